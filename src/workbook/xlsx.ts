@@ -1,0 +1,37 @@
+import type { FileFault, Result, Workbook } from "./port";
+import { newBudget } from "./xlsx/inflate";
+import { LIMITS, type Limits } from "./xlsx/limits";
+import { newPace, type PaceOptions } from "./xlsx/pace";
+import { Refusal } from "./xlsx/refusal";
+import { whatIs } from "./xlsx/sniff";
+import { readOpenXml } from "./xlsx/workbook";
+import { directoryOf } from "./xlsx/zip";
+
+export interface ReadOptions extends PaceOptions {
+  /** Budgets other than the usual ones; see `Limits`. */
+  readonly limits?: Partial<Limits>;
+}
+
+/**
+ * Reads the bytes of an Excel workbook (.xlsx, .xlsm) whatever its writer, or says why they are none.
+ * Bytes never make it throw or reject, and never make it spend more than its budgets; only `signal` makes it reject.
+ *
+ * @param file The file's name without its folder, kept as it is. What the bytes are is told by the bytes.
+ */
+export const readWorkbook = async (
+  bytes: Uint8Array,
+  file: string,
+  options: ReadOptions = {},
+): Promise<Result<Workbook, FileFault>> => {
+  try {
+    const kind = whatIs(bytes);
+    if (kind !== "zip") throw new Refusal(kind, null);
+    const budget = newBudget({ ...LIMITS, ...options.limits });
+    const directory = directoryOf(bytes, budget.limits);
+    const source = { file: bytes, budget, pace: newPace(bytes.length, options) };
+    return { ok: true, value: await readOpenXml(source, directory, file) };
+  } catch (trouble) {
+    if (trouble instanceof Refusal) return { ok: false, fault: trouble.fault };
+    throw trouble;
+  }
+};

@@ -1,0 +1,72 @@
+import { Inflate } from "fflate";
+import { crc32 } from "./crc32";
+import type { Limits } from "./limits";
+import { Refusal } from "./refusal";
+import { storedBytesOf, type Entry } from "./zip";
+
+/** What is left of the file's budget, shared by all its parts. */
+export interface Budget {
+  readonly limits: Limits;
+  inflatedBytes: number;
+}
+
+export const newBudget = (limits: Limits): Budget => ({ limits, inflatedBytes: 0 });
+
+/** Deflate gives at most 1,032 bytes for one, so a step makes 17 MB at worst, and 160 KB of an ordinary sheet. */
+const STEP = 16 * 1024;
+
+const STORED = 0;
+const DEFLATED = 8;
+
+/**
+ * The bytes of an entry, in the chunks they are produced in. Stops by a `Refusal` as soon as the budget is spent, and after the
+ * last chunk when the checksum differs.
+ */
+export function* inflated(file: Uint8Array, entry: Entry, budget: Budget): Generator<Uint8Array, void, undefined> {
+  if (entry.encrypted) throw new Refusal("encrypted", entry.name);
+  if (entry.method !== STORED && entry.method !== DEFLATED) throw new Refusal("corrupt-part", entry.name);
+  const stored = storedBytesOf(file, entry);
+  let produced = 0;
+  let crc = 0;
+  for (const { chunk, consumed } of entry.method === STORED ? slicesOf(stored) : expanded(stored, entry)) {
+    produced += chunk.length;
+    budget.inflatedBytes += chunk.length;
+    const { inflatedBytes, ratio, ratioFloor } = budget.limits;
+    if (budget.inflatedBytes > inflatedBytes) throw new Refusal("too-large", entry.name);
+    if (produced > ratioFloor && produced > ratio * consumed) throw new Refusal("too-large", entry.name);
+    crc = crc32(crc, chunk);
+    if (chunk.length > 0) yield chunk;
+  }
+  if (crc !== entry.crc) throw new Refusal("corrupt-part", entry.name);
+}
+
+interface Piece {
+  readonly chunk: Uint8Array;
+  /** Bytes of the file spent so far on the entry. */
+  readonly consumed: number;
+}
+
+function* slicesOf(stored: Uint8Array): Generator<Piece, void, undefined> {
+  for (let at = 0; at < stored.length; at += STEP * 16) {
+    const chunk = stored.subarray(at, at + STEP * 16);
+    yield { chunk, consumed: at + chunk.length };
+  }
+}
+
+function* expanded(stored: Uint8Array, entry: Entry): Generator<Piece, void, undefined> {
+  let chunk: Uint8Array = new Uint8Array(0);
+  const inflate = new Inflate((data) => {
+    chunk = data;
+  });
+  let at = 0;
+  do {
+    const to = Math.min(at + STEP, stored.length);
+    try {
+      inflate.push(stored.subarray(at, to), to === stored.length);
+    } catch {
+      throw new Refusal("corrupt-part", entry.name);
+    }
+    at = to;
+    yield { chunk, consumed: at };
+  } while (at < stored.length);
+}
