@@ -1,0 +1,58 @@
+import type { Result } from "../port";
+
+/** Why Excel could not do what was asked; facts only, the sentence is made in `texts`. */
+export interface OfficeFault {
+  readonly code:
+    /** Someone is typing in a cell, and this Excel cannot wait for the end of it. */
+    | "cell-edit"
+    /** The structure of the workbook is protected: no sheet may be added. */
+    | "workbook-protected"
+    /** Excel refused: a protected sheet, a workbook opened read-only, rights of the organisation. */
+    | "access-denied"
+    /** A dialog is open in Excel. */
+    | "dialog-open"
+    /** More cells than an add-in can exchange with Excel. */
+    | "too-large"
+    /** Excel is busy, restarting or out of reach: to be tried again. */
+    | "busy"
+    /** This version of Excel is too old. */
+    | "excel-too-old";
+  /** Excel's own words, for a log; never shown as such. */
+  readonly detail: string;
+}
+
+export type OfficeResult<T> = Result<T, OfficeFault>;
+
+/** A fault found by the add-in itself, thrown inside a batch and given back as a value at its edge. */
+export class OfficeRefusal extends Error {
+  constructor(readonly fault: OfficeFault) {
+    super(`${fault.code}: ${fault.detail}`);
+    this.name = "OfficeRefusal";
+  }
+}
+
+const CODES: { readonly [code: string]: OfficeFault["code"] } = {
+  InvalidOperationInCellEditMode: "cell-edit",
+  AccessDenied: "access-denied",
+  WriteNotSupportedWhenModalDialogOpen: "dialog-open",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  ActivityLimitReached: "busy",
+  InvalidOrTimedOutSession: "busy",
+  HostRestartNeeded: "busy",
+  ServiceNotAvailable: "busy",
+  Timeout: "busy",
+  ApiNotFound: "excel-too-old",
+  ApiNotAvailable: "excel-too-old",
+};
+
+/** The fault behind an error, or null when it is none of the troubles one expects of Excel: then it is a bug. */
+export function faultOf(error: unknown): OfficeFault | null {
+  if (error instanceof OfficeRefusal) return error.fault;
+  if (!(error instanceof OfficeExtension.Error)) return null;
+  const code = CODES[error.code];
+  return code === undefined ? null : { code, detail: `${error.code}: ${error.message}` };
+}
+
+/** Whether a smaller request may succeed where this one failed. */
+export const isTooLarge = (error: unknown): boolean => faultOf(error)?.code === "too-large";

@@ -1,0 +1,10 @@
+/**
+ * A simulated Excel for tests: Microsoft's own client, unmodified, speaks to an in-memory workbook.
+ * It judges names, shapes, unloaded reads, null objects, events, round trips and payloads; it does not prove what
+ * Excel itself decides (see docs/excel-assumptions.md).
+ */
+export { boxOf } from "./box";
+export { hostWorkbookFrom } from "./from";
+export { type Host, type HostOptions, openHost } from "./open";
+export { cellAt, type HostSheet, hostSheet, hostTable, hostWorkbook, type HostWorkbook, strokeAt } from "./workbook";
+export { HostGap } from "./wire";

@@ -1,0 +1,219 @@
+import type { Cell } from "../../../src/workbook/port";
+import { addressOf, type Box, boxOf, cellCount, columnCount, LAST_COLUMN, LAST_ROW, overlap, rowCount } from "../box";
+import {
+  type Argument,
+  type HostObject,
+  hostClass,
+  isHostObject,
+  type Model,
+  NULL_OBJECT,
+  numberArgument,
+} from "../model";
+import { cellAt, cellKey, type HostSheet, putCell, strokeAt, usedBox } from "../workbook";
+import { ExcelError, type Json } from "../wire";
+import { rangeFormat } from "./format";
+import { areas } from "./areas";
+import { dataValidation } from "./validation";
+import { typed } from "./typing";
+
+export interface RangeOf {
+  readonly model: Model;
+  readonly sheet: HostSheet;
+  readonly box: Box;
+}
+
+/** More cells than this come back as null. */
+const MOST_CELLS = 5_000_000;
+
+export const range: (it: RangeOf) => HostObject = hostClass<RangeOf>({
+  className: "Range",
+  tracked: true,
+  cells: ({ sheet, box }) => ({ sheet, box }),
+  properties: {
+    Address: { get: ({ sheet, box }) => addressOf(sheet.name, box) },
+    RowIndex: { get: ({ box }) => box.top },
+    ColumnIndex: { get: ({ box }) => box.left },
+    RowCount: { get: ({ box }) => rowCount(box) },
+    ColumnCount: { get: ({ box }) => columnCount(box) },
+    CellCount: { get: ({ box }) => (cellCount(box) > 2 ** 31 - 1 ? -1 : cellCount(box)) },
+    Values: { get: (it) => matrix(it, (row, column) => cellAt(it.sheet, row, column) ?? ""), set: type },
+    Formulas: {
+      get: (it) =>
+        matrix(it, (row, column) => it.sheet.formulas.get(cellKey(row, column)) ?? cellAt(it.sheet, row, column) ?? ""),
+      set: type,
+    },
+    NumberFormat: {
+      get: (it) => matrix(it, (row, column) => String(strokeAt(it.sheet, "NumberFormat", row, column) ?? "General")),
+      set: setNumberFormat,
+    },
+    RowHidden: {
+      get: ({ sheet, box }) => allSomeNone(countIn(sheet.hiddenRows, box.top, box.bottom), rowCount(box)),
+      set: ({ sheet, box }, hidden) => {
+        for (let row = box.top; row <= box.bottom; row++) toggle(sheet.hiddenRows, row, hidden);
+      },
+    },
+    ColumnHidden: {
+      get: ({ sheet, box }) => allSomeNone(countIn(sheet.hiddenColumns, box.left, box.right), columnCount(box)),
+      set: ({ sheet, box }, hidden) => {
+        for (let column = box.left; column <= box.right; column++) toggle(sheet.hiddenColumns, column, hidden);
+      },
+    },
+  },
+  children: {
+    Format: ({ sheet, box, model }) => rangeFormat({ model, sheet, boxes: [box], path: "Format" }),
+    Worksheet: ({ sheet, model }) => model.worksheet(sheet),
+    DataValidation: ({ sheet, box }) => dataValidation({ sheet, box }),
+  },
+  methods: {
+    GetRow: (it, args) => part(it, { top: numberArgument(args, 0), bottom: numberArgument(args, 0) }),
+    GetColumn: (it, args) => part(it, { left: numberArgument(args, 0), right: numberArgument(args, 0) }),
+    GetCell: (it, args) => {
+      const [row, column] = [it.box.top + numberArgument(args, 0), it.box.left + numberArgument(args, 1)];
+      return range({ ...it, box: { top: row, bottom: row, left: column, right: column } });
+    },
+    GetBoundingRect: (it, args) => range({ ...it, box: around(it.box, boxArgument(args[0])) }),
+    GetEntireRow: (it) => range({ ...it, box: { ...it.box, left: 0, right: LAST_COLUMN } }),
+    GetEntireColumn: (it) => range({ ...it, box: { ...it.box, top: 0, bottom: LAST_ROW } }),
+    GetUsedRangeOrNullObject: (it, args) => usedRange(it, args[0]),
+    GetVisibleView: visibleView,
+    GetMergedAreasOrNullObject: (it) => {
+      const boxes = it.sheet.merges.filter((merge) => overlap(merge, it.box));
+      return boxes.length === 0 ? NULL_OBJECT : areas({ ...it, boxes });
+    },
+    GetSpecialCellsOrNullObject: (it, args) => {
+      const boxes = specialCells(it, args[0]);
+      return boxes.length === 0 ? NULL_OBJECT : areas({ ...it, boxes });
+    },
+    Merge: ({ sheet, box }) => {
+      requireUnlocked(sheet);
+      if (sheet.merges.some((merge) => overlap(merge, box))) throw new ExcelError("InvalidArgument", "Already merged.");
+      sheet.merges.push(box);
+      return undefined;
+    },
+    Select: () => undefined,
+    _ValidateArraySize: ({ box }, args) => {
+      if (numberArgument(args, 0) !== rowCount(box) || numberArgument(args, 1) !== columnCount(box)) throw shapeError();
+      return undefined;
+    },
+  },
+});
+
+/** The used range of the sheet, or of the values only: this host knows no other kind of use, so the flag is required. */
+export function usedRange(it: RangeOf, valuesOnly: Argument | undefined): HostObject {
+  if (valuesOnly !== true) throw new ExcelError("InvalidArgument", "The simulated host plays valuesOnly = true only.");
+  const box = usedBox(it.sheet, it.box);
+  return box === null ? NULL_OBJECT : range({ ...it, box });
+}
+
+export function requireUnlocked(sheet: HostSheet): void {
+  if (sheet.protected) throw new ExcelError("AccessDenied", `The sheet "${sheet.name}" is protected.`);
+}
+
+/** A box from an argument: another range, or an address. */
+export function boxArgument(argument: Argument | undefined): Box {
+  if (isHostObject(argument) && argument.cells) return argument.cells.box;
+  if (typeof argument === "string") return boxOf(argument);
+  throw new ExcelError("InvalidArgument", "A range or an address was expected.");
+}
+
+function matrix({ box }: RangeOf, at: (row: number, column: number) => Json): Json {
+  const whole = (box.top === 0 && box.bottom === LAST_ROW) || (box.left === 0 && box.right === LAST_COLUMN);
+  if (whole || cellCount(box) > MOST_CELLS) return null;
+  return Array.from({ length: rowCount(box) }, (_, i) =>
+    Array.from({ length: columnCount(box) }, (_, j) => at(box.top + i, box.left + j)),
+  );
+}
+
+/** Each cell of a value given as a matrix of the range's own shape, or as one value for all. */
+function eachCell({ box }: RangeOf, value: Json, put: (row: number, column: number, value: Json) => void): void {
+  const rows = Array.isArray(value) ? (value as readonly (readonly Json[])[]) : null;
+  if (rows && (rows.length !== rowCount(box) || rows.some((row) => row.length !== columnCount(box))))
+    throw shapeError();
+  for (let row = box.top; row <= box.bottom; row++)
+    for (let column = box.left; column <= box.right; column++)
+      put(row, column, rows ? (rows[row - box.top]?.[column - box.left] ?? null) : value);
+}
+
+const shapeError = (): ExcelError =>
+  new ExcelError("InvalidArgument", "The number of rows or columns in the array does not match the range.");
+
+function type(it: RangeOf, value: Json): void {
+  const { sheet, model } = it;
+  requireUnlocked(sheet);
+  eachCell(it, value, (row, column, input) => {
+    const result = typed(input, strokeAt(sheet, "NumberFormat", row, column));
+    if (result === null) return;
+    sheet.formulas.delete(cellKey(row, column));
+    if ("formula" in result) sheet.formulas.set(cellKey(row, column), result.formula);
+    const shown: Cell = "formula" in result ? model.calculate(result.formula, sheet, row, column) : result.value;
+    putCell(sheet, row, column, shown);
+  });
+  model.wrote(sheet, it.box);
+}
+
+function setNumberFormat(it: RangeOf, value: Json): void {
+  requireUnlocked(it.sheet);
+  if (typeof value === "string") return void it.sheet.strokes.push({ box: it.box, key: "NumberFormat", value });
+  eachCell(it, value, (row, column, format) => {
+    const box = { top: row, bottom: row, left: column, right: column };
+    if (format !== null) it.sheet.strokes.push({ box, key: "NumberFormat", value: format });
+  });
+}
+
+const part = (it: RangeOf, inside: Partial<Box>): HostObject =>
+  range({
+    ...it,
+    box: {
+      top: it.box.top + (inside.top ?? 0),
+      bottom: inside.bottom === undefined ? it.box.bottom : it.box.top + inside.bottom,
+      left: it.box.left + (inside.left ?? 0),
+      right: inside.right === undefined ? it.box.right : it.box.left + inside.right,
+    },
+  });
+
+const around = (a: Box, b: Box): Box => ({
+  top: Math.min(a.top, b.top),
+  left: Math.min(a.left, b.left),
+  bottom: Math.max(a.bottom, b.bottom),
+  right: Math.max(a.right, b.right),
+});
+
+function specialCells({ sheet, box }: RangeOf, kind: Argument | undefined): Box[] {
+  if (kind !== "Constants" && kind !== "Formulas")
+    throw new ExcelError(
+      "InvalidArgument",
+      `The simulated host plays Constants and Formulas, not ${JSON.stringify(kind)}.`,
+    );
+  const found: Box[] = [];
+  for (const [row, cells] of sheet.rows)
+    cells.forEach((cell, column) => {
+      const formula = sheet.formulas.has(cellKey(row, column));
+      if (cell === null || cell === undefined || formula !== (kind === "Formulas")) return;
+      const last = found.at(-1);
+      if (last && last.top === row && last.right === column - 1) found[found.length - 1] = { ...last, right: column };
+      else found.push({ top: row, bottom: row, left: column, right: column });
+    });
+  return found.filter((area) => overlap(area, box));
+}
+
+const rangeView = hostClass<{ readonly rows: number; readonly columns: number }>({
+  className: "RangeView",
+  properties: { RowCount: { get: ({ rows }) => rows }, ColumnCount: { get: ({ columns }) => columns } },
+});
+
+function visibleView({ sheet, box }: RangeOf): HostObject {
+  const rows = rowCount(box) - countIn(sheet.hiddenRows, box.top, box.bottom);
+  const columns = columnCount(box) - countIn(sheet.hiddenColumns, box.left, box.right);
+  if (rows === 0 || columns === 0) throw new ExcelError("ItemNotFound", "No cell of the range is visible.");
+  return rangeView({ rows, columns });
+}
+
+const countIn = (hidden: ReadonlySet<number>, from: number, to: number): number =>
+  [...hidden].filter((index) => index >= from && index <= to).length;
+
+const allSomeNone = (count: number, total: number): boolean | null => (count === 0 ? false : count === total || null);
+
+function toggle(hidden: Set<number>, index: number, value: Json): void {
+  if (value === true) hidden.add(index);
+  else hidden.delete(index);
+}

@@ -1,0 +1,124 @@
+import { type Argument, type HostObject, hostClass, type Model, NULL_OBJECT, textArgument } from "../model";
+import { type HostName, type HostSheet, hostSheet } from "../workbook";
+import { ExcelError } from "../wire";
+import { pivotList, tableList } from "./tables";
+import { checkSheetName, requireOpenStructure, worksheet } from "./worksheet";
+
+/** The root of the object model: what `context.workbook` is. */
+export const workbook = hostClass<Model>({
+  className: "Workbook",
+  children: {
+    Worksheets: (model) => worksheets(model),
+    Tables: (model) => tableList({ model, sheets: model.workbook.sheets }),
+    PivotTables: (model) => pivotList({ model, sheets: model.workbook.sheets }),
+    Names: (model) => names(model),
+    Protection: (model) => protection(model),
+    Application: () => application(null),
+    Functions: (model) => functions(model),
+  },
+});
+
+const worksheets = hostClass<Model>({
+  className: "WorksheetCollection",
+  items: (model) => model.workbook.sheets.map((sheet) => worksheet({ model, sheet })),
+  item: findSheet,
+  methods: {
+    Add: (model, [name]) => {
+      requireOpenStructure(model);
+      const sheet = hostSheet(checkSheetName(model, typeof name === "string" ? name : undefined), []);
+      model.workbook.sheets.push(sheet);
+      return worksheet({ model, sheet });
+    },
+    GetItemOrNullObject: (model, [key]) => findSheet(model, key) ?? NULL_OBJECT,
+    GetActiveWorksheet: (model) => findSheet(model, model.workbook.active) ?? NULL_OBJECT,
+    _RegisterAddedEvent: () => undefined,
+    _UnregisterAddedEvent: () => undefined,
+    _RegisterDeletedEvent: () => undefined,
+    _UnregisterDeletedEvent: () => undefined,
+    _RegisterDataChangedEvent: () => undefined,
+    _UnregisterDataChangedEvent: () => undefined,
+    _RegisterCalculatedEvent: () => undefined,
+    _UnregisterCalculatedEvent: () => undefined,
+  },
+});
+
+function findSheet(model: Model, key: Argument | undefined): HostObject | null {
+  const same = (sheet: HostSheet): boolean =>
+    sheet.id === key || (typeof key === "string" && sheet.name.toLowerCase() === key.toLowerCase());
+  const sheet = model.workbook.sheets.find(same);
+  return sheet ? worksheet({ model, sheet }) : null;
+}
+
+const namedItem = hostClass<{ readonly model: Model; readonly named: HostName }>({
+  className: "NamedItem",
+  identity: ({ named }) => ({ _Id: named.name }),
+  properties: {
+    Name: { get: ({ named }) => named.name },
+    Formula: {
+      get: ({ named }) => named.formula,
+      set: ({ named }, value) => {
+        if (typeof value !== "string" || !value.startsWith("=")) throw new ExcelError("InvalidArgument", "formula");
+        named.formula = value;
+      },
+    },
+    Comment: { get: ({ named }) => named.comment },
+  },
+  methods: {
+    Delete: ({ model, named }) => {
+      model.workbook.names.splice(model.workbook.names.indexOf(named), 1);
+      return undefined;
+    },
+  },
+});
+
+const names = hostClass<Model>({
+  className: "NamedItemCollection",
+  items: (model) => model.workbook.names.map((named) => namedItem({ model, named })),
+  item: findName,
+  methods: {
+    Add: (model, args) => {
+      const [name, formula, comment] = [textArgument(args, 0), textArgument(args, 1), args[2]];
+      if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || !formula.startsWith("="))
+        throw new ExcelError("InvalidArgument", `The name ${name} = ${formula} is not well formed.`);
+      if (findName(model, name)) throw new ExcelError("ItemAlreadyExists", `The name "${name}" is taken.`);
+      const named = { name, formula, comment: typeof comment === "string" ? comment : "" };
+      model.workbook.names.push(named);
+      return namedItem({ model, named });
+    },
+    GetItemOrNullObject: (model, [name]) => findName(model, name) ?? NULL_OBJECT,
+  },
+});
+
+function findName(model: Model, name: Argument | undefined): HostObject | null {
+  const named = model.workbook.names.find((one) => one.name.toLowerCase() === String(name).toLowerCase());
+  return named ? namedItem({ model, named }) : null;
+}
+
+const protection = hostClass<Model>({
+  className: "WorkbookProtection",
+  properties: { Protected: { get: (model) => model.workbook.protected } },
+});
+
+const application = hostClass<null>({
+  className: "Application",
+  methods: {
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+    SuspendApiCalculationUntilNextSync: () => undefined,
+  },
+});
+
+const functionResult = hostClass<number>({
+  className: "FunctionResult",
+  properties: { Value: { get: (value) => value }, Error: { get: () => null } },
+});
+
+/** Worksheet functions called by the add-in: DATE only, which tells the date system apart. */
+const functions = hostClass<Model>({
+  className: "Functions",
+  methods: {
+    Date: (model, [year, month, day]) => {
+      const serial = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569;
+      return functionResult(model.workbook.date1904 ? serial - 1_462 : serial);
+    },
+  },
+});

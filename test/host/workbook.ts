@@ -1,0 +1,129 @@
+/** The workbook that the simulated host holds: plain data that a test makes, reads and changes as a user would. */
+import type { Cell } from "../../src/workbook/port";
+import { type Box, holds } from "./box";
+
+export interface HostWorkbook {
+  readonly sheets: HostSheet[];
+  readonly names: HostName[];
+  /** Id of the sheet in view. */
+  active: string;
+  /** Structure protected: no sheet may be added, renamed or deleted. */
+  protected: boolean;
+  date1904: boolean;
+}
+
+export interface HostSheet {
+  readonly id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  protected: boolean;
+  /** Cells by 0-based row then column; a formula's cell holds its result. */
+  readonly rows: Map<number, (Cell | undefined)[]>;
+  /** Formulas with their "=", by `cellKey`. */
+  readonly formulas: Map<string, string>;
+  /** What was set on cells ("NumberFormat", "Format.Font.Bold"…), in order: the last one wins. */
+  readonly strokes: Stroke[];
+  readonly merges: Box[];
+  readonly tables: HostTable[];
+  readonly pivots: { readonly id: string; readonly name: string; readonly box: Box }[];
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  readonly customProperties: Map<string, string>;
+  /** Sheet-wide settings by their path ("ShowGridlines", "PageLayout.Orientation", "FreezePanes.FreezeAt"…). */
+  readonly settings: Map<string, unknown>;
+  /** 1-based rows before which a page begins. */
+  readonly pageBreaks: number[];
+}
+
+export interface Stroke {
+  readonly box: Box;
+  readonly key: string;
+  readonly value: unknown;
+}
+
+export interface HostTable {
+  readonly id: string;
+  name: string;
+  box: Box;
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+}
+
+export interface HostName {
+  name: string;
+  /** With its "=". */
+  formula: string;
+  comment: string;
+}
+
+let serial = 0;
+/** A number never given before, for ids of sheets and tables. */
+export const nextSerial = (): number => ++serial;
+
+/** An empty workbook, or one with the sheets given. */
+export function hostWorkbook(...sheets: HostSheet[]): HostWorkbook {
+  const all = sheets.length > 0 ? sheets : [hostSheet("Feuil1", [])];
+  return { sheets: all, names: [], active: all[0]?.id ?? "", protected: false, date1904: false };
+}
+
+/** A sheet whose rows start at A1; null is a blank. */
+export function hostSheet(name: string, rows: readonly (readonly Cell[])[]): HostSheet {
+  const sheet: HostSheet = {
+    id: `{00000000-0000-0000-0000-${String(nextSerial()).padStart(12, "0")}}`,
+    name,
+    visibility: "Visible",
+    protected: false,
+    rows: new Map(),
+    formulas: new Map(),
+    strokes: [],
+    merges: [],
+    tables: [],
+    pivots: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    customProperties: new Map(),
+    settings: new Map(),
+    pageBreaks: [],
+  };
+  rows.forEach((cells, row) => {
+    if (cells.some((cell) => cell !== null)) sheet.rows.set(row, [...cells]);
+  });
+  return sheet;
+}
+
+export function hostTable(name: string, box: Box, rest: Partial<HostTable> = {}): HostTable {
+  const id = `{${String(nextSerial())}}`;
+  return { id, name, box, showHeaders: true, showTotals: false, style: "TableStyleMedium2", ...rest };
+}
+
+export const cellKey = (row: number, column: number): string => `${String(row)}:${String(column)}`;
+
+export const cellAt = (sheet: HostSheet, row: number, column: number): Cell => sheet.rows.get(row)?.[column] ?? null;
+
+export function putCell(sheet: HostSheet, row: number, column: number, value: Cell): void {
+  let cells = sheet.rows.get(row);
+  if (!cells) sheet.rows.set(row, (cells = []));
+  cells[column] = value;
+}
+
+/** The last value set under `key` on that cell. */
+export const strokeAt = (sheet: HostSheet, key: string, row: number, column: number): unknown =>
+  sheet.strokes.findLast((stroke) => stroke.key === key && holds(stroke.box, row, column))?.value;
+
+/** The smallest box that holds every cell with a value inside the one given; null when there is none. */
+export function usedBox(sheet: HostSheet, within: Box): Box | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [row, cells] of sheet.rows) {
+    const columns = cells.flatMap((cell, column) =>
+      cell === null || cell === undefined || !holds(within, row, column) ? [] : [column],
+    );
+    const [first] = columns;
+    if (first === undefined) continue;
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, first);
+    right = Math.max(right, columns.at(-1) ?? first);
+  }
+  return bottom < 0 ? null : { top, left, bottom, right };
+}
