@@ -1,0 +1,55 @@
+import { BLANK, type CellKind, isErrorText, isMissing, UNREADABLE, value } from "./reading";
+
+const LA_POSTE = "356000000";
+
+/** The check on the figures of a SIREN or SIRET (Luhn), with La Poste's own rule for its establishments. */
+export function figuresAgree(figures: string): boolean {
+  if (figures.length === 14 && figures.startsWith(LA_POSTE) && sumOf(figures) % 5 === 0) return true;
+  let sum = 0;
+  for (let i = 0; i < figures.length; i += 1) {
+    const figure = figures.charCodeAt(figures.length - 1 - i) - 48;
+    const doubled = i % 2 === 1 ? figure * 2 : figure;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+const sumOf = (figures: string): number => [...figures].reduce((sum, figure) => sum + Number(figure), 0);
+
+/** The SIREN (nine figures) of a SIRET or SIREN; undefined for any other identifier. */
+export function sirenOf(identifier: string): string | undefined {
+  return /^\d{9}(\d{5})?$/.test(identifier) ? identifier.slice(0, 9) : undefined;
+}
+
+const OTHER = /^(?:[A-Z]{2}[0-9A-Z]{8,12}|TVA.*|TAHITI.*|RIDET.*|HORS[- ]?UE.*|[A-Z]\d{5,7}|UE.*|IREP.*|FRW.*)$/;
+
+/**
+ * Fourteen figures, or nine when only the SIREN is given (caution "siren-only").
+ * Zeros lost by a number are restored when the figures then agree; figures that do not agree are kept with the caution
+ * "siret-wrong", since an exact match stays possible; figures lost for good ("2,24E+13") are unreadable.
+ */
+export const siretCell: CellKind<string> = {
+  type: "SIRET",
+  read: (cell) => {
+    if (cell === null) return BLANK;
+    if (typeof cell === "boolean") return UNREADABLE;
+    if (typeof cell === "string" && (isErrorText(cell) || /e\+/i.test(cell))) return UNREADABLE;
+    if (typeof cell === "string" && isMissing(cell)) return BLANK;
+    const text = (typeof cell === "number" ? String(cell) : cell)
+      .normalize("NFKC")
+      .replace(/[\s\u00a0\u202f\u200b.\-_']/g, "")
+      .replace(/^(?:siret|siren):?/i, "")
+      .toUpperCase();
+    if (text === "") return BLANK;
+    if (!/^\d+$/.test(text)) return OTHER.test(text) ? value(text, "other-identifier") : UNREADABLE;
+    if (text.length === 14) return value(text, figuresAgree(text) ? undefined : "siret-wrong");
+    if (text.length >= 10 && text.length < 14) {
+      const restored = text.padStart(14, "0");
+      return figuresAgree(restored) ? value(restored, "digits-restored") : UNREADABLE;
+    }
+    if (text.length === 9) return value(text, "siren-only");
+    if (text.length === 8 && figuresAgree(`0${text}`)) return value(`0${text}`, "siren-only");
+    return UNREADABLE;
+  },
+  write: (siret) => siret,
+};

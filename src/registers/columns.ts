@@ -1,0 +1,88 @@
+/** What a column of a register is: the kind of its cells, the headings under which buyers write it. */
+import type { Options } from "./cells/choice";
+
+/** A heading, or one under which a plain "oui" means an option of the list ("Clause sociale (O/N)"). */
+export type Heading = string | { readonly heading: string; readonly yes: string };
+
+interface Spec {
+  /** The heading that the templates and the documentation give it; it is also the first of its synonyms. */
+  readonly title: string;
+  /** Other headings met, in order of preference when a sheet has several. */
+  readonly headings: readonly Heading[];
+  /** Most measures need it. */
+  readonly starred?: boolean;
+  /** Headings that are this column only if most of the cells under them can be read as such. */
+  readonly byContent?: readonly string[];
+}
+
+export type StringType = "text" | "id" | "lot" | "SIRET" | "CPV" | "postal code";
+export type NumberType = "date" | "year" | "amount" | "hours" | "number" | "mark" | "index-points";
+
+export interface StringColumn extends Spec {
+  readonly store: "strings";
+  readonly type: StringType;
+}
+export interface NumberColumn extends Spec {
+  readonly store: "numbers";
+  readonly type: NumberType;
+}
+export interface YesNoColumn extends Spec {
+  readonly store: "flags";
+  readonly type: "yes/no";
+}
+export interface ChoiceColumn<Label extends string = string> extends Spec {
+  readonly store: "options";
+  readonly type: "choice" | "choices";
+  readonly options: Readonly<Record<Label, readonly string[]>>;
+}
+
+export type ColumnSpec = StringColumn | NumberColumn | YesNoColumn | ChoiceColumn;
+export type Columns = Readonly<Record<string, ColumnSpec>>;
+
+type More = Partial<Omit<Spec, "title" | "headings">>;
+
+const strings =
+  (type: StringType) =>
+  (title: string, headings: readonly Heading[] = [], more: More = {}): StringColumn => ({ store: "strings", type, title, headings, ...more });
+const numbers =
+  (type: NumberType) =>
+  (title: string, headings: readonly Heading[] = [], more: More = {}): NumberColumn => ({ store: "numbers", type, title, headings, ...more });
+
+export const text = strings("text");
+export const id = strings("id");
+export const lot = strings("lot");
+export const siret = strings("SIRET");
+export const cpv = strings("CPV");
+export const postalCode = strings("postal code");
+export const date = numbers("date");
+export const year = numbers("year");
+export const amount = numbers("amount");
+export const hours = numbers("hours");
+export const number = numbers("number");
+export const mark = numbers("mark");
+export const indexPoints = numbers("index-points");
+
+export const yesNo = (title: string, headings: readonly Heading[] = [], more: More = {}): YesNoColumn => ({
+  store: "flags",
+  type: "yes/no",
+  title,
+  headings,
+  ...more,
+});
+
+const choiceOf =
+  (type: "choice" | "choices") =>
+  <const Label extends string>(
+    title: string,
+    options: Readonly<Record<Label, readonly string[]>>,
+    headings: readonly Heading[] = [],
+    more: More = {},
+  ): ChoiceColumn<Label> => ({ store: "options", type, title, options: options satisfies Options, headings, ...more });
+
+/** One of a list. */
+export const choice = choiceOf("choice");
+/** Several of a list. */
+export const choices = choiceOf("choices");
+
+/** Headings under which "oui" means the option given. */
+export const flagged = (yes: string, ...headings: readonly string[]): readonly Heading[] => headings.map((heading) => ({ heading, yes }));

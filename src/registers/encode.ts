@@ -1,0 +1,228 @@
+/** Cells → typed columns. The zod-free fast path of reading: each distinct raw value is understood once per column. */
+import type { Cell, NumberDress } from "../workbook/port";
+import { choiceCell, type OptionMask, UNKNOWN_WORD } from "./cells/choice";
+import { NUMBER_CELLS, STRING_CELLS } from "./cells/kinds";
+import type { CellContext, Reading, ReadingCaution } from "./cells/reading";
+import { yesNoCell } from "./cells/yes-no";
+import type { ChoiceColumn, ColumnSpec, NumberColumn, StringColumn } from "./columns";
+import { BLANK_CODE, type ColumnFacts, FIRST_CODE, NUMBER_STATE, UNREADABLE_CODE, VERDICT } from "./facts";
+import { foldId, foldName } from "./fold";
+
+/** Rows are read in slices, so that their cells stay in the processor's cache while each column takes its own. */
+export const SLICE = 512;
+
+/** Rows of a grid to read: `rows[at[k]][j]` for k from `start` to `end`, into the facts from `to + start`. */
+export interface Source {
+  readonly rows: readonly (readonly (Cell | undefined)[])[];
+  readonly at: Int32Array;
+  readonly date1904: boolean;
+  readonly dressOf: (i: number, j: number) => NumberDress | undefined;
+}
+
+/** Told of each cell that was not read, or read with a doubt. */
+export type OnDoubt = (row: number, doubt: "unreadable" | ReadingCaution) => void;
+
+/** A column being filled. */
+export interface Encoder {
+  readonly read: (source: Source, j: number, yes: string | undefined, start: number, end: number, to: number, join: boolean) => void;
+  readonly facts: () => ColumnFacts;
+}
+
+export function encoderFor(spec: ColumnSpec, size: number, onDoubt: OnDoubt): Encoder {
+  switch (spec.store) {
+    case "strings":
+      return stringEncoder(spec, size, onDoubt);
+    case "numbers":
+      return numberEncoder(spec, size, onDoubt);
+    case "flags":
+      return flagEncoder(size, onDoubt);
+    case "options":
+      return optionEncoder(spec, size, onDoubt);
+  }
+}
+
+function stringEncoder(spec: StringColumn, size: number, onDoubt: OnDoubt): Encoder {
+  const codes = new Int32Array(size);
+  const values: string[] = ["", ""];
+  const keys: string[] = ["", ""];
+  const byKey = new Map<string, number>();
+  const byCell = new Map<Cell, number>();
+  const cautions = new Map<Cell, ReadingCaution>();
+  const kind = STRING_CELLS[spec.type];
+  const keyOf = spec.type === "text" ? foldName : foldId;
+
+  const learn = (cell: Cell, context: CellContext): number => {
+    const reading: Reading<string> = kind.read(cell, context);
+    const code = reading.state === "blank" ? BLANK_CODE : reading.state === "unreadable" ? UNREADABLE_CODE : codeOf(reading.value);
+    if (reading.state === "value" && reading.caution !== undefined) cautions.set(cell, reading.caution);
+    byCell.set(cell, code);
+    return code;
+  };
+  const codeOf = (value: string): number => {
+    const key = keyOf(value);
+    const known = byKey.get(key);
+    if (known !== undefined) return known;
+    const code = values.push(value) - 1;
+    keys.push(key);
+    byKey.set(key, code);
+    return code;
+  };
+
+  return {
+    read: (source, j, _yes, start, end, to) => {
+      const { rows, at } = source;
+      const context = { date1904: source.date1904, dress: undefined };
+      for (let k = start; k < end; k += 1) {
+        const cell = rows[at[k] as number]?.[j];
+        if (cell === null || cell === undefined || cell === "") continue;
+        const code = byCell.get(cell) ?? learn(cell, context);
+        codes[to + k] = code;
+        if (code === UNREADABLE_CODE) onDoubt(to + k, "unreadable");
+        else if (cautions.size > 0) {
+          const caution = cautions.get(cell);
+          // Another country's identifier is not a faulty SIRET.
+          if (caution !== undefined && caution !== "other-identifier") onDoubt(to + k, caution);
+        }
+      }
+    },
+    facts: () => ({ store: "strings", type: spec.type, codes, values, keys }),
+  };
+}
+
+const PLAIN_NUMBERS: ReadonlySet<string> = new Set(["amount", "number"]);
+const FIRST_SERIAL = 29_221;
+const LAST_SERIAL = 73_415;
+
+function numberEncoder(spec: NumberColumn, size: number, onDoubt: OnDoubt): Encoder {
+  const numbers = new Float64Array(size);
+  const states = new Uint8Array(size);
+  const kind = NUMBER_CELLS[spec.type];
+  const plain = PLAIN_NUMBERS.has(spec.type);
+  const isDate = spec.type === "date";
+  const memo = new Map<string, Reading<number | "NC">>();
+
+  const put = (row: number, reading: Reading<number | "NC">): void => {
+    if (reading.state === "blank") return;
+    if (reading.state === "unreadable") {
+      states[row] = NUMBER_STATE.unreadable;
+      onDoubt(row, "unreadable");
+    } else if (reading.value === "NC") states[row] = NUMBER_STATE.nc;
+    else {
+      numbers[row] = reading.value;
+      states[row] = reading.caution === "year-only" ? NUMBER_STATE.year : NUMBER_STATE.read;
+      if (reading.caution !== undefined) onDoubt(row, reading.caution);
+    }
+  };
+  const readOne = (source: Source, cell: Cell, i: number, j: number): Reading<number | "NC"> => {
+    if (typeof cell !== "string") return kind.read(cell, { date1904: source.date1904, dress: source.dressOf(i, j) });
+    const known = memo.get(cell);
+    if (known !== undefined) return known;
+    const reading: Reading<number | "NC"> = kind.read(cell, { date1904: source.date1904, dress: undefined });
+    memo.set(cell, reading);
+    return reading;
+  };
+
+  return {
+    read: (source, j, _yes, start, end, to) => {
+      const { rows, at } = source;
+      const shift = source.date1904 ? 1_462 : 0;
+      for (let k = start; k < end; k += 1) {
+        const i = at[k] as number;
+        const cell = rows[i]?.[j];
+        if (cell === null || cell === undefined || cell === "") continue;
+        if (typeof cell === "number") {
+          if (plain && cell - cell === 0) {
+            numbers[to + k] = cell;
+            states[to + k] = NUMBER_STATE.read;
+            continue;
+          }
+          const day = isDate ? Math.floor(cell) + shift : 0;
+          if (day >= FIRST_SERIAL && day <= LAST_SERIAL) {
+            numbers[to + k] = day;
+            states[to + k] = NUMBER_STATE.read;
+            continue;
+          }
+        }
+        put(to + k, readOne(source, cell, i, j));
+      }
+    },
+    facts: () => ({ store: "numbers", type: spec.type, numbers, states }),
+  };
+}
+
+/** Joined by "or": a yes wins, then a cell that cannot be read (it may be a yes), then a blank, then a no. */
+const OR: readonly (readonly number[])[] = [
+  [0, 1, 0, 3],
+  [1, 1, 1, 3],
+  [0, 1, 2, 3],
+  [3, 3, 3, 3],
+];
+
+function flagEncoder(size: number, onDoubt: OnDoubt): Encoder {
+  const verdicts = new Uint8Array(size);
+  const memo = new Map<Cell, number>();
+  const learn = (cell: Cell, context: CellContext): number => {
+    const reading = yesNoCell.read(cell, context);
+    const verdict = reading.state === "value" ? (reading.value ? VERDICT.yes : VERDICT.no) : reading.state === "blank" ? VERDICT.blank : VERDICT.unreadable;
+    memo.set(cell, verdict);
+    return verdict;
+  };
+  return {
+    read: (source, j, _yes, start, end, to, join) => {
+      const { rows, at } = source;
+      const context = { date1904: source.date1904, dress: undefined };
+      for (let k = start; k < end; k += 1) {
+        const cell = rows[at[k] as number]?.[j];
+        const blank = cell === null || cell === undefined || cell === "";
+        const verdict = blank ? VERDICT.blank : (memo.get(cell) ?? learn(cell, context));
+        verdicts[to + k] = join ? (OR[verdicts[to + k] as number]?.[verdict] ?? verdict) : verdict;
+        if (verdict === VERDICT.unreadable) onDoubt(to + k, "unreadable");
+      }
+    },
+    facts: () => ({ store: "flags", verdicts }),
+  };
+}
+
+function optionEncoder(spec: ChoiceColumn, size: number, onDoubt: OnDoubt): Encoder {
+  const codes = new Int32Array(size);
+  const masks: OptionMask[] = [0, UNKNOWN_WORD];
+  const byMask = new Map<OptionMask, number>();
+  const memos = new Map<string | undefined, { kind: ReturnType<typeof choiceCell>; codes: Map<Cell, number> }>();
+
+  const codeOf = (mask: OptionMask): number => {
+    const known = byMask.get(mask);
+    if (known !== undefined) return known;
+    const code = masks.push(mask) - 1;
+    byMask.set(mask, code);
+    return code;
+  };
+  const joined = (one: number, other: number): number => {
+    if (one === BLANK_CODE) return other;
+    if (other === BLANK_CODE) return one;
+    const mask = (masks[one] ?? 0) | (masks[other] ?? 0);
+    return mask === UNKNOWN_WORD ? UNREADABLE_CODE : codeOf(mask);
+  };
+
+  return {
+    read: (source, j, yes, start, end, to, join) => {
+      const memo = memos.get(yes) ?? { kind: choiceCell(spec.options, yes), codes: new Map<Cell, number>() };
+      memos.set(yes, memo);
+      const { rows, at } = source;
+      const context = { date1904: source.date1904, dress: undefined };
+      for (let k = start; k < end; k += 1) {
+        const cell = rows[at[k] as number]?.[j];
+        if (cell === null || cell === undefined || cell === "") continue;
+        let code = memo.codes.get(cell);
+        if (code === undefined) {
+          const reading = memo.kind.read(cell, context);
+          code = reading.state === "value" ? codeOf(reading.value) : reading.state === "blank" ? BLANK_CODE : UNREADABLE_CODE;
+          memo.codes.set(cell, code);
+        }
+        codes[to + k] = join ? joined(codes[to + k] as number, code) : code;
+        if (code === UNREADABLE_CODE) onDoubt(to + k, "unreadable");
+        else if (code >= FIRST_CODE && ((masks[code] ?? 0) & UNKNOWN_WORD) !== 0) onDoubt(to + k, "unknown-word");
+      }
+    },
+    facts: () => ({ store: "options", labels: Object.keys(spec.options), codes, masks }),
+  };
+}

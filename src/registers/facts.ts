@@ -1,0 +1,142 @@
+/** What a workbook's registers say, as typed columns: the one form that the engine, the checks and the report read. */
+import type { NumberType, StringType } from "./columns";
+import type { OptionMask } from "./cells/choice";
+import type { RegisterKind } from "./register";
+
+/** Codes shared by every encoded column: a blank cell and one that could not be read. */
+export const BLANK_CODE = 0;
+export const UNREADABLE_CODE = 1;
+export const FIRST_CODE = 2;
+
+/** A yes/no, read or computed. The two first agree with the codes above. */
+export const VERDICT = { blank: 0, unreadable: 1, no: 2, yes: 3 } as const;
+
+/** State of a number cell: "year" is a date of which only the year is known; "nc" is an Index that cannot be computed. */
+export const NUMBER_STATE = { blank: 0, unreadable: 1, read: 2, year: 3, nc: 4 } as const;
+
+export interface StringFacts {
+  readonly store: "strings";
+  readonly type: StringType;
+  readonly codes: Int32Array;
+  /** By code: the first spelling met. */
+  readonly values: readonly string[];
+  /** By code: the folded spelling under which cells were found equal. */
+  readonly keys: readonly string[];
+}
+export interface NumberFacts {
+  readonly store: "numbers";
+  readonly type: NumberType;
+  readonly numbers: Float64Array;
+  readonly states: Uint8Array;
+}
+export interface FlagFacts {
+  readonly store: "flags";
+  readonly verdicts: Uint8Array;
+}
+export interface OptionFacts {
+  readonly store: "options";
+  readonly labels: readonly string[];
+  readonly codes: Int32Array;
+  /** By code: the options named, `UNKNOWN_WORD` beside them where words were not recognised. */
+  readonly masks: readonly OptionMask[];
+}
+export type ColumnFacts = StringFacts | NumberFacts | FlagFacts | OptionFacts;
+
+/** Where a column of a register stands in one block. */
+export interface MappedColumn {
+  readonly heading: string;
+  /** 0-based sheet column. */
+  readonly column: number;
+}
+
+/** One table found in a sheet. */
+export interface Block {
+  readonly kind: RegisterKind;
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly table: string | null;
+  /** 1-based sheet row of the (last) header row. */
+  readonly headerRow: number;
+  readonly lastRow: number;
+  /** 0-based sheet columns, both included. */
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** By column id; several when columns are joined by "or". */
+  readonly columns: ReadonlyMap<string, readonly MappedColumn[]>;
+  /** Rows `from` to `from + rows - 1` of the facts. */
+  readonly from: number;
+  readonly rows: number;
+}
+
+export type Severity = "error" | "warning" | "information";
+
+/** Something a buyer should look at. Facts only; the sentence is made in `texts`. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly register: RegisterKind | null;
+  readonly column: string | null;
+  readonly file: string | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly found: string | null;
+  /** Whatever else the sentence needs: other addresses, a count, a name. */
+  readonly detail?: string;
+}
+
+export type ProblemCode =
+  | "unreadable-cell"
+  | "unreadable-date"
+  | "year-only-date"
+  | "unknown-word"
+  | "siret-wrong"
+  | "siret-restored"
+  | "siren-only"
+  | "ttc-heading"
+  | "maximum-amount"
+  | "several-columns"
+  | "ambiguous-heading"
+  | "likely-heading"
+  | "missing-column"
+  | "column-partly-absent"
+  | "total-row"
+  | "repeated-block"
+  | "pivot-ignored"
+  | "sheet-not-recognised"
+  | "hidden-rows"
+  | "loose-rows"
+  | "personal-data"
+  | "number-missing"
+  | "amendment-alone"
+  | "consultation-heading"
+  | "probable-double"
+  | "modified-contract"
+  | "conflicting-rows"
+  | "hours-without-clause"
+  | "unknown-directorate"
+  | "unknown-contract"
+  | "unconfirmed-structure"
+  | "settings-unreadable"
+  | "workbook-finding"
+  | "duplicate-target"
+  | "unknown-target";
+
+export interface RegisterFacts {
+  readonly kind: RegisterKind;
+  readonly size: number;
+  readonly blocks: readonly Block[];
+  /** By row: index in `blocks`. */
+  readonly blockOf: Uint16Array;
+  /** By row: 1-based sheet row. */
+  readonly rowOf: Int32Array;
+  /** By column id; a column absent from every block is absent here. */
+  readonly columns: ReadonlyMap<string, ColumnFacts>;
+}
+
+/** All that the core needs of a workbook. A kind of register that is not there is absent. */
+export interface Facts {
+  readonly registers: ReadonlyMap<RegisterKind, RegisterFacts>;
+  readonly problems: readonly Problem[];
+  /** More than one file: addresses then begin with "[file]". */
+  readonly severalFiles: boolean;
+}

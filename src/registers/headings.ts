@@ -1,0 +1,91 @@
+/** Which column of which register a heading names. */
+import { REGISTER_KINDS, REGISTERS } from "./catalogue";
+import type { Heading } from "./columns";
+import { headingKey } from "./fold";
+import type { RegisterKind } from "./register";
+
+export interface HeadingMatch {
+  readonly column: string;
+  /** Place among the column's headings: the smallest is preferred when a sheet has several. */
+  readonly rank: number;
+  /** The option that "oui" means under this heading. */
+  readonly yes?: string;
+  /** False when the words of a known heading were found among others: to be confirmed by the buyer. */
+  readonly exact: boolean;
+}
+
+export interface Lexicon {
+  readonly kind: RegisterKind;
+  readonly byKey: ReadonlyMap<string, readonly HeadingMatch[]>;
+  /** Headings of two words or more, for headings that say more than they do. */
+  readonly phrases: readonly { readonly words: readonly string[]; readonly match: HeadingMatch }[];
+}
+
+const wordsOf = (heading: Heading): string => (typeof heading === "string" ? heading : heading.heading);
+
+function lexiconOf(kind: RegisterKind): Lexicon {
+  const byKey = new Map<string, HeadingMatch[]>();
+  const phrases: { words: readonly string[]; match: HeadingMatch }[] = [];
+  for (const [column, spec] of Object.entries(REGISTERS[kind].columns)) {
+    [spec.title, ...spec.headings].forEach((heading, rank) => {
+      const key = headingKey(wordsOf(heading));
+      const match: HeadingMatch = { column, rank, exact: true, ...(typeof heading === "string" ? {} : { yes: heading.yes }) };
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [match]);
+      else if (!known.some((other) => other.column === column)) known.push(match);
+      else if (match.yes !== undefined) known[known.findIndex((other) => other.column === column)] = match;
+      const words = key.split(" ");
+      if (words.length > 1) phrases.push({ words, match: { ...match, exact: false } });
+    });
+  }
+  return { kind, byKey, phrases };
+}
+
+/** One lexicon per kind of register. */
+export const LEXICONS: readonly Lexicon[] = REGISTER_KINDS.map(lexiconOf);
+
+/** Every heading that any register knows: a quick test for rows that might be headers. */
+const ALL_KEYS = new Set(LEXICONS.flatMap((lexicon) => [...lexicon.byKey.keys()]));
+
+export const isAnyHeading = (key: string): boolean => ALL_KEYS.has(key);
+
+/** Words after which a heading is about something else than the heading it contains. */
+const BARRING = new Set(
+  "ttc avenant modification signature attribution previsionnel prevision estime estimation commentaire observation remarque lien piece justification n-1 precedent precedente annuel".split(" "),
+);
+
+export const isTaxIncluded = (heading: string): boolean => headingKey(heading).split(" ").includes("ttc");
+
+/** What a heading means in one kind of register: nothing, one column, or several (then the cells below decide). */
+export function exactMatches(lexicon: Lexicon, heading: string, group: string | undefined): readonly HeadingMatch[] {
+  if (isTaxIncluded(heading) || (group !== undefined && isTaxIncluded(group))) return [];
+  const bare = withoutBrackets(heading);
+  const spellings = group === undefined ? [heading, bare] : [`${group} ${heading}`, `${group} ${bare}`, heading, bare];
+  for (const spelling of spellings) {
+    const found = lexicon.byKey.get(headingKey(spelling));
+    if (found !== undefined) return found;
+  }
+  return [];
+}
+
+const withoutBrackets = (heading: string): string => heading.replace(/\([^)]*\)|\[[^\]]*\]/g, " ");
+
+/** The columns whose heading's words all stand in this one, among others: likely, and to be confirmed by the buyer. */
+export function likelyMatches(lexicon: Lexicon, heading: string): readonly HeadingMatch[] {
+  if (isTaxIncluded(heading)) return [];
+  return phrasesIn(lexicon, headingKey(withoutBrackets(heading)));
+}
+
+function phrasesIn(lexicon: Lexicon, key: string): readonly HeadingMatch[] {
+  const words = new Set(key.split(" "));
+  if (words.size < 2 || words.size > 12 || [...words].some((word) => BARRING.has(word))) return [];
+  let longest = 0;
+  let best: HeadingMatch[] = [];
+  for (const { words: phrase, match } of lexicon.phrases) {
+    if (phrase.length < longest || !phrase.every((word) => words.has(word))) continue;
+    if (phrase.length > longest) best = [];
+    longest = phrase.length;
+    if (!best.some((other) => other.column === match.column)) best.push(match);
+  }
+  return best;
+}

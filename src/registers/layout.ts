@@ -1,0 +1,227 @@
+/** Where the tables of a sheet begin and end, and which register each of them is. Reads headings, not data. */
+import type { Cell, Grid, Sheet } from "../workbook/port";
+import { REGISTERS } from "./catalogue";
+import { fold, headingKey } from "./fold";
+import { exactMatches, type HeadingMatch, isAnyHeading, type Lexicon, LEXICONS, likelyMatches } from "./headings";
+import type { RegisterKind } from "./register";
+
+/** A heading as it stands in a sheet; `text` joins the group heading above it, if any. */
+export interface HeaderCell {
+  /** Index in the rows of the grid (not a sheet column). */
+  readonly j: number;
+  readonly text: string;
+  readonly group: string | undefined;
+}
+
+/** A table found: its header, its kind, and the rows of the grid under it. */
+export interface Layout {
+  readonly kind: RegisterKind;
+  readonly header: readonly HeaderCell[];
+  readonly matches: ReadonlyMap<number, readonly HeadingMatch[]>;
+  /** Index in the grid of the last header row, and of the first row after the table. */
+  readonly headerIndex: number;
+  readonly endIndex: number;
+}
+
+interface Candidate {
+  readonly kind: RegisterKind;
+  readonly header: readonly HeaderCell[];
+  readonly matches: ReadonlyMap<number, readonly HeadingMatch[]>;
+  readonly columns: number;
+  readonly score: number;
+}
+
+const LEADING_ROWS = 60;
+
+/** The tables of a sheet, in reading order. */
+export function layoutsOf(sheet: Sheet): readonly Layout[] {
+  const { rows } = sheet.grid;
+  const found: { candidates: readonly Candidate[]; index: number }[] = [];
+  for (let i = 0; i < rows.length; i += 1) {
+    if (!mayBeHeader(sheet.grid, i, found.length === 0)) continue;
+    const single = candidatesAt(sheet, i, undefined);
+    const doubled = i + 1 < rows.length ? candidatesAt(sheet, i + 1, i) : [];
+    const useDouble = doubled.length > 0 && weight(doubled) > weight(single) && looksLikeText(sheet.grid, i + 1, doubled);
+    const candidates = useDouble ? doubled : single;
+    if (candidates.length === 0) continue;
+    const index = useDouble ? i + 1 : i;
+    if (!repeats(found.at(-1)?.candidates, candidates)) found.push({ candidates, index });
+    i = index;
+  }
+  return found.flatMap(({ candidates, index }, at) =>
+    candidates.map((candidate) => ({
+      kind: candidate.kind,
+      header: candidate.header,
+      matches: candidate.matches,
+      headerIndex: index,
+      endIndex: found[at + 1] === undefined ? rows.length : headTop(found[at + 1]),
+    })),
+  );
+}
+
+/** The next table's header may stand on two rows: the rows of the one before end above both. */
+function headTop(next: { readonly candidates: readonly Candidate[]; readonly index: number } | undefined): number {
+  if (next === undefined) return 0;
+  const grouped = next.candidates.some((candidate) => candidate.header.some((cell) => cell.group !== undefined));
+  return grouped ? next.index - 1 : next.index;
+}
+
+const weight = (candidates: readonly Candidate[]): number => candidates.reduce((sum, candidate) => sum + candidate.columns, 0);
+
+/** A header printed again at the top of each page is not a new table. */
+function repeats(before: readonly Candidate[] | undefined, now: readonly Candidate[]): boolean {
+  return before !== undefined && before.length === now.length && before.every((candidate, k) => sameHeader(candidate, now[k]));
+}
+
+function sameHeader(one: Candidate, other: Candidate | undefined): boolean {
+  if (other?.kind !== one.kind || one.header.length !== other.header.length) return false;
+  return one.header.every((cell, k) => other.header[k]?.j === cell.j && fold(other.header[k].text) === fold(cell.text));
+}
+
+const textAt = (grid: Grid, i: number, j: number): string | undefined => {
+  const cell = grid.rows[i]?.[j];
+  return typeof cell === "string" && cell.trim() !== "" ? cell : undefined;
+};
+
+/** Cheap test: a data row seldom begins with the words of a heading. */
+function mayBeHeader(grid: Grid, i: number, leading: boolean): boolean {
+  const row = grid.rows[i] ?? [];
+  if (leading && i < LEADING_ROWS) return true;
+  let texts = 0;
+  for (const cell of row) {
+    if (cell === null || cell === undefined || cell === "") continue;
+    if (typeof cell !== "string" || cell.length > 80) return false;
+    if (isAnyHeading(headingKey(cell))) return true;
+    texts += 1;
+    if (texts >= 3) return false;
+  }
+  return false;
+}
+
+/** In a two-row header the lower row holds headings, not the first row of data. */
+function looksLikeText(grid: Grid, i: number, candidates: readonly Candidate[]): boolean {
+  return candidates.every(({ header }) =>
+    header.every(({ j }) => {
+      const cell = grid.rows[i]?.[j];
+      return cell === null || cell === undefined || typeof cell === "string";
+    }),
+  );
+}
+
+function headerCells(sheet: Sheet, i: number, above: number | undefined): readonly HeaderCell[] {
+  const { grid } = sheet;
+  const width = Math.max(grid.rows[i]?.length ?? 0, above === undefined ? 0 : (grid.rows[above]?.length ?? 0));
+  if (above !== undefined && rowNumber(grid, i) !== rowNumber(grid, above) + 1) return [];
+  const cells: HeaderCell[] = [];
+  let group: string | undefined;
+  for (let j = 0; j < width; j += 1) {
+    const own = textAt(grid, i, j);
+    if (above === undefined) {
+      if (own !== undefined) cells.push({ j, text: own, group: undefined });
+      continue;
+    }
+    const over = textAt(grid, above, j);
+    if (over !== undefined) group = over;
+    else if (own === undefined || !covered(sheet, above, j)) group = own === undefined ? undefined : group;
+    if (own !== undefined) cells.push({ j, text: own, group });
+    else if (over !== undefined) cells.push({ j, text: over, group: "" });
+  }
+  // A heading that stands in the upper row alone is merged over both: it has no group of its own.
+  return cells.map((cell) => (cell.group === "" ? { ...cell, group: undefined } : cell));
+}
+
+const rowNumber = (grid: Grid, i: number): number => grid.rowNumbers[i] ?? 0;
+
+/** True where a merged group heading covers the cell, or where the host does not know merges. */
+function covered(sheet: Sheet, i: number, j: number): boolean {
+  const row = rowNumber(sheet.grid, i);
+  const column = sheet.grid.firstColumn + j;
+  const merges = sheet.merges.filter((area) => area.top <= row && row <= area.bottom);
+  return merges.length === 0 || merges.some((area) => area.left <= column && column <= area.right);
+}
+
+function candidatesAt(sheet: Sheet, i: number, above: number | undefined): readonly Candidate[] {
+  const header = headerCells(sheet, i, above);
+  if (header.length === 0) return [];
+  const filled = (sheet.grid.rows[i] ?? []).filter((cell) => cell !== null && cell !== undefined && cell !== "");
+  const whole = bestCandidate(sheet, header, filled);
+  const sections = sectionsOf(header);
+  if (sections.length > 1) {
+    const apart = sections.map((section) => bestCandidate(sheet, section, section.map(({ text }) => text)));
+    const complete = apart.filter((candidate): candidate is Candidate => candidate !== undefined && hasVital(candidate));
+    if (complete.length > 1 && complete.length >= sections.length - 1) return complete;
+    const gained = complete.length === 1 && whole !== undefined && complete[0] !== undefined && complete[0].score > whole.score;
+    if (gained) return complete;
+  }
+  return whole === undefined ? [] : [whole];
+}
+
+/** Headings side by side, parted by a column without heading. */
+function sectionsOf(header: readonly HeaderCell[]): readonly (readonly HeaderCell[])[] {
+  const sections: HeaderCell[][] = [];
+  let last = Number.NaN;
+  for (const cell of header) {
+    if (cell.j === last + 1) sections.at(-1)?.push(cell);
+    else sections.push([cell]);
+    last = cell.j;
+  }
+  return sections;
+}
+
+const distinctColumns = (matches: ReadonlyMap<number, readonly HeadingMatch[]>): ReadonlySet<string> =>
+  new Set([...matches.values()].flat().map(({ column }) => column));
+
+function hasVital(candidate: Candidate): boolean {
+  const columns = distinctColumns(candidate.matches);
+  const { vital } = REGISTERS[candidate.kind];
+  return vital.every((column) => columns.has(column)) && columns.size > 1;
+}
+
+function bestCandidate(sheet: Sheet, header: readonly HeaderCell[], filled: readonly (Cell | undefined)[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const lexicon of LEXICONS) {
+    const candidate = candidateOf(sheet, lexicon, header, filled);
+    if (candidate !== undefined && (best === undefined || candidate.score > best.score)) best = candidate;
+  }
+  return best;
+}
+
+function candidateOf(sheet: Sheet, lexicon: Lexicon, header: readonly HeaderCell[], filled: readonly (Cell | undefined)[]): Candidate | undefined {
+  const { columns: specs, vital } = REGISTERS[lexicon.kind];
+  const matches = new Map<number, readonly HeadingMatch[]>();
+  for (const cell of header) {
+    const found = exactMatches(lexicon, cell.text, cell.group);
+    if (found.length > 0) matches.set(cell.j, found);
+  }
+  const exact = matches.size;
+  if (exact === 0) return undefined;
+  for (const cell of header) {
+    const likely = matches.has(cell.j) ? [] : likelyMatches(lexicon, cell.text);
+    if (likely.length > 0) matches.set(cell.j, likely);
+  }
+  const columns = distinctColumns(matches);
+  const starred = Object.entries(specs).filter(([, spec]) => spec.starred === true);
+  const found = starred.filter(([column]) => columns.has(column)).length;
+  const named = namedFor(sheet, lexicon.kind);
+  if (lexicon.kind === "directorates") {
+    if (!columns.has("directorate") || !(named || header.length === 1) || filled.length > 6) return undefined;
+  } else if (columns.size < 2 || found === 0) return undefined;
+  const holdsVital = vital.every((column) => columns.has(column));
+  // A row that is mostly other things than known headings is data, or a table of another trade.
+  if (exact < filled.length * 0.5 && !(holdsVital && exact >= 3)) return undefined;
+  if (!holdsVital && found < starred.length / 2) return undefined;
+  if (!holdsVital && !named && columns.size < 3) return undefined;
+  const coverage = found / starred.length;
+  const score = found * 3 + (columns.size - found) + coverage * 4 + (named ? 4 : 0) + (holdsVital ? 3 : 0) + exact * 0.1;
+  return { kind: lexicon.kind, header, matches, columns: columns.size, score };
+}
+
+/** True when the sheet's name, or that of a table in it, says which register it is. */
+function namedFor(sheet: Sheet, kind: RegisterKind): boolean {
+  const words = (text: string): ReadonlySet<string> => new Set(fold(text.replace(/_/g, " ")).split(" "));
+  const places = [sheet.name, ...sheet.tables.map((table) => table.name)].map(words);
+  return REGISTERS[kind].names.some((name) => {
+    const wanted = [...words(name)].filter((word) => !["de", "du", "et"].includes(word));
+    return places.some((place) => wanted.every((word) => place.has(word)));
+  });
+}

@@ -1,0 +1,25 @@
+import type { Sheet } from "../workbook/port";
+import { foldName } from "./fold";
+
+/** Names of the sheets that the add-in writes: a promise, since people have them in their workbooks. */
+export const OWN_SHEETS = {
+  settings: "Paramètres SPASER",
+  report: (exercice: number): string => `Bilan ${String(exercice)}`,
+  method: "Méthode SPASER",
+  corrections: "Journal des corrections",
+  catalogue: "Catalogue SPASER",
+} as const;
+
+/** What the first cell of a sheet written by the add-in says, whatever the sheet's name has become. */
+export const OWN_MARK = "SPASER";
+
+const FIXED = new Set([OWN_SHEETS.settings, OWN_SHEETS.method, OWN_SHEETS.corrections, OWN_SHEETS.catalogue].map(foldName));
+
+/** True for a sheet that the add-in wrote: never a register. */
+export function isOwnSheet(sheet: Sheet): boolean {
+  const name = foldName(sheet.name).replace(/ \(\d+\)$/, "");
+  if (FIXED.has(name)) return true;
+  if (!/^bilan \d{4}$/.test(name)) return false;
+  const first = sheet.grid.rows[0]?.find((cell) => typeof cell === "string");
+  return typeof first === "string" && first.includes(OWN_MARK);
+}

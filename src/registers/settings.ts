@@ -1,0 +1,107 @@
+/** What the sheet "Paramètres SPASER" says: people read it, it travels with the file, every host sees the same. */
+import { z } from "zod";
+import type { Cell, Workbook } from "../workbook/port";
+import { fold, foldName } from "./fold";
+import { OWN_SHEETS } from "./own-sheets";
+
+const settingsSchema = z.object({
+  /** The exercice of the report; null: the latest year with contracts. */
+  exercice: z.int().min(1980).max(2100).nullable(),
+  /** Departments of the territory, by code. */
+  departments: z.array(z.string()).min(1),
+  /** g/km of CO2 at or under which a vehicle is of low emission. */
+  lowEmissionThreshold: z.number().min(0).max(500),
+  /** Whether hours of insertion are those of the period or a running total. */
+  hoursMode: z.enum(["period", "cumulated"]),
+  /** SIRENs whose other establishments count as the one in the directory of structures. */
+  confirmedSirens: z.array(z.string().regex(/^\d{9}$/)),
+  /** Hours of a full-time year. */
+  fullTimeHours: z.number().positive(),
+});
+
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  exercice: null,
+  departments: ["40"],
+  lowEmissionThreshold: 50,
+  hoursMode: "period",
+  confirmedSirens: [],
+  fullTimeHours: 1_607,
+};
+
+/** The labels of the settings sheet, in the order in which the template writes them. */
+export const SETTING_LABELS: Readonly<Record<keyof Settings, string>> = {
+  exercice: "Exercice",
+  departments: "Départements du territoire",
+  lowEmissionThreshold: "Seuil de faible émission (g CO2/km)",
+  hoursMode: "Heures d'insertion (de la période ou cumulées)",
+  confirmedSirens: "SIREN confirmés",
+  fullTimeHours: "Base d'un équivalent temps plein (heures)",
+};
+
+interface Entry {
+  readonly label: string;
+  readonly cells: readonly Cell[];
+  readonly address: string;
+}
+
+export interface SettingsReading {
+  readonly settings: Settings;
+  /** Lines that could not be understood: the default stands in their place, said so. */
+  readonly unread: readonly { readonly sheet: string; readonly label: string; readonly found: string }[];
+}
+
+/** Reads the settings of the workbooks given; a later line adds to a list and replaces anything else. */
+export function readSettings(workbooks: readonly Workbook[]): SettingsReading {
+  let settings = DEFAULT_SETTINGS;
+  const unread: SettingsReading["unread"][number][] = [];
+  for (const entry of workbooks.flatMap(entriesOf)) {
+    const next = withEntry(settings, entry);
+    const checked = next === undefined ? undefined : settingsSchema.safeParse(next);
+    if (checked?.success === true) settings = checked.data;
+    else if (checked !== undefined) unread.push({ sheet: OWN_SHEETS.settings, label: entry.label, found: entry.cells.map(String).join(" ; ") });
+  }
+  return { settings, unread };
+}
+
+function entriesOf(workbook: Workbook): readonly Entry[] {
+  const sheet = workbook.sheets.find(({ name }) => foldName(name) === foldName(OWN_SHEETS.settings));
+  if (sheet === undefined) return [];
+  let label = "";
+  return sheet.grid.rows.flatMap((row, i) => {
+    const filled = row.filter((cell): cell is string | number | boolean => cell !== null && cell !== undefined && cell !== "");
+    const first = row.find((cell) => cell !== undefined);
+    // A value under the one before, without a label of its own, goes on with its list.
+    const goesOn = filled.length > 0 && (first === null || typeof first !== "string" || /^\d/.test(first));
+    if (!goesOn) label = typeof filled[0] === "string" ? filled[0] : "";
+    const cells = goesOn ? filled : filled.slice(1);
+    return label === "" || cells.length === 0 ? [] : [{ label, cells, address: `A${String(sheet.grid.rowNumbers[i] ?? 0)}` }];
+  });
+}
+
+const numberOf = (cell: Cell | undefined): number => (typeof cell === "number" ? cell : Number(/\d+([.,]\d+)?/.exec(String(cell))?.[0].replace(",", ".")));
+
+const YES = new Set(["oui", "o", "x", "vrai", "1", "true"]);
+
+/** The settings with one line of the sheet applied; undefined when the line is none of ours. */
+function withEntry(settings: Settings, { label, cells }: Entry): unknown {
+  const key = fold(label);
+  const text = fold(cells.map(String).join(" "));
+  if (/siren|siret/.test(key)) {
+    const found = cells.flatMap((cell) => String(cell).split(/[,;/\n]+/)).map((part) => part.replace(/\s/g, "").slice(0, 9));
+    return { ...settings, confirmedSirens: [...settings.confirmedSirens, ...found] };
+  }
+  if (/departement|territoire/.test(key)) {
+    const found = cells.flatMap((cell) => String(cell).split(/[,;/\s]+/)).filter((part) => /^(\d{1,3}|2[abAB])$/.test(part));
+    return { ...settings, departments: found.map((part) => part.toUpperCase().padStart(2, "0")) };
+  }
+  if (/emission|co2/.test(key)) return { ...settings, lowEmissionThreshold: numberOf(cells[0]) };
+  if (/\betp\b|temp plein/.test(key)) return { ...settings, fullTimeHours: numberOf(cells[0]) };
+  if (/heure|cumul/.test(key)) {
+    const cumulated = /cumul/.test(text) || (/cumul/.test(key) && !/periode/.test(key) && YES.has(text));
+    return { ...settings, hoursMode: cumulated ? "cumulated" : "period" };
+  }
+  if (/^exercice|^annee/.test(key)) return { ...settings, exercice: numberOf(cells[0]) };
+  return undefined;
+}
