@@ -1,10 +1,11 @@
-import type { FileFault, Result, Workbook } from "./port";
+import type { FileFault, Result, Workbook, WorkbookDraft } from "./port";
 import { newBudget } from "./xlsx/inflate";
 import { LIMITS, type Limits } from "./xlsx/limits";
 import { newPace, type PaceOptions } from "./xlsx/pace";
 import { Refusal } from "./xlsx/refusal";
 import { whatIs } from "./xlsx/sniff";
 import { readOpenXml } from "./xlsx/workbook";
+import { writeOpenXml } from "./xlsx/write-workbook";
 import { directoryOf } from "./xlsx/zip";
 
 export interface ReadOptions extends PaceOptions {
@@ -35,3 +36,12 @@ export const readWorkbook = async (
     throw trouble;
   }
 };
+
+/**
+ * Writes a workbook as the bytes of an .xlsx file. The same draft gives the same bytes, whatever the day and the machine.
+ * Texts stay texts; what XML or Excel cannot hold is escaped or cut.
+ *
+ * @throws Error on a draft that Excel would "repair": sheet names too long, forbidden or repeated, no visible sheet, a table
+ * without distinct headings, a colour that is not "#RRGGBB".
+ */
+export const writeWorkbook = (draft: WorkbookDraft): Promise<Uint8Array> => writeOpenXml(draft);

@@ -1,6 +1,7 @@
 import type { Sheet } from "../port";
 import { readXml, type Source } from "./part";
 import { Refusal } from "./refusal";
+import { cellText } from "./text";
 import type { Entry } from "./zip";
 
 /** What the workbook part says of itself. */
@@ -29,7 +30,7 @@ export const readBook = async (source: Source, entry: Entry): Promise<Book> => {
       if (name !== "sheet" || parent !== "sheets") return;
       const state = attributes.get("state");
       sheets.push({
-        name: attributes.get("name") ?? "",
+        name: cellText(attributes.get("name") ?? ""),
         visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
         link: attributes.getPrefixed("id") ?? "",
       });
