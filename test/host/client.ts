@@ -32,7 +32,7 @@ export const WAITS_FOR_CELL_EDIT = 64;
 
 export interface Client {
   readonly Excel: unknown;
-  readonly OfficeExtension: unknown;
+  readonly OfficeExtension: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
   readonly CustomFunctions: { readonly Error: unknown; readonly ErrorCode: unknown };
 }
 
@@ -62,5 +62,8 @@ export function loadClient(bridge: Bridge, isSetSupported: (name: string, versio
   evaluate.call(window, window);
   // The client replaces `Office` with its own, which asks a real host for the sets it supports.
   window["Office"] = { context: { requirements: { isSetSupported } } };
-  return window as unknown as Client;
+  const client = window as unknown as Client;
+  // The client knows the set of each member, and leaves the check to the host: here, it makes it itself.
+  client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  return client;
 }

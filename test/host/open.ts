@@ -54,7 +54,7 @@ export function openHost(workbook: HostWorkbook, options: HostOptions = {}): Hos
   const handlers: MessageHandler[] = [];
   const gaps: unknown[] = [];
   const written: { sheet: HostSheet; box: Box }[] = [];
-  let [requests, largest, editing] = [0, 0, false];
+  let [requests, largest, editing, closed] = [0, 0, false, false];
   const waiting: (() => void)[] = [];
 
   const model: Model = {
@@ -82,6 +82,8 @@ export function openHost(workbook: HostWorkbook, options: HostOptions = {}): Hos
     executeRichApiRequestAsync: (message, done) => {
       const flags = Number(message[MESSAGE.flags]);
       const run = (): void => {
+        // The client releases its references after the fact, unawaited.
+        if (closed) return;
         if (editing && (flags & WAITS_FOR_CELL_EDIT) !== 0) return void waiting.push(run);
         let result: BridgeResult;
         try {
@@ -152,6 +154,7 @@ export function openHost(workbook: HostWorkbook, options: HostOptions = {}): Hos
     },
     fire,
     close: () => {
+      closed = true;
       for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);
       if (gaps.length > 0) throw gaps[0];
     },

@@ -19,6 +19,8 @@ export interface OfficeFault {
     | "excel-too-old";
   /** Excel's own words, for a log; never shown as such. */
   readonly detail: string;
+  /** Sheets that a failed writing may have left behind, when even taking them back failed. */
+  readonly left?: readonly string[];
 }
 
 export type OfficeResult<T> = Result<T, OfficeFault>;

@@ -26,11 +26,11 @@ function converted(text: string): Cell {
   if (/^[\d\s.,]+%$/.test(trimmed)) return Number(trimmed.slice(0, -1).replace(",", ".")) / 100;
   if (/^(true|vrai)$/i.test(trimmed)) return true;
   if (/^(false|faux)$/i.test(trimmed)) return false;
-  const date = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?$/.exec(trimmed);
+  const date = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{1,2}|\d{4}))?$/.exec(trimmed);
   if (date) {
     const [, day = "1", month = "1", year = "2026"] = date;
     const serial =
-      Date.UTC(Number(year.length === 2 ? `20${year}` : year), Number(month) - 1, Number(day)) / 86_400_000;
+      Date.UTC(Number(year) < 100 ? 2000 + Number(year) : Number(year), Number(month) - 1, Number(day)) / 86_400_000;
     return serial + 25_569;
   }
   return text;
