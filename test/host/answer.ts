@@ -116,7 +116,8 @@ function openBatch(body: RequestBody, root: HostObject, references: References) 
       return null;
     }
     if (action.Name === "_RemoveReference") {
-      references.delete(String(action.ArgumentInfo?.Arguments?.[0]));
+      const [reference] = action.ArgumentInfo?.Arguments ?? [];
+      if (typeof reference === "string") references.delete(reference);
       return null;
     }
     const result = object.call(action.Name, argumentsOf(action.ArgumentInfo));

@@ -47,7 +47,7 @@ function corner(text: string): { row?: number; column?: number } | null {
   const match = /^([A-Z]{0,3})([0-9]{0,7})$/i.exec(text);
   if (!match || text === "") return null;
   const [, name = "", digits = ""] = match;
-  const column = [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = Array.from(name.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { ...(digits === "" ? {} : { row: Number(digits) - 1 }), ...(name === "" ? {} : { column }) };
 }
 

@@ -58,6 +58,7 @@ export function loadClient(bridge: Bridge, isSetSupported: (name: string, versio
   };
   window["window"] = window;
   window["self"] = window;
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a file of an installed package
   const evaluate = new Function("window", `with (window) {${source}\n}`) as (this: unknown, window: unknown) => void;
   evaluate.call(window, window);
   // The client replaces `Office` with its own, which asks a real host for the sets it supports.

@@ -2,7 +2,7 @@ import type { Area, NumberDress, Sheet, Workbook } from "../../src/workbook/port
 import type { Box } from "./box";
 import { type HostSheet, hostSheet, hostTable, type HostWorkbook, hostWorkbook } from "./workbook";
 
-const FORMATS: { readonly [dress in NumberDress]: string } = {
+const FORMATS: Readonly<Record<NumberDress, string>> = {
   date: "dd/mm/yyyy",
   duration: "[h]:mm",
   percent: "0.00%",

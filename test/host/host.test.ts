@@ -32,7 +32,6 @@ test("a member that the host does not know fails the request, and the test that 
 test("a load that names no property is refused", async () => {
   const opened = open(hostWorkbook());
   const asking = Excel.run(async (context) => {
-    // eslint-disable-next-line office-addins/no-empty-load -- the mistake itself
     context.workbook.worksheets.load();
     await context.sync();
   });

@@ -8,7 +8,7 @@ export interface HostObject {
   readonly className: string;
   readonly isNull: boolean;
   /** What the client keeps to find the object again ("Id"), or the reference given by `_KeepReference`. */
-  readonly identity: () => { readonly [key: string]: Json };
+  readonly identity: () => Readonly<Record<string, Json>>;
   readonly get: (member: string) => Json;
   readonly set: (member: string, value: Json) => void;
   readonly open: (member: string) => HostObject;
@@ -34,14 +34,14 @@ export interface Model {
 
 export interface Spec<T> {
   readonly className: string;
-  readonly identity?: (it: T) => { readonly [key: string]: Json };
+  readonly identity?: (it: T) => Readonly<Record<string, Json>>;
   readonly tracked?: boolean;
   readonly cells?: (it: T) => { readonly sheet: HostSheet; readonly box: Box };
-  readonly properties?: {
-    readonly [name: string]: { readonly get?: (it: T) => Json; readonly set?: (it: T, value: Json) => void };
-  };
-  readonly children?: { readonly [name: string]: (it: T) => HostObject };
-  readonly methods?: { readonly [name: string]: (it: T, args: readonly Argument[]) => HostObject | Json | undefined };
+  readonly properties?: Readonly<
+    Record<string, { readonly get?: (it: T) => Json; readonly set?: (it: T, value: Json) => void }>
+  >;
+  readonly children?: Readonly<Record<string, (it: T) => HostObject>>;
+  readonly methods?: Readonly<Record<string, (it: T, args: readonly Argument[]) => HostObject | Json | undefined>>;
   readonly items?: (it: T) => readonly HostObject[];
   readonly item?: (it: T, key: Argument) => HostObject | null;
 }

@@ -43,12 +43,12 @@ export interface Action {
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[] };
-  readonly ObjectState?: { readonly [key: string]: Json };
+  readonly ObjectState?: Readonly<Record<string, Json>>;
 }
 
 export interface RequestBody {
   readonly Actions: readonly Action[];
-  readonly ObjectPaths: { readonly [id: string]: ObjectPath };
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
 export interface ResponseBody {

@@ -230,7 +230,7 @@ test("a stray cell at the end of the sheet does not have the whole sheet read", 
     ["N°", "Montant"],
     ["M1", 10],
   ]);
-  sheet.rows.set(1_048_575, Object.assign([], { 16_383: "égarée" }) as Cell[]);
+  sheet.rows.set(1_048_575, Object.assign([], { 16_383: "égarée" }));
   const read = await readSheet(sheet);
   expect(read.grid.rows.map((cells) => cells.length)).toEqual([2, 2, 16_384]);
   expect(Array.from(read.grid.rowNumbers)).toEqual([1, 2, 1_048_576]);

@@ -33,7 +33,7 @@ export class OfficeRefusal extends Error {
   }
 }
 
-const CODES: { readonly [code: string]: OfficeFault["code"] } = {
+const CODES: Readonly<Record<string, OfficeFault["code"]>> = {
   InvalidOperationInCellEditMode: "cell-edit",
   AccessDenied: "access-denied",
   WriteNotSupportedWhenModalDialogOpen: "dialog-open",

@@ -5,13 +5,17 @@ export interface SheetOutline {
   readonly id: string;
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
-  /** The smallest area that holds every value; null when the sheet is empty. */
-  readonly used: Area | null;
-  /** Whether rows and columns of that area are hidden: false, all (true) or some (null). */
-  readonly rowsHidden: boolean | null;
-  readonly columnsHidden: boolean | null;
+  /** Null when the sheet is empty. */
+  readonly used: UsedArea | null;
   readonly tables: readonly Table[];
   readonly pivots: readonly Area[];
+}
+
+/** The smallest area that holds every value. */
+export interface UsedArea extends Area {
+  /** Whether its rows, and its columns, are hidden: none of them (false), all (true) or some (null). */
+  readonly rowsHidden: boolean | null;
+  readonly columnsHidden: boolean | null;
 }
 
 export interface WorkbookOutline {
@@ -59,9 +63,7 @@ export async function outlineOf(context: Excel.RequestContext): Promise<Workbook
       id: sheet.id,
       name: sheet.name,
       visibility: VISIBILITIES[sheet.visibility],
-      used: used.isNullObject ? null : areaOf(used),
-      rowsHidden: used.isNullObject ? false : (used.rowHidden as boolean | null),
-      columnsHidden: used.isNullObject ? false : (used.columnHidden as boolean | null),
+      used: used.isNullObject ? null : usedAreaOf(used),
       tables: tableRanges
         .filter(({ table }) => table.worksheet.id === sheet.id)
         .map(({ table, range }) => ({
@@ -74,6 +76,12 @@ export async function outlineOf(context: Excel.RequestContext): Promise<Workbook
       pivots: pivotRanges.filter(({ pivot }) => pivot.worksheet.id === sheet.id).map(({ range }) => areaOf(range)),
     })),
   };
+}
+
+function usedAreaOf(range: Excel.Range): UsedArea {
+  // The types of the API leave out that some is null.
+  const hidden = range as { readonly rowHidden: boolean | null; readonly columnHidden: boolean | null };
+  return { ...areaOf(range), rowsHidden: hidden.rowHidden, columnsHidden: hidden.columnHidden };
 }
 
 const VISIBILITIES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;

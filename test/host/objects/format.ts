@@ -63,7 +63,7 @@ const border = hostClass<FormatOf>({
 });
 
 /** Properties that paint the cells, each with what it accepts; read back when all the cells agree, else null. */
-function settable(checks: { readonly [name: string]: Check }) {
+function settable(checks: Readonly<Record<string, Check>>) {
   return Object.fromEntries(
     Object.entries(checks).map(([name, accepts]) => [
       name,

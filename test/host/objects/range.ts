@@ -43,7 +43,7 @@ export const range: (it: RangeOf) => HostObject = hostClass<RangeOf>({
       set: type,
     },
     NumberFormat: {
-      get: (it) => matrix(it, (row, column) => String(strokeAt(it.sheet, "NumberFormat", row, column) ?? "General")),
+      get: (it) => matrix(it, (row, column) => formatAt(it.sheet, row, column)),
       set: setNumberFormat,
     },
     RowHidden: {
@@ -78,10 +78,6 @@ export const range: (it: RangeOf) => HostObject = hostClass<RangeOf>({
     GetVisibleView: visibleView,
     GetMergedAreasOrNullObject: (it) => {
       const boxes = it.sheet.merges.filter((merge) => overlap(merge, it.box));
-      return boxes.length === 0 ? NULL_OBJECT : areas({ ...it, boxes });
-    },
-    GetSpecialCellsOrNullObject: (it, args) => {
-      const boxes = specialCells(it, args[0]);
       return boxes.length === 0 ? NULL_OBJECT : areas({ ...it, boxes });
     },
     Merge: ({ sheet, box }) => {
@@ -141,7 +137,7 @@ function type(it: RangeOf, value: Json): void {
   const { sheet, model } = it;
   requireUnlocked(sheet);
   eachCell(it, value, (row, column, input) => {
-    const result = typed(input, strokeAt(sheet, "NumberFormat", row, column));
+    const result = typed(input, formatAt(sheet, row, column));
     if (result === null) return;
     sheet.formulas.delete(cellKey(row, column));
     if ("formula" in result) sheet.formulas.set(cellKey(row, column), result.formula);
@@ -149,6 +145,11 @@ function type(it: RangeOf, value: Json): void {
     putCell(sheet, row, column, shown);
   });
   model.wrote(sheet, it.box);
+}
+
+function formatAt(sheet: HostSheet, row: number, column: number): string {
+  const format = strokeAt(sheet, "NumberFormat", row, column);
+  return typeof format === "string" ? format : "General";
 }
 
 function setNumberFormat(it: RangeOf, value: Json): void {
@@ -177,24 +178,6 @@ const around = (a: Box, b: Box): Box => ({
   bottom: Math.max(a.bottom, b.bottom),
   right: Math.max(a.right, b.right),
 });
-
-function specialCells({ sheet, box }: RangeOf, kind: Argument | undefined): Box[] {
-  if (kind !== "Constants" && kind !== "Formulas")
-    throw new ExcelError(
-      "InvalidArgument",
-      `The simulated host plays Constants and Formulas, not ${JSON.stringify(kind)}.`,
-    );
-  const found: Box[] = [];
-  for (const [row, cells] of sheet.rows)
-    cells.forEach((cell, column) => {
-      const formula = sheet.formulas.has(cellKey(row, column));
-      if (cell === null || cell === undefined || formula !== (kind === "Formulas")) return;
-      const last = found.at(-1);
-      if (last && last.top === row && last.right === column - 1) found[found.length - 1] = { ...last, right: column };
-      else found.push({ top: row, bottom: row, left: column, right: column });
-    });
-  return found.filter((area) => overlap(area, box));
-}
 
 const rangeView = hostClass<{ readonly rows: number; readonly columns: number }>({
   className: "RangeView",

@@ -5,7 +5,7 @@ import { ExcelError, type Json } from "../wire";
 export type Typed = { readonly formula: string } | { readonly value: Cell };
 
 /** Null when the cell is to be left as it is. */
-export function typed(input: Json, numberFormat: unknown): Typed | null {
+export function typed(input: Json, numberFormat: string): Typed | null {
   if (input === null) return null;
   if (typeof input === "number" || typeof input === "boolean") return { value: input };
   if (typeof input !== "string") throw new ExcelError("InvalidArgument", "A cell takes a text, a number or a boolean.");

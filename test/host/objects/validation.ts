@@ -47,14 +47,14 @@ function keep({ sheet, box }: ValidationOf, name: string, value: Json): void {
   sheet.strokes.push({ box, key: `DataValidation.${name}`, value });
 }
 
-function record(value: Json): { readonly [key: string]: Json | undefined } {
+function record(value: Json): Readonly<Record<string, Json | undefined>> {
   if (typeof value === "object" && value !== null && !Array.isArray(value))
-    return value as { readonly [key: string]: Json | undefined };
+    return value as Readonly<Record<string, Json | undefined>>;
   throw new ExcelError("InvalidArgument", "An object was expected.");
 }
 
 /** Excel's limits: a title of 32 characters, a message of 255. */
-function checkTexts(texts: { readonly [key: string]: Json | undefined }): void {
+function checkTexts(texts: Readonly<Record<string, Json | undefined>>): void {
   const [title, message] = [texts["title"], texts["message"]];
   if (typeof title !== "string" || title.length > 32) throw new ExcelError("InvalidArgument", "title");
   if (typeof message !== "string" || message.length > 255) throw new ExcelError("InvalidArgument", "message");

@@ -90,7 +90,9 @@ const names = hostClass<Model>({
 });
 
 function findName(model: Model, name: Argument | undefined): HostObject | null {
-  const named = model.workbook.names.find((one) => one.name.toLowerCase() === String(name).toLowerCase());
+  const named = model.workbook.names.find(
+    (one) => typeof name === "string" && one.name.toLowerCase() === name.toLowerCase(),
+  );
   return named ? namedItem({ model, named }) : null;
 }
 
