@@ -9,7 +9,7 @@ export const insertion = register({
   names: ["insertion", "suivi insertion", "heures d'insertion", "clauses d'insertion", "bénéficiaires", "suivi des clauses"],
   date: "period",
   key: ["beneficiary", "contractNumber"],
-  vital: ["period"],
+  vital: ["period", "contractNumber"],
   columns: {
     contractNumber: id("N° marché", ["n° de marché", "numéro de marché", "numéro du marché", "marché", "n° de contrat", "référence marché", "référence du marché", "réf. marché", "code marché", "MARCHE_ID", "id marché", "n° du marché", "marché n°", "référence", "contrat", "n° affaire"], { starred: true }),
     lotNumber: lot("N° lot", ["lot", "n° de lot", "numéro de lot", "lot n°", "n° du lot"]),

@@ -46,7 +46,7 @@ export const sourcing = register({
     date: date("Date", ["date de la fiche", "date du sourcing", "date sourcing", "date de l'entretien", "date de rencontre", "remplie le", "date fiche", "date de la rencontre", "fiche du", "date de rédaction"], { starred: true }),
     directorate: text("Direction", ["service", "pôle", "service prescripteur", "rédacteur", "service rédacteur", "direction prescriptrice", "service acheteur", "direction rédactrice"], { starred: true }),
     company: text("Entreprise", ["entreprise rencontrée", "fournisseur", "société", "raison sociale", "structure", "opérateur économique", "nom de l'entreprise", "entreprise sourcée", "prestataire", "opérateur", "fournisseur rencontré", "entreprise contactée"], { starred: true }),
-    companyId: siret("SIRET", ["n° siret", "siret entreprise", "SIREN"]),
+    siret: siret("SIRET", ["n° siret", "siret entreprise", "SIREN"]),
     segment: text("Segment", ["segment d'achat", "famille", "domaine", "famille d'achat", "secteur"]),
     outcome: text("Suite donnée", ["suite", "suites données", "suites", "résultat"]),
   },
@@ -62,7 +62,7 @@ export const authorities = register({
   vital: ["firstClauseDate"],
   columns: {
     authority: text("Collectivité", ["nom de la collectivité", "collectivité accompagnée", "commune", "acheteur", "nom", "structure accompagnée", "maître d'ouvrage", "EPCI", "établissement", "nom collectivité", "commune ou EPCI", "collectivité ou EPCI"], { starred: true }),
-    authorityId: siret("SIREN", ["siren de la collectivité", "siret", "n° siren", "identifiant", "siren collectivité", "n° siret", "SIREN / SIRET"]),
+    siren: siret("SIREN", ["siren de la collectivité", "siret", "n° siren", "identifiant", "siren collectivité", "n° siret", "SIREN / SIRET"]),
     firstClauseDate: date("Date de la première clause", ["date première clause", "première clause", "date de première clause", "date de la 1re clause", "première clause le", "date 1ère clause", "date 1re clause", "date de la 1ère clause", "date d'insertion de la première clause", "date clause", "1ère clause", "1re clause", "1ère clause le", "date de la clause", "date"], { starred: true }),
     followsIntervention: yesNo("Suite à notre intervention", ["suite à intervention", "suite à notre intervention (O/N)", "notre intervention", "grâce à notre intervention", "suite à l'intervention du Département", "intervention du Département", "accompagnement du Département", "suite à notre accompagnement", "suite intervention", "intervention", "suite à intervention du Département", "après notre intervention", "à notre initiative"]),
   },

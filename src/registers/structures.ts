@@ -8,10 +8,10 @@ export const structures = register({
   title: "Annuaire des structures inclusives",
   names: ["annuaire", "structures", "annuaire des structures", "structures inclusives", "SIAE", "liste SIAE", "annuaire SIAE"],
   date: null,
-  key: ["supplierId", "name"],
-  vital: ["supplierId"],
+  key: ["siret", "name"],
+  vital: ["siret"],
   columns: {
-    supplierId: siret("SIRET", ["n° siret", "siret de la structure", "numéro siret", "identifiant", "siret structure", "code siret", "siret établissement"], { starred: true }),
+    siret: siret("SIRET", ["n° siret", "siret de la structure", "numéro siret", "identifiant", "siret structure", "code siret", "siret établissement"], { starred: true }),
     name: text("Nom", ["nom de la structure", "raison sociale", "structure", "dénomination", "name", "nom structure", "nom de l'établissement", "enseigne", "organisme"]),
     structureType: choice("Type de structure", STRUCTURE_TYPES, ["type", "kind", "type SIAE", "catégorie", "nature", "type structure", "statut", "type de SIAE", "catégorie de structure", "nature de la structure", "type d'organisme"], { starred: true }),
     postalCode: postalCode("Code postal", ["CP", "post_code"]),

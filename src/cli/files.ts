@@ -1,0 +1,57 @@
+import { basename, resolve } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { CLI } from "../texts/cli";
+import { fileFaultMessage } from "../texts/workbook";
+import type { Workbook } from "../workbook/port";
+import { readWorkbook } from "../workbook/xlsx";
+import { EXIT, Refusal } from "./command";
+import { progressBar } from "./progress";
+
+/** Reads the workbooks named. A file that cannot be read ends the command with one sentence. */
+export async function readWorkbooks(paths: readonly string[]): Promise<readonly Workbook[]> {
+  const workbooks: Workbook[] = [];
+  for (const path of paths) {
+    const bytes = await bytesOf(path);
+    const bar = progressBar(CLI.reading(basename(path)));
+    const read = await readWorkbook(bytes, basename(path), { onProgress: bar.show });
+    bar.clear();
+    if (!read.ok) throw new Refusal(EXIT.unreadableFile, fileFaultMessage(basename(path), read.fault));
+    workbooks.push(read.value);
+  }
+  return workbooks;
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (trouble) {
+    const code = trouble instanceof Error && "code" in trouble ? String(trouble.code) : "";
+    throw new Refusal(EXIT.unreadableFile, CLI.cannotOpen(path, code));
+  }
+}
+
+/** Refuses to write over a file that exists, unless told to; never over one of the inputs. */
+export function checkOutput(path: string, inputs: readonly string[], force: boolean): void {
+  if (inputs.some((input) => samePath(input, path))) throw new Refusal(EXIT.usage, CLI.outputIsInput(path));
+  if (!force && existsSync(path)) throw new Refusal(EXIT.usage, CLI.outputExists(path));
+}
+
+const samePath = (one: string, other: string): boolean => realOf(one) === realOf(other);
+
+function realOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+export async function writeOutput(path: string, content: Uint8Array | string): Promise<void> {
+  try {
+    await writeFile(path, content);
+  } catch (trouble) {
+    const code = trouble instanceof Error && "code" in trouble ? String(trouble.code) : "";
+    throw new Refusal(EXIT.usage, CLI.cannotWrite(path, code));
+  }
+}

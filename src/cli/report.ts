@@ -1,0 +1,69 @@
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { SCHEMES } from "../indicators/schemes";
+import { annualReport, readRegisters } from "../report/annual";
+import { bilan } from "../report/bilan";
+import { reportJson } from "../report/json";
+import { CLI } from "../texts/cli";
+import { writeWorkbook } from "../workbook/xlsx";
+import { type Command, EXIT, Refusal } from "./command";
+import { checkOutput, readWorkbooks, writeOutput } from "./files";
+import { summary } from "./summary";
+
+const optionsSchema = z.object({
+  exercice: z.string().regex(/^\d{4}$/, CLI.badExercice).transform(Number).optional(),
+  scheme: z.string().default("landes-2020"),
+  basis: z.enum(["number", "value"], { error: CLI.badBasis }).default("number"),
+  out: z.string().min(1).optional(),
+  json: z.string().min(1).optional(),
+  force: z.boolean().default(false),
+});
+
+/** `spaser report FILE.xlsx… [--exercice 2025] [--scheme …] [--basis number|value] [--out FILE] [--json FILE|-] [--force]` */
+export const report: Command = async (args) => {
+  const { files, options } = parsed(args);
+  const scheme = SCHEMES.get(options.scheme);
+  if (scheme === undefined) throw new Refusal(EXIT.usage, CLI.unknownScheme(options.scheme, [...SCHEMES.keys()]));
+  if (options.json !== undefined && options.json !== "-") checkOutput(options.json, files, options.force);
+  if (options.out !== undefined) checkOutput(options.out, files, options.force);
+
+  const reading = readRegisters(await readWorkbooks(files));
+  const made = annualReport(reading, { scheme, basis: options.basis, ...(options.exercice === undefined ? {} : { exercice: options.exercice }) });
+
+  if (options.json !== undefined) {
+    const json = `${JSON.stringify(reportJson(made), null, 2)}\n`;
+    if (options.json === "-") process.stdout.write(json);
+    else await writeOutput(options.json, json);
+  }
+  if (options.json !== undefined && options.out === undefined) return EXIT.done;
+  const out = options.out ?? `bilan-${String(made.exercice)}.xlsx`;
+  checkOutput(out, files, options.force);
+  await writeOutput(out, await writeWorkbook(bilan(made)));
+  if (options.json !== "-") process.stdout.write(summary(made, process.stdout.isTTY));
+  process.stderr.write(`${CLI.written(out)}\n`);
+  return EXIT.done;
+};
+
+function parsed(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        exercice: { type: "string" },
+        scheme: { type: "string" },
+        basis: { type: "string" },
+        out: { type: "string" },
+        json: { type: "string" },
+        force: { type: "boolean" },
+      },
+    });
+    if (positionals.length === 0) throw new Refusal(EXIT.usage, CLI.noFile);
+    const options = optionsSchema.safeParse(values);
+    if (!options.success) throw new Refusal(EXIT.usage, options.error.issues.map(({ message }) => message).join("\n"));
+    return { files: positionals, options: options.data };
+  } catch (trouble) {
+    if (trouble instanceof Refusal) throw trouble;
+    throw new Refusal(EXIT.usage, CLI.badOption(trouble instanceof Error ? trouble.message : ""));
+  }
+}

@@ -1,0 +1,149 @@
+/** Columns of a contract that are worked out from those of its register. */
+import { yearOf } from "../../registers/cells/date";
+import { departmentOf } from "../../registers/cells/text";
+import { type ColumnFacts, type FlagFacts, NUMBER_STATE, type NumberFacts, type OptionFacts, UNREADABLE_CODE, VERDICT } from "../../registers/facts";
+import { ENVIRONMENTAL_CRITERIA, type EnvironmentalCriterion } from "../../registers/contracts";
+import { ESS_TYPES } from "../../registers/structure-types";
+import { type Condition, verdictsOf } from "../engine/condition";
+import type { Table } from "../engine/table";
+import type { Context } from "./context";
+import { computed, flags, flagOf } from "./computed";
+
+/** The condition that a contract has a criterion: its own column says yes, or the list column names it. */
+export function hasCriterion(criterion: EnvironmentalCriterion): Condition {
+  return { anyOf: [{ column: criterion, is: "yes" }, { column: "environmentalCriteria", in: [ENVIRONMENTAL_CRITERIA[criterion].title] }] };
+}
+
+const CRITERIA = Object.keys(ENVIRONMENTAL_CRITERIA) as readonly EnvironmentalCriterion[];
+
+/** Any environmental criterion or consideration (art. L.2111-3: "écologiquement responsable"). */
+const ECOLOGICAL: Condition = {
+  anyOf: [{ column: "environmentalConsiderations", in: ["clause", "critère"] }, ...CRITERIA.map(hasCriterion)],
+};
+
+const REAL_SCHEMES = ["clause d'exécution", "critère d'attribution", "marché réservé", "marché de qualification et d'insertion"];
+
+const isReserved = (reserved: ColumnFacts | undefined, member: number): boolean =>
+  reserved?.store === "options" && (reserved.masks[reserved.codes[member] as number] as number) !== 0 && (reserved.codes[member] as number) > UNREADABLE_CODE;
+
+/** "Dispositif social": the column says so, or "réservé à" is filled. */
+function hasSocialScheme(table: Table): FlagFacts {
+  const scheme = table.column("socialScheme");
+  const reserved = table.column("reservedFor");
+  const said = verdictsOf({ column: "socialScheme", in: REAL_SCHEMES }, table.size, table.column);
+  return flags(table, (member) => {
+    if (isReserved(reserved, member)) return VERDICT.yes;
+    const verdict = scheme === undefined ? VERDICT.blank : (said[member] as number);
+    if (verdict === VERDICT.yes) return VERDICT.yes;
+    const unreadable = reserved?.store === "options" && reserved.codes[member] === UNREADABLE_CODE;
+    return unreadable ? VERDICT.unreadable : verdict;
+  });
+}
+
+/** The schemes of a contract, "marché réservé" among them when "réservé à" is filled. */
+function schemes(table: Table): OptionFacts | undefined {
+  const scheme = table.column("socialScheme");
+  const reserved = table.column("reservedFor");
+  if (scheme?.store !== "options") return undefined;
+  const masks = [...scheme.masks];
+  const bit = 1 << scheme.labels.indexOf("marché réservé");
+  const withBit = new Map<number, number>();
+  const codes = scheme.codes.map((code, member) => {
+    if (!isReserved(reserved, member)) return code;
+    const known = withBit.get(code);
+    if (known !== undefined) return known;
+    const added = masks.push((code <= UNREADABLE_CODE ? 0 : (masks[code] ?? 0)) | bit) - 1;
+    withBit.set(code, added);
+    return added;
+  });
+  return { ...scheme, codes, masks };
+}
+
+/** ESS as said; where blank, yes for the legal forms that make one. */
+function isEss(table: Table): FlagFacts {
+  const said = flagOf(table, "ess");
+  const byType = verdictsOf({ column: "structureType", in: ESS_TYPES }, table.size, table.column);
+  return flags(table, (member) => {
+    const verdict = said?.[member] ?? VERDICT.blank;
+    if (verdict !== VERDICT.blank) return verdict;
+    const type = byType[member] as number;
+    return type === VERDICT.no ? VERDICT.blank : type;
+  });
+}
+
+/** On the territory: as said; where blank, by the department of the holder's postal code. */
+function isLocal(table: Table, { settings }: Context): FlagFacts {
+  const said = flagOf(table, "supplierLocal");
+  const postal = table.column("supplierPostalCode");
+  const byCode =
+    postal?.store === "strings" ? postal.values.map((value) => (settings.departments.includes(departmentOf(value)) ? VERDICT.yes : VERDICT.no)) : undefined;
+  return flags(table, (member) => {
+    const verdict = said?.[member] ?? VERDICT.blank;
+    if (verdict !== VERDICT.blank || postal?.store !== "strings" || byCode === undefined) return verdict;
+    const code = postal.codes[member] as number;
+    return code <= UNREADABLE_CODE ? code : (byCode[code] as number);
+  });
+}
+
+/** In a segment as said; where blank, by the first figures of the CPV code. */
+function inSegment(labels: readonly string[], prefixes: readonly string[]) {
+  return (table: Table): FlagFacts => {
+    const said = verdictsOf({ column: "segment", in: labels }, table.size, table.column);
+    const cpv = table.column("cpv");
+    const byCode = cpv?.store === "strings" ? cpv.values.map((value) => (prefixes.some((prefix) => value.startsWith(prefix)) ? VERDICT.yes : VERDICT.no)) : undefined;
+    return flags(table, (member) => {
+      const verdict = said[member] as number;
+      if (verdict !== VERDICT.blank || cpv?.store !== "strings" || byCode === undefined) return verdict;
+      const code = cpv.codes[member] as number;
+      return code <= UNREADABLE_CODE ? code : (byCode[code] as number);
+    });
+  };
+}
+
+/** The year in which the execution ends: the end date, else the notification and the duration in months. */
+function endYear(table: Table): NumberFacts {
+  const end = table.column("endDate");
+  const months = table.column("durationMonths");
+  const start = table.column("notificationDate");
+  const numbers = new Float64Array(table.size);
+  const states = new Uint8Array(table.size);
+  for (let member = 0; member < table.size; member += 1) {
+    if (end?.store === "numbers" && end.states[member] !== NUMBER_STATE.blank) {
+      states[member] = end.states[member] === NUMBER_STATE.unreadable ? NUMBER_STATE.unreadable : NUMBER_STATE.read;
+      numbers[member] = yearOf(end.numbers[member] as number);
+      continue;
+    }
+    if (months?.store !== "numbers" || start?.store !== "numbers" || months.states[member] === NUMBER_STATE.blank) continue;
+    if (months.states[member] === NUMBER_STATE.unreadable || start.states[member] !== NUMBER_STATE.read) {
+      states[member] = months.states[member] === NUMBER_STATE.unreadable ? NUMBER_STATE.unreadable : NUMBER_STATE.blank;
+      continue;
+    }
+    states[member] = NUMBER_STATE.read;
+    numbers[member] = yearAfter(start.numbers[member] as number, months.numbers[member] as number);
+  }
+  return { store: "numbers", type: "year", numbers, states };
+}
+
+/** The last day of a duration of whole months is the eve of the same day of the month. */
+function yearAfter(day: number, months: number): number {
+  const date = new Date((day - 25_569) * 86_400_000);
+  date.setUTCMonth(date.getUTCMonth() + Math.round(months));
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.getUTCFullYear();
+}
+
+export const CONTRACT_COLUMNS = {
+  hasSocialScheme: computed("flags", [["socialScheme"]], ["socialScheme", "reservedFor"], hasSocialScheme),
+  schemes: computed("options", [["socialScheme"]], ["socialScheme", "reservedFor"], schemes),
+  isEss: computed("flags", [["ess", "structureType"]], ["ess", "structureType"], isEss),
+  isLocal: computed("flags", [["supplierLocal", "supplierPostalCode"]], ["supplierLocal", "supplierPostalCode"], isLocal),
+  isFoodOrMaterials: computed("flags", [["segment", "cpv"]], ["segment", "cpv"], inSegment(["denrées alimentaires", "matériaux"], ["03", "15", "14", "44"])),
+  isRoads: computed("flags", [["segment", "cpv"]], ["segment", "cpv"], inSegment(["voirie"], ["45233"])),
+  endYear: computed("numbers", [], ["endDate", "durationMonths"], endYear),
+  isEcological: computed(
+    "flags",
+    [["environmentalConsiderations", "environmentalCriteria", ...CRITERIA]],
+    ["environmentalConsiderations", "environmentalCriteria", ...CRITERIA],
+    (table) => ({ store: "flags", verdicts: verdictsOf(ECOLOGICAL, table.size, table.column) }),
+  ),
+} as const;

@@ -1,0 +1,217 @@
+/** Rows of the register of contracts → contracts: one per (buyer, number, lot). */
+import { cellAddress } from "../../registers/address";
+import { sirenOf } from "../../registers/cells/siret";
+import { BLANK_CODE, NUMBER_STATE, type ProblemCode, type RegisterFacts, type Severity, type StringFacts, UNREADABLE_CODE } from "../../registers/facts";
+import { tableOf, type Table, UNREADABLE_YEAR, NO_YEAR, yearsOf } from "../engine/table";
+import type { Context } from "./context";
+
+/** Columns read on the latest version of a contract: what a modification changes, and who holds it. */
+const OF_LATEST_VERSION = [
+  "amount",
+  "endDate",
+  "durationMonths",
+  "supplier",
+  "siret",
+  "supplierSize",
+  "supplierPostalCode",
+  "supplierLocal",
+  "ess",
+  "structureType",
+] as const;
+
+interface Keys {
+  readonly buyers: Int32Array;
+  readonly numbers: Int32Array;
+  readonly lots: Int32Array;
+}
+
+export function contractTable(context: Context, facts: RegisterFacts): Table {
+  const strings = (column: string): StringFacts | undefined => {
+    const found = facts.columns.get(column);
+    return found?.store === "strings" ? found : undefined;
+  };
+  const amends = amendments(facts, strings("nature"));
+  const keys = keysOf(facts, strings, amends);
+  const headings = consultationHeadings(keys, amends, strings("lotNumber")?.values.length ?? 2);
+  const members = membersOf(facts, keys, (row) => amends[row] === 1 || headings[row] === 1);
+  const years = yearsOf(facts, "notificationDate");
+  const parts = placed(facts, members, years);
+  reportRows(context, facts, keys, amends, headings, parts.rows);
+
+  const latestDiffers = parts.latest.some((row, member) => row !== parts.rows[member]);
+  const readOn = latestDiffers ? new Map(OF_LATEST_VERSION.map((column) => [column as string, parts.latest])) : undefined;
+  return tableOf({
+    facts,
+    rows: parts.rows,
+    years: parts.years,
+    date: "notificationDate",
+    others: members.others,
+    outOfSums: subsequents(keys, parts.rows, strings),
+    ...(readOn === undefined ? {} : { readOn }),
+  });
+}
+
+/** Rows whose nature begins with "avenant" or "modification": no column of theirs is read. */
+function amendments(facts: RegisterFacts, nature: StringFacts | undefined): Uint8Array {
+  const amends = new Uint8Array(facts.size);
+  if (nature === undefined) return amends;
+  const codes = nature.keys.map((key) => /^(avenant|modification)/.test(key));
+  for (let row = 0; row < facts.size; row += 1) amends[row] = codes[nature.codes[row] as number] === true ? 1 : 0;
+  return amends;
+}
+
+const NOBODY = 0;
+
+function keysOf(facts: RegisterFacts, strings: (column: string) => StringFacts | undefined, amends: Uint8Array): Keys {
+  const none = new Int32Array(facts.size);
+  const numbers = strings("contractNumber")?.codes ?? none;
+  const lots = strings("lotNumber")?.codes ?? none;
+  return { numbers, lots, buyers: buyersOf(facts, strings("buyer"), numbers, amends) };
+}
+
+/** A buyer is its SIREN when the column holds SIRETs, else its name; a blank takes the only buyer of the rows of its number. */
+function buyersOf(facts: RegisterFacts, buyer: StringFacts | undefined, numbers: Int32Array, amends: Uint8Array): Int32Array {
+  const buyers = new Int32Array(facts.size);
+  if (buyer === undefined) return buyers;
+  const ids = new Map<string, number>();
+  const byCode = buyer.values.map((value, code) => {
+    if (code === BLANK_CODE || code === UNREADABLE_CODE) return NOBODY;
+    const key = sirenOf(value.replace(/\s/g, "")) ?? buyer.keys[code] ?? "";
+    const id = ids.get(key) ?? ids.size + 1;
+    ids.set(key, id);
+    return id;
+  });
+  const only = new Map<number, number>();
+  let blanks = false;
+  for (let row = 0; row < facts.size; row += 1) {
+    const id = byCode[buyer.codes[row] as number] as number;
+    buyers[row] = id;
+    if (id === NOBODY) blanks = true;
+    else if (amends[row] === 0) {
+      const number = numbers[row] as number;
+      const known = only.get(number);
+      only.set(number, known === undefined || known === id ? id : -1);
+    }
+  }
+  if (!blanks) return buyers;
+  for (let row = 0; row < facts.size; row += 1) {
+    if (buyers[row] === NOBODY && (numbers[row] as number) > UNREADABLE_CODE) buyers[row] = Math.max(NOBODY, only.get(numbers[row] as number) ?? NOBODY);
+  }
+  return buyers;
+}
+
+const consultationKey = (keys: Keys, row: number): number => (keys.buyers[row] as number) * 2 ** 26 + (keys.numbers[row] as number);
+
+/** A row without a lot beside rows of the same number with lots heads the consultation: reported, not counted. */
+function consultationHeadings(keys: Keys, amends: Uint8Array, lotCount: number): Uint8Array {
+  const headings = new Uint8Array(keys.numbers.length);
+  if (lotCount <= 2) return headings;
+  const allotted = new Set<number>();
+  for (let row = 0; row < headings.length; row += 1) {
+    if ((keys.lots[row] as number) > UNREADABLE_CODE && amends[row] === 0) allotted.add(consultationKey(keys, row));
+  }
+  if (allotted.size === 0) return headings;
+  for (let row = 0; row < headings.length; row += 1) {
+    if (keys.lots[row] === BLANK_CODE && (keys.numbers[row] as number) > UNREADABLE_CODE && allotted.has(consultationKey(keys, row))) headings[row] = 1;
+  }
+  return headings;
+}
+
+interface Members {
+  readonly rows: Int32Array;
+  readonly others: ReadonlyMap<number, readonly number[]>;
+}
+
+function membersOf(facts: RegisterFacts, keys: Keys, isLeftOut: (row: number) => boolean): Members {
+  const first = new Int32Array(facts.size);
+  const others = new Map<number, number[]>();
+  const byKey = new Map<number, number>();
+  let count = 0;
+  let lots = 0;
+  for (const lot of keys.lots) if (lot > lots) lots = lot;
+  for (let row = 0; row < facts.size; row += 1) {
+    if (isLeftOut(row)) continue;
+    const number = keys.numbers[row] as number;
+    if (number > UNREADABLE_CODE) {
+      const key = ((keys.buyers[row] as number) * 2 ** 22 + number) * (lots + 1) + (keys.lots[row] as number);
+      const member = byKey.get(key);
+      if (member !== undefined) {
+        const list = others.get(member);
+        if (list === undefined) others.set(member, [row]);
+        else list.push(row);
+        continue;
+      }
+      byKey.set(key, count);
+    }
+    first[count] = row;
+    count += 1;
+  }
+  return { rows: first.slice(0, count), others };
+}
+
+/** The exercice of a contract is that of its earliest notification; its latest version is that of the latest one. */
+function placed(facts: RegisterFacts, members: Members, rowYears: Int16Array) {
+  const { rows } = members;
+  const years = new Int16Array(rows.length);
+  const latest = rows.slice();
+  const date = facts.columns.get("notificationDate");
+  for (let member = 0; member < rows.length; member += 1) years[member] = rowYears[rows[member] as number] as number;
+  for (const [member, others] of members.others) {
+    let earliest = Number.POSITIVE_INFINITY;
+    let newest = Number.NEGATIVE_INFINITY;
+    let unreadable = false;
+    for (const row of [rows[member] as number, ...others]) {
+      const year = rowYears[row] as number;
+      if (year === UNREADABLE_YEAR) unreadable = true;
+      if (year <= 0 || date?.store !== "numbers") continue;
+      earliest = Math.min(earliest, year);
+      const day = date.numbers[row] as number;
+      if (day > newest) {
+        newest = day;
+        latest[member] = row;
+      }
+    }
+    years[member] = Number.isFinite(earliest) ? earliest : unreadable ? UNREADABLE_YEAR : NO_YEAR;
+  }
+  return { rows, years, latest };
+}
+
+/** Marchés subséquents of a framework that stands in the register: they count, and never add to it. */
+function subsequents(keys: Keys, rows: Int32Array, strings: (column: string) => StringFacts | undefined): Uint8Array | null {
+  const framework = strings("frameworkNumber");
+  const number = strings("contractNumber");
+  if (framework === undefined || number === undefined) return null;
+  const nature = strings("nature");
+  const codeOf = new Map(number.keys.map((key, code) => [key, code]));
+  const buyersOfNumber = new Map<number, Set<number>>();
+  for (const row of rows) {
+    const code = keys.numbers[row] as number;
+    if (code > UNREADABLE_CODE) buyersOfNumber.set(code, (buyersOfNumber.get(code) ?? new Set<number>()).add(keys.buyers[row] as number));
+  }
+  return Uint8Array.from(rows, (row) => {
+    const code = framework.codes[row] as number;
+    const wanted = code > UNREADABLE_CODE ? codeOf.get(framework.keys[code] ?? "") : undefined;
+    if (wanted === undefined || wanted === keys.numbers[row]) return 0;
+    if (nature !== undefined && /^accord[ -]?cadre/.test(nature.keys[nature.codes[row] as number] ?? "")) return 0;
+    const buyers = buyersOfNumber.get(wanted);
+    const buyer = keys.buyers[row] as number;
+    return buyers !== undefined && (buyer === NOBODY || buyers.has(buyer) || buyers.has(NOBODY)) ? 1 : 0;
+  });
+}
+
+function reportRows(context: Context, facts: RegisterFacts, keys: Keys, amends: Uint8Array, headings: Uint8Array, rows: Int32Array): void {
+  const report = (code: ProblemCode, severity: Severity, row: number, column: string): void => {
+    const block = facts.blocks[facts.blockOf[row] ?? 0];
+    const address = cellAddress(context.facts, facts, row, column);
+    context.report({ code, severity, register: "contracts", column, file: block?.file ?? null, sheet: block?.sheet ?? null, cell: address.slice(address.lastIndexOf("!") + 1), found: null });
+  };
+  const known = new Set(Array.from(rows, (row) => keys.numbers[row] as number));
+  const date = facts.columns.get("notificationDate");
+  for (let row = 0; row < facts.size; row += 1) {
+    const number = keys.numbers[row] as number;
+    if (amends[row] === 1) {
+      if (number > UNREADABLE_CODE && !known.has(number)) report("amendment-alone", "warning", row, "contractNumber");
+    } else if (headings[row] === 1) report("consultation-heading", "information", row, "contractNumber");
+    else if (number === BLANK_CODE && date?.store === "numbers" && date.states[row] !== NUMBER_STATE.blank) report("number-missing", "warning", row, "contractNumber");
+  }
+}

@@ -1,0 +1,209 @@
+/** Members and computed columns of the smaller registers. */
+import { yearOf } from "../../registers/cells/date";
+import { NUMBER_STATE, type NumberFacts, type RegisterFacts, UNREADABLE_CODE, VERDICT } from "../../registers/facts";
+import { verdictsOf } from "../engine/condition";
+import { allRows, type Table, tableOf, yearsOf } from "../engine/table";
+import { computed, flagOf, flags } from "./computed";
+import type { Context } from "./context";
+import { identities } from "./identity";
+
+/** One member per authority: its earliest row. */
+export function authorityTable(_context: Context, facts: RegisterFacts): Table {
+  const who = identities(facts, "siren", "authority");
+  const date = facts.columns.get("firstClauseDate");
+  const rowYears = yearsOf(facts, "firstClauseDate");
+  const dayOf = (row: number): number =>
+    date?.store === "numbers" && (date.states[row] as number) >= NUMBER_STATE.read ? (date.numbers[row] as number) : Number.POSITIVE_INFINITY;
+  const members = new Map<number, number[]>();
+  const order: number[][] = [];
+  for (let row = 0; row < facts.size; row += 1) {
+    const code = who.codes[row] as number;
+    const known = code > UNREADABLE_CODE ? members.get(code) : undefined;
+    if (known !== undefined) {
+      known.push(row);
+      continue;
+    }
+    const list = [row];
+    order.push(list);
+    if (code > UNREADABLE_CODE) members.set(code, list);
+  }
+  const earliest = order.map((list) => list.reduce((best, row) => (dayOf(row) < dayOf(best) ? row : best)));
+  const others = new Map<number, readonly number[]>();
+  order.forEach((list, member) => {
+    if (list.length > 1) others.set(member, list.filter((row) => row !== earliest[member]));
+  });
+  return tableOf({ facts, rows: Int32Array.from(earliest), years: Int16Array.from(earliest, (row) => rowYears[row] ?? 0), date: "firstClauseDate", others });
+}
+
+/** One member per candidate and exercice; a row with an unreadable cell stays alone, to be listed. */
+export function tendererTable(_context: Context, facts: RegisterFacts): Table {
+  const who = identities(facts, "siret", "tenderer");
+  const rowYears = yearsOf(facts, "date");
+  const columns = ["volunteer", "indexProvided", "planProvided"].map((name) => {
+    const found = facts.columns.get(name);
+    return found?.store === "flags" ? found.verdicts : new Uint8Array(facts.size);
+  });
+  const rows: number[] = [];
+  const byKey = new Map<number, number>();
+  const others = new Map<number, number[]>();
+  const verdicts: number[][] = [];
+  for (let row = 0; row < facts.size; row += 1) {
+    const said = columns.map((column) => column[row] as number);
+    const person = who.codes[row] as number;
+    const year = rowYears[row] as number;
+    const key = person * 4_096 + year;
+    const readable = !said.includes(VERDICT.unreadable) && year > 0 && person > UNREADABLE_CODE;
+    const member = readable ? byKey.get(key) : undefined;
+    if (member === undefined) {
+      if (readable) byKey.set(key, rows.length);
+      rows.push(row);
+      verdicts.push(person > UNREADABLE_CODE ? said : said.map(() => person));
+      continue;
+    }
+    others.set(member, [...(others.get(member) ?? []), row]);
+    verdicts[member] = (verdicts[member] ?? []).map((one, k) => Math.max(one === VERDICT.no && said[k] === VERDICT.blank ? VERDICT.blank : one, said[k] ?? 0));
+  }
+  const count = (wanted: readonly number[]): NumberFacts => ({
+    store: "numbers",
+    type: "number",
+    numbers: Float64Array.from(verdicts, (said) => wanted.filter((k) => said[k] === VERDICT.yes).length),
+    states: Uint8Array.from(verdicts, (said) =>
+      said.includes(VERDICT.unreadable) ? NUMBER_STATE.unreadable : !said.includes(VERDICT.yes) && said.includes(VERDICT.blank) ? NUMBER_STATE.blank : NUMBER_STATE.read,
+    ),
+  });
+  return tableOf({
+    facts,
+    rows: Int32Array.from(rows),
+    years: Int16Array.from(rows, (row) => rowYears[row] ?? 0),
+    date: "date",
+    others,
+    othersAre: "parts",
+    computed: new Map([
+      ["documents", count([1, 2])],
+      ["volunteers", count([0])],
+    ]),
+  });
+}
+
+/** Rows of answers, each with the enterprise that answered. */
+export function candidateTable(_context: Context, facts: RegisterFacts): Table {
+  const named = facts.columns.has("siret") || facts.columns.has("tenderer");
+  return tableOf({
+    facts,
+    rows: allRows(facts.size),
+    years: yearsOf(facts, "date"),
+    date: "date",
+    computed: new Map(named ? [["enterprise", identities(facts, "siret", "tenderer")]] : []),
+  });
+}
+
+/** Checked: said so; where nothing is said, a date of control or a result other than "en attente". */
+function isChecked(table: Table): ReturnType<typeof flags> {
+  const said = flagOf(table, "declarationChecked");
+  const date = verdictsOf({ column: "checkDate", filled: true }, table.size, table.column);
+  const result = verdictsOf({ column: "checkResult", in: ["conforme", "non conforme"] }, table.size, table.column);
+  return flags(table, (member) => {
+    const verdict = said?.[member] ?? VERDICT.blank;
+    if (verdict !== VERDICT.blank) return verdict;
+    if (date[member] === VERDICT.yes || result[member] === VERDICT.yes) return VERDICT.yes;
+    if (date[member] === VERDICT.unreadable || result[member] === VERDICT.unreadable) return VERDICT.unreadable;
+    return result[member] === VERDICT.no ? VERDICT.no : VERDICT.blank;
+  });
+}
+
+export const CANDIDATE_COLUMNS = {
+  isChecked: computed("flags", [["declarationChecked", "checkDate", "checkResult"]], ["declarationChecked", "checkDate", "checkResult"], isChecked),
+  /** A declaration that was checked was received. */
+  isReceived: computed("flags", [["declarationReceived"]], ["declarationReceived"], (table) => {
+    const checked = isChecked(table).verdicts;
+    const received = flagOf(table, "declarationReceived");
+    return flags(table, (member) => (checked[member] === VERDICT.yes ? VERDICT.yes : (received?.[member] ?? VERDICT.blank)));
+  }),
+} as const;
+
+const ALTERNATIVE = ["GPL", "GNV", "hybride", "hybride rechargeable", "électrique", "hydrogène", "vélo"];
+
+const bicycles = (table: Table): readonly [Uint8Array, Uint8Array] => [
+  verdictsOf({ column: "vehicleKind", in: ["vélo"] }, table.size, table.column),
+  verdictsOf({ column: "energy", in: ["vélo"] }, table.size, table.column),
+];
+
+export const VEHICLE_COLUMNS = {
+  exitYear: computed("numbers", [], ["exitDate"], (table) => yearColumn(table, "exitDate")),
+  /** An alternative energy; a bicycle is one by its genre too. */
+  isAlternative: computed("flags", [["energy"]], ["energy"], (table) => {
+    const energy = verdictsOf({ column: "energy", in: ALTERNATIVE }, table.size, table.column);
+    const [kind] = bicycles(table);
+    return flags(table, (member) => (kind[member] === VERDICT.yes ? VERDICT.yes : (energy[member] as number)));
+  }),
+  /** Bought, new or second-hand: anything but a lease; a blank counts. */
+  isBought: computed("flags", [], ["mode"], (table) => {
+    const bought = verdictsOf({ column: "mode", in: ["achat", "occasion"] }, table.size, table.column);
+    const leased = verdictsOf({ column: "mode", in: ["location"] }, table.size, table.column);
+    return flags(table, (member) => {
+      if (bought[member] === VERDICT.yes || bought[member] === VERDICT.blank) return VERDICT.yes;
+      return bought[member] === VERDICT.unreadable ? VERDICT.unreadable : leased[member] === VERDICT.yes ? VERDICT.no : VERDICT.yes;
+    });
+  }),
+  /** In the count of the fleet: every vehicle but bicycles. */
+  isFleet: computed("flags", [], ["vehicleKind", "energy"], (table) => {
+    const [kind, energy] = bicycles(table);
+    return flags(table, (member) => (kind[member] === VERDICT.yes || energy[member] === VERDICT.yes ? VERDICT.no : VERDICT.yes));
+  }),
+  /** As the register says; else electric or hydrogen; else, for petrol, diesel and plug-in hybrids, CO2 at or under the threshold. */
+  isLowEmission: computed("flags", [["lowEmission", "energy"]], ["lowEmission", "energy", "co2"], (table, { settings }) => {
+    const said = flagOf(table, "lowEmission");
+    const clean = verdictsOf({ column: "energy", in: ["électrique", "hydrogène"] }, table.size, table.column);
+    const tested = verdictsOf({ column: "energy", in: ["essence", "gazole", "hybride rechargeable"] }, table.size, table.column);
+    const hybrid = verdictsOf({ column: "energy", in: ["GPL", "GNV", "hybride"] }, table.size, table.column);
+    const co2 = table.column("co2");
+    return flags(table, (member) => {
+      const verdict = said?.[member] ?? VERDICT.blank;
+      if (verdict !== VERDICT.blank) return verdict;
+      if (hybrid[member] === VERDICT.yes) return VERDICT.no;
+      if (clean[member] !== VERDICT.no && tested[member] !== VERDICT.yes) return clean[member] as number;
+      if (tested[member] !== VERDICT.yes) return VERDICT.no;
+      if (co2?.store !== "numbers" || co2.states[member] === NUMBER_STATE.blank) return VERDICT.blank;
+      if (co2.states[member] === NUMBER_STATE.unreadable) return VERDICT.unreadable;
+      return (co2.numbers[member] as number) <= settings.lowEmissionThreshold ? VERDICT.yes : VERDICT.no;
+    });
+  }),
+} as const;
+
+const DAYS_PER_YEAR = 365.25;
+
+export const EQUIPMENT_COLUMNS = {
+  /** Years between acquisition and exit; a negative life, or a date of which only the year is known, cannot be read. */
+  lifeYears: computed("numbers", [["acquisitionDate"], ["exitDate"]], ["acquisitionDate", "exitDate"], (table) => {
+    const from = table.column("acquisitionDate");
+    const to = table.column("exitDate");
+    const numbers = new Float64Array(table.size);
+    const states = new Uint8Array(table.size);
+    if (from?.store !== "numbers" || to?.store !== "numbers") return { store: "numbers", type: "number", numbers, states };
+    for (let member = 0; member < table.size; member += 1) {
+      const start = from.states[member] as number;
+      const end = to.states[member] as number;
+      if (start === NUMBER_STATE.blank || end === NUMBER_STATE.blank) continue;
+      const years = ((to.numbers[member] as number) - (from.numbers[member] as number)) / DAYS_PER_YEAR;
+      const readable = start === NUMBER_STATE.read && end === NUMBER_STATE.read && years >= 0;
+      states[member] = readable ? NUMBER_STATE.read : NUMBER_STATE.unreadable;
+      numbers[member] = readable ? years : 0;
+    }
+    return { store: "numbers", type: "number", numbers, states };
+  }),
+} as const;
+
+/** The year of a date column, for what is in service at a date. */
+function yearColumn(table: Table, column: string): NumberFacts {
+  const found = table.column(column);
+  const numbers = new Float64Array(table.size);
+  const states = new Uint8Array(table.size);
+  if (found?.store === "numbers") {
+    for (let member = 0; member < table.size; member += 1) {
+      const state = found.states[member] as number;
+      states[member] = state === NUMBER_STATE.year ? NUMBER_STATE.read : state;
+      if (state >= NUMBER_STATE.read) numbers[member] = yearOf(found.numbers[member] as number);
+    }
+  }
+  return { store: "numbers", type: "year", numbers, states };
+}

@@ -1,0 +1,95 @@
+/** One exercice of a scheme, measured on the workbooks given: what the bilan, the JSON, the pane and the functions all show. */
+import { DEFAULT_SCHEME } from "../indicators/schemes";
+import { type Basis, indicatorsOf, type Scheme } from "../indicators/definition";
+import { type Beside, besideOf } from "../indicators/beside";
+import { outcomeOf, type Outcome } from "../indicators/engine/outcome";
+import { prepare, type Prepared } from "../indicators/engine/prepared";
+import { contractsView } from "../indicators/views/catalogue";
+import { readFacts } from "../registers/read";
+import type { Facts, Problem } from "../registers/facts";
+import { readSettings, type Settings } from "../registers/settings";
+import type { Workbook } from "../workbook/port";
+import { type Target, targetsOf } from "./targets";
+import { workbookProblems } from "./workbook-problems";
+
+export interface ReportOptions {
+  readonly scheme?: Scheme;
+  /** Absent: that of the settings sheet, else the latest year with contracts. */
+  readonly exercice?: number;
+  readonly basis?: Basis;
+}
+
+export interface ReportLine {
+  readonly outcome: Outcome;
+  /** The same measure a year before, on the same basis; null when it is not known. */
+  readonly previous: number | null;
+  readonly target: Target | null;
+}
+
+export interface AnnualReport {
+  readonly scheme: Scheme;
+  readonly exercice: number;
+  readonly basis: Basis;
+  readonly settings: Settings;
+  readonly facts: Facts;
+  /** One line per measure, in the scheme's order. */
+  readonly lines: readonly ReportLine[];
+  readonly beside: readonly Beside[];
+  readonly problems: readonly Problem[];
+}
+
+/** A workbook read and ready to be measured, for any exercice. */
+export interface Reading {
+  readonly prepared: Prepared;
+  readonly settings: Settings;
+  readonly problems: () => readonly Problem[];
+}
+
+/** Reads the registers and settings of the workbooks given (several count as one). Never throws on a buyer's cell. */
+export function readRegisters(workbooks: readonly Workbook[]): Reading {
+  const { settings, unread } = readSettings(workbooks);
+  const facts = readFacts(workbooks);
+  const prepared = prepare(facts, settings);
+  const unreadSettings = unread.map(
+    ({ sheet, label, found }): Problem => ({ code: "settings-unreadable", severity: "warning", register: null, column: null, file: null, sheet, cell: null, found, detail: label }),
+  );
+  return {
+    prepared,
+    settings,
+    problems: () => [...workbookProblems(workbooks), ...unreadSettings, ...facts.problems, ...prepared.problems],
+  };
+}
+
+/** Measures an exercice of a scheme. */
+export function annualReport(reading: Reading, options: ReportOptions = {}): AnnualReport {
+  const { prepared, settings } = reading;
+  const scheme = options.scheme ?? DEFAULT_SCHEME;
+  const basis = options.basis ?? "number";
+  const exercice = options.exercice ?? settings.exercice ?? latestExercice(prepared);
+  const targets = targetsOf(prepared.facts, scheme);
+  const lines = indicatorsOf(scheme).map((indicator): ReportLine => {
+    const before = outcomeOf(prepared, indicator, exercice - 1, basis);
+    return {
+      outcome: outcomeOf(prepared, indicator, exercice, basis),
+      previous: before.status === "known" && (before.examined > 0 || before.indicator.measure.kind === "coverage") ? before.value : null,
+      target: targets.find(({ code, exercice: year }) => code === indicator.code && year === exercice) ?? null,
+    };
+  });
+  return { scheme, exercice, basis, settings, facts: prepared.facts, lines, beside: besideOf(prepared, exercice), problems: reading.problems() };
+}
+
+/** The latest year with contracts; without any, the latest year of any register. */
+export function latestExercice(prepared: Prepared): number {
+  const years = prepared.table(contractsView)?.years ?? new Int16Array();
+  const latest = years.reduce((one, other) => Math.max(one, other), 0);
+  if (latest > 0) return latest;
+  return [...prepared.facts.registers.values()].reduce((best, register) => {
+    const dates = [...register.columns.values()].filter((column) => column.store === "numbers" && (column.type === "date" || column.type === "year"));
+    return dates.reduce((year, column) => {
+      if (column.store !== "numbers") return year;
+      return column.numbers.reduce((one, number, row) => (column.states[row] === 2 ? Math.max(one, column.type === "year" ? number : yearOfDay(number)) : one), year);
+    }, best);
+  }, 0);
+}
+
+const yearOfDay = (day: number): number => new Date((day - 25_569) * 86_400_000).getUTCFullYear();

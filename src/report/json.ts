@@ -1,0 +1,91 @@
+/** The report as JSON: a promise to other programs. Fields are added, never changed. */
+import type { Ignored } from "../indicators/engine/trace";
+import type { RowSet } from "../indicators/engine/outcome";
+import { cellAddress, columnLetters, rowAddress } from "../registers/address";
+import type { Block, Facts } from "../registers/facts";
+import { problemMessage } from "../texts/problems";
+import { formulaOf } from "./formula";
+import type { AnnualReport, ReportLine } from "./annual";
+
+/** The object that `spaser report --json` prints. */
+export function reportJson(report: AnnualReport): object {
+  const { facts } = report;
+  return {
+    scheme: report.scheme.id,
+    exercice: report.exercice,
+    basis: report.basis,
+    registers: [...facts.registers.values()].flatMap((register) => register.blocks.map(blockJson)),
+    outcomes: report.lines.map((line) => outcomeJson(facts, line)),
+    beside: report.beside.map(({ id, label, basis, outcome }) => ({
+      id,
+      label,
+      basis,
+      status: outcome.status,
+      numerator: outcome.numerator,
+      denominator: outcome.denominator,
+      value: outcome.value,
+      missing: outcome.missing,
+    })),
+    problems: report.problems.map((problem) => ({
+      code: problem.code,
+      severity: problem.severity,
+      register: problem.register,
+      ...(facts.severalFiles ? { file: problem.file } : {}),
+      sheet: problem.sheet,
+      cell: problem.cell,
+      column: problem.column,
+      found: problem.found,
+      message: problemMessage(problem),
+    })),
+  };
+}
+
+function blockJson(block: Block): object {
+  const columns = [...block.columns].map(([id, read]) => [id, { heading: read[0]?.heading ?? "", column: columnLetters(read[0]?.column ?? 0) }] as const);
+  return {
+    kind: block.kind,
+    file: block.file,
+    sheet: block.sheet,
+    table: block.table,
+    range: `${columnLetters(block.firstColumn)}${String(block.headerRow)}:${columnLetters(block.lastColumn)}${String(block.lastRow)}`,
+    rows: block.rows,
+    columns: Object.fromEntries(columns),
+  };
+}
+
+function outcomeJson(facts: Facts, { outcome, previous, target }: ReportLine): object {
+  const { indicator } = outcome;
+  return {
+    code: indicator.code,
+    function: indicator.name,
+    label: indicator.label,
+    unit: indicator.unit,
+    basis: outcome.basis,
+    status: outcome.status,
+    value: outcome.value,
+    numerator: outcome.numerator,
+    denominator: outcome.denominator,
+    breakdown: outcome.breakdown,
+    blanks: outcome.blanks,
+    rows: addresses(facts, outcome.rows),
+    base: addresses(facts, outcome.base),
+    ignored: outcome.ignored.map((ignored) => ({ cell: ignoredAddress(facts, ignored), reason: ignored.reason })),
+    modified: addresses(facts, outcome.modified),
+    missing: outcome.missing,
+    emptiness: outcome.emptiness,
+    target: target?.target ?? null,
+    previous,
+    formula: formulaOf(indicator, outcome.exercice, outcome.basis),
+  };
+}
+
+function addresses(facts: Facts, { register, rows }: RowSet): readonly string[] {
+  const found = facts.registers.get(register);
+  return found === undefined ? [] : rows.map((row) => rowAddress(facts, found, row));
+}
+
+function ignoredAddress(facts: Facts, { register, row, column }: Ignored): string {
+  const found = facts.registers.get(register);
+  if (found === undefined) return "";
+  return column === null ? rowAddress(facts, found, row) : cellAddress(facts, found, row, column);
+}
