@@ -1,6 +1,7 @@
 import type { FileFault, Result, Workbook, WorkbookDraft } from "./port";
 import { newBudget } from "./xlsx/inflate";
 import { LIMITS, type Limits } from "./xlsx/limits";
+import { isOpenDocument, readOpenDocument } from "./xlsx/ods";
 import { newPace, type PaceOptions } from "./xlsx/pace";
 import { Refusal } from "./xlsx/refusal";
 import { whatIs } from "./xlsx/sniff";
@@ -14,7 +15,7 @@ export interface ReadOptions extends PaceOptions {
 }
 
 /**
- * Reads the bytes of an Excel workbook (.xlsx, .xlsm) whatever its writer, or says why they are none.
+ * Reads the bytes of a workbook (.xlsx, .xlsm, .ods) whatever its writer, or says why they are none.
  * Bytes never make it throw or reject, and never make it spend more than its budgets; only `signal` makes it reject.
  *
  * @param file The file's name without its folder, kept as it is. What the bytes are is told by the bytes.
@@ -29,8 +30,11 @@ export const readWorkbook = async (
     if (kind !== "zip") throw new Refusal(kind, null);
     const budget = newBudget({ ...LIMITS, ...options.limits });
     const directory = directoryOf(bytes, budget.limits);
-    const source = { file: bytes, budget, pace: newPace(bytes.length, options) };
-    return { ok: true, value: await readOpenXml(source, directory, file) };
+    const source = { file: bytes, budget, pace: newPace(options) };
+    const read = isOpenDocument(directory) ? readOpenDocument : readOpenXml;
+    const workbook = await read(source, directory, file);
+    options.onProgress?.(1);
+    return { ok: true, value: workbook };
   } catch (trouble) {
     if (trouble instanceof Refusal) return { ok: false, fault: trouble.fault };
     throw trouble;

@@ -115,11 +115,10 @@ const sorted = ({ cells, numbers, patterns }: Rows, findings: Findings): Rows =>
     }
     const below = out.cells[end] as Row;
     out.patterns[end] = overlaid(out.patterns[end] as Pattern, patterns[i] as Pattern, (j) => row[j] !== undefined);
-    row.forEach((value, j) => {
-      if (value === undefined) return;
+    for (const j of columnsOf(row)) {
       if (below[j] !== undefined) findings.ofCell("cell-duplicated", number, j, String(below[j]));
-      below[j] = value;
-    });
+      below[j] = row[j];
+    }
   }
   return out;
 };
@@ -128,9 +127,13 @@ const sorted = ({ cells, numbers, patterns }: Rows, findings: Findings): Rows =>
 const sparse = (row: Row): Row => {
   const far: Row = [];
   far[row.length + 4096] = null;
-  row.forEach((value, j) => {
-    if (value !== undefined) far[j] = value;
-  });
+  for (const j of columnsOf(row)) far[j] = row[j];
   far.length = row.length;
   return far;
 };
+
+/** The columns that hold something, in order: a loop over a row of few far cells would take them all. */
+const columnsOf = (row: Row): readonly number[] =>
+  Object.keys(row)
+    .map(Number)
+    .filter((j) => row[j] !== undefined);

@@ -8,9 +8,11 @@ import { storedBytesOf, type Entry } from "./zip";
 export interface Budget {
   readonly limits: Limits;
   inflatedBytes: number;
+  /** Bytes of the file that this took. */
+  consumedBytes: number;
 }
 
-export const newBudget = (limits: Limits): Budget => ({ limits, inflatedBytes: 0 });
+export const newBudget = (limits: Limits): Budget => ({ limits, inflatedBytes: 0, consumedBytes: 0 });
 
 /** Deflate gives at most 1,032 bytes for one, so a step makes 17 MB at worst, and 160 KB of an ordinary sheet. */
 const STEP = 16 * 1024;
@@ -27,10 +29,13 @@ export function* inflated(file: Uint8Array, entry: Entry, budget: Budget): Gener
   if (entry.method !== STORED && entry.method !== DEFLATED) throw new Refusal("corrupt-part", entry.name);
   const stored = storedBytesOf(file, entry);
   let produced = 0;
+  let spent = 0;
   let crc = 0;
   for (const { chunk, consumed } of entry.method === STORED ? slicesOf(stored) : expanded(stored, entry)) {
     produced += chunk.length;
     budget.inflatedBytes += chunk.length;
+    budget.consumedBytes += consumed - spent;
+    spent = consumed;
     const { inflatedBytes, ratio, ratioFloor } = budget.limits;
     if (budget.inflatedBytes > inflatedBytes) throw new Refusal("too-large", entry.name);
     if (produced > ratioFloor && produced > ratio * consumed) throw new Refusal("too-large", entry.name);

@@ -45,12 +45,11 @@ export const readPart = async (source: Source, entry: Entry, consume: Consumer):
         feeder.feed(transcoder.chunk(head));
       }
     }
-    const pause = source.pace.pause();
+    const pause = source.pace.pause(Math.min(1, source.budget.consumedBytes / source.file.length));
     if (pause !== null) await pause;
   }
   if (transcoder !== null) feeder.feed(transcoder.rest());
   feeder.finish();
-  source.pace.advance(entry.compressed);
 };
 
 interface Feeder {

@@ -7,6 +7,7 @@ import { COLUMNS, LAST_ROW } from "./limits";
 import { readPart, type Source } from "./part";
 import { newPlainCells, type Cursor } from "./plain-cells";
 import { Refusal } from "./refusal";
+import { hiddenWithin, type Span } from "./sheet-columns";
 import { characterData, literalData, cellText } from "./text";
 import { notANumber, valueOf, type CellContext, type RawCell } from "./value";
 import { newWalker, type Attributes } from "./xml";
@@ -34,7 +35,7 @@ export const readSheet = async (
   const cursor: Cursor = { row: 0, column: 0 };
   const plainCells = newPlainCells(context, cursor, grid.put);
   const merges: Area[] = [];
-  const hiddenColumns: { readonly from: number; readonly to: number }[] = [];
+  const hiddenColumns: Span[] = [];
 
   let isWorksheet = true;
   let inRow = false;
@@ -140,16 +141,5 @@ export const readSheet = async (
   walker.finish();
   if (!isWorksheet) return null;
   const filled = grid.finish();
-  return { ...filled, merges, hiddenColumns: countWithin(hiddenColumns, filled) };
-};
-
-const countWithin = (
-  ranges: readonly { readonly from: number; readonly to: number }[],
-  { first, last }: Filled,
-): number => {
-  const hidden = new Set<number>();
-  for (const { from, to } of ranges) {
-    for (let column = Math.max(from, first); column <= Math.min(to, last); column++) hidden.add(column);
-  }
-  return hidden.size;
+  return { ...filled, merges, hiddenColumns: hiddenWithin(hiddenColumns, filled) };
 };

@@ -14,7 +14,7 @@ const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 /** Writes the parts of a workbook in a fixed order, with fixed dates: the same draft gives the same bytes. */
 export const writeOpenXml = async (draft: WorkbookDraft): Promise<Uint8Array> => {
   checkNames(draft);
-  const zip = newZipWriter(newPace(0, {}));
+  const zip = newZipWriter(newPace({}));
   const shared: Shared = { strings: newStringTable(), styles: newStyleTable() };
   const { sheets } = draft;
   const active = sheets.findIndex(({ hidden }) => hidden !== true);

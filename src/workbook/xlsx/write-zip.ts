@@ -30,7 +30,7 @@ export const newZipWriter = (pace: Pace): ZipWriter => {
         if (block.length < BLOCK) continue;
         entry.push(encoder.encode(block));
         block = "";
-        const pause = pace.pause();
+        const pause = pace.pause(0);
         if (pause !== null) await pause;
       }
       entry.push(encoder.encode(block), true);

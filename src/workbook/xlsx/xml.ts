@@ -158,6 +158,12 @@ export const newWalker = (part: string, limits: Limits, handler: Handler): Walke
   };
 
   const step = (bytes: Uint8Array, at: number, end: number): number => {
+    const next = token(bytes, at, end);
+    if (next - at > limits.tokenBytes) throw new Refusal("too-large", part);
+    return next;
+  };
+
+  const token = (bytes: Uint8Array, at: number, end: number): number => {
     if (bytes[at] !== LT) {
       let p = at;
       let blank = true;
@@ -204,11 +210,10 @@ const mayBegin = (bytes: Uint8Array, at: number, end: number, mark: Uint8Array):
   return true;
 };
 
-/** Where the byte after `mark` is, or -1. */
+/** Where the byte after the next `mark` is, or -1. All marks end with ">". */
 const after = (bytes: Uint8Array, at: number, end: number, mark: Uint8Array): number => {
-  for (let p = bytes.indexOf(mark[0] as number, at); p >= 0 && p + mark.length <= end;) {
-    if (mayBegin(bytes, p, end, mark)) return p + mark.length;
-    p = bytes.indexOf(mark[0] as number, p + 1);
+  for (let p = at + mark.length - 1; p < end; p++) {
+    if (bytes[p] === GT && mayBegin(bytes, p + 1 - mark.length, end, mark)) return p + 1;
   }
   return -1;
 };
