@@ -165,7 +165,12 @@ describe("what is written", () => {
           merges: [{ top: 1, left: 0, bottom: 1, right: 2 }],
           freeze: { rows: 2, columns: 1 },
           showGridlines: false,
-          print: { orientation: "landscape", repeatRows: { from: 1, to: 2 }, footer: "Page &P", pageBreaks: [12] },
+          print: {
+            orientation: "landscape",
+            repeatRows: { from: 1, to: 2 },
+            footer: "&LLandes && Cie&RPage &P/&N",
+            pageBreaks: [12],
+          },
         }),
       ),
     );
@@ -182,7 +187,12 @@ describe("what is written", () => {
       "PageLayout.PaperSize": "A4",
       "PageLayout.Zoom": { horizontalFitToPages: 1 },
       "PageLayout.PrintTitleRows": { from: 1, to: 2 },
-      "PageLayout.CenterFooter": "Page &P",
+      "PageLayout.PrintMargins": {
+        unit: "Inches",
+        margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+      },
+      "PageLayout.LeftFooter": "Landes && Cie",
+      "PageLayout.RightFooter": "Page &P/&N",
     });
   });
 

@@ -1,6 +1,8 @@
-import type { DraftValidation, SheetDraft } from "../port";
+import type { SheetDraft } from "../port";
 import { areaName, columnName } from "../xlsx/address";
-import { type NewNames, renamed } from "./references";
+import { setUpPrinting } from "./print";
+import type { NewNames } from "./references";
+import { validate } from "./validate";
 
 /** Everything of a sheet that is not in its cells: widths, merges, panes, tables, print setup, data validation. */
 export async function layOut(
@@ -50,48 +52,4 @@ function freeze(panes: Excel.WorksheetFreezePanes, { rows, columns }: { rows: nu
   if (rows > 0 && columns > 0) panes.freezeAt(areaName({ top: 1, left: 0, bottom: rows, right: columns - 1 }));
   else if (rows > 0) panes.freezeRows(rows);
   else if (columns > 0) panes.freezeColumns(columns);
-}
-
-function setUpPrinting(sheet: Excel.Worksheet, print: NonNullable<SheetDraft["print"]>): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (print.repeatRows)
-    pageLayout.setPrintTitleRows(`$${String(print.repeatRows.from)}:$${String(print.repeatRows.to)}`);
-  if (print.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
-  for (const row of print.pageBreaks ?? []) sheet.horizontalPageBreaks.add(`A${String(row)}`);
-}
-
-const ALERTS = { stop: "Stop", warning: "Warning", information: "Information" } as const;
-
-function validate(target: Excel.DataValidation, { rule, prompt, error }: DraftValidation, newNames: NewNames): void {
-  target.rule = ruleOf(rule, newNames);
-  target.ignoreBlanks = true;
-  target.prompt = { showPrompt: true, title: prompt.title.slice(0, 32), message: prompt.text.slice(0, 255) };
-  target.errorAlert = {
-    showAlert: true,
-    style: ALERTS[error.style],
-    title: error.title.slice(0, 32),
-    message: error.text.slice(0, 255),
-  };
-}
-
-function ruleOf(rule: DraftValidation["rule"], newNames: NewNames): Excel.DataValidationRule {
-  switch (rule.kind) {
-    case "list":
-      return { list: { inCellDropDown: true, source: `=${renamed(rule.source, newNames)}` } };
-    case "date":
-      // Any date: Excel asks for a bound.
-      return { date: { operator: "GreaterThanOrEqualTo", formula1: "=DATE(1990,1,1)" } };
-    case "decimal": {
-      const { min, max } = rule;
-      if (min !== undefined && max !== undefined)
-        return { decimal: { operator: "Between", formula1: min, formula2: max } };
-      if (max !== undefined) return { decimal: { operator: "LessThanOrEqualTo", formula1: max } };
-      return { decimal: { operator: "GreaterThanOrEqualTo", formula1: min ?? -1e15 } };
-    }
-    case "custom":
-      return { custom: { formula: `=${renamed(rule.formula, newNames)}` } };
-  }
 }

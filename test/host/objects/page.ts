@@ -28,6 +28,12 @@ export const pageLayout = hostClass<PageOf>({
   },
   children: { HeadersFooters: (it) => headersFooters(it) },
   methods: {
+    SetPrintMargins: ({ sheet }, [unit, margins]) => {
+      if (unit !== "Inches" && unit !== "Centimeters" && unit !== "Points")
+        throw new ExcelError("InvalidArgument", "unit");
+      sheet.settings.set("PageLayout.PrintMargins", { unit, margins });
+      return undefined;
+    },
     SetPrintTitleRows: ({ sheet }, [argument]) => {
       const { top, bottom, left, right } = boxArgument(argument);
       if (left !== 0 || right !== 16_383) throw new ExcelError("InvalidArgument", "Title rows are whole rows.");

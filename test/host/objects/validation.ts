@@ -24,13 +24,13 @@ export const dataValidation = hostClass<ValidationOf>({
     },
     Prompt: {
       set: (it, prompt) => {
-        checkTexts(record(prompt));
+        checkTexts(record(prompt), 255);
         keep(it, "Prompt", prompt);
       },
     },
     ErrorAlert: {
       set: (it, alert) => {
-        checkTexts(record(alert));
+        checkTexts(record(alert), 225);
         keep(it, "ErrorAlert", alert);
       },
     },
@@ -53,9 +53,9 @@ function record(value: Json): Readonly<Record<string, Json | undefined>> {
   throw new ExcelError("InvalidArgument", "An object was expected.");
 }
 
-/** Excel's limits: a title of 32 characters, a message of 255. */
-function checkTexts(texts: Readonly<Record<string, Json | undefined>>): void {
+/** Excel's limits: a title of 32 characters, a prompt of 255, an error of 225. */
+function checkTexts(texts: Readonly<Record<string, Json | undefined>>, longest: number): void {
   const [title, message] = [texts["title"], texts["message"]];
   if (typeof title !== "string" || title.length > 32) throw new ExcelError("InvalidArgument", "title");
-  if (typeof message !== "string" || message.length > 255) throw new ExcelError("InvalidArgument", "message");
+  if (typeof message !== "string" || message.length > longest) throw new ExcelError("InvalidArgument", "message");
 }
