@@ -10,7 +10,7 @@ export const ENVIRONMENTAL_CRITERIA = {
   },
   ecolabel: {
     title: "Éco-label / bio-sourcé / certification",
-    words: ["éco-label", "écolabel", "éco-labellisé", "écolabellisé", "bio-sourcé", "biosourcé", "certification", "certification environnementale", "matériaux éco-labellisés", "matériaux bio-sourcés", "éco-label, bio-sourcé ou certification", "éco-label bio-sourcé", "éco-label ou bio-sourcé", "éco-label/biosourcé", "matériaux éco-labellisés ou bio-sourcés", "matériaux écolabellisés et/ou biosourcés", "écolabel ou certification", "label environnemental", "éco-labels", "écolabel biosourcé certification", "éco-label, bio-sourcé, certification"],
+    words: ["éco-label", "écolabel", "éco-labellisé", "écolabellisé", "bio-sourcé", "biosourcé", "certification", "certification environnementale", "matériaux éco-labellisés", "matériaux biosourcés", "matériau biosourcé", "label écologique", "matériaux bio-sourcés", "éco-label, bio-sourcé ou certification", "éco-label bio-sourcé", "éco-label ou bio-sourcé", "éco-label/biosourcé", "matériaux éco-labellisés ou bio-sourcés", "matériaux écolabellisés et/ou biosourcés", "écolabel ou certification", "label environnemental", "éco-labels", "écolabel biosourcé certification", "éco-label, bio-sourcé, certification"],
   },
   pooling: {
     title: "Mutualisation",
@@ -199,8 +199,8 @@ export const contracts = register({
     reservedFor: choices(
       "Réservé à",
       {
-        "ESAT/EA": ["L.2113-12", "L2113-12", "art. L.2113-12", "article L.2113-12", "ESAT", "EA", "EATT", "STPA", "EA/ESAT", "secteur protégé", "secteur adapté", "entreprise adaptée", "entreprises adaptées", "secteur du travail protégé et adapté", "secteur protégé et adapté", "handicap", "ESAT ou EA", "travailleurs handicapés", "établissement et service d'aide par le travail"],
-        SIAE: ["L.2113-13", "L2113-13", "art. L.2113-13", "article L.2113-13", "IAE", "EI", "ACI", "AI", "ETTI", "EITI", "structure d'insertion", "structures d'insertion", "entreprise d'insertion", "structures de l'IAE", "insertion par l'activité économique", "structure d'insertion par l'activité économique"],
+        "ESAT/EA": ["L.2113-14", "L2113-14", "art. L.2113-14", "article L.2113-14", "L.2113-12", "L2113-12", "art. L.2113-12", "article L.2113-12", "ESAT", "EA", "EATT", "STPA", "EA/ESAT", "secteur protégé", "secteur adapté", "entreprise adaptée", "entreprises adaptées", "secteur du travail protégé et adapté", "secteur protégé et adapté", "handicap", "ESAT ou EA", "travailleurs handicapés", "établissement et service d'aide par le travail"],
+        SIAE: ["L.2113-14", "L2113-14", "art. L.2113-14", "article L.2113-14", "L.2113-13", "L2113-13", "art. L.2113-13", "article L.2113-13", "IAE", "EI", "ACI", "AI", "ETTI", "EITI", "structure d'insertion", "structures d'insertion", "entreprise d'insertion", "structures de l'IAE", "insertion par l'activité économique", "structure d'insertion par l'activité économique"],
         ESS: ["L.2113-15", "L2113-15", "art. L.2113-15", "article L.2113-15", "économie sociale et solidaire", "entreprises de l'ESS", "entreprise de l'ESS", "structures de l'ESS"],
         "(bénéficiaire inconnu)": [],
       },

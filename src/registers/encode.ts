@@ -205,7 +205,7 @@ function optionEncoder(spec: ChoiceColumn, size: number, onDoubt: OnDoubt): Enco
 
   return {
     read: (source, j, yes, start, end, to, join) => {
-      const memo = memos.get(yes) ?? { kind: choiceCell(spec.options, yes), codes: new Map<Cell, number>() };
+      const memo = memos.get(yes) ?? { kind: choiceCell(spec.options, spec.type === "choices", yes), codes: new Map<Cell, number>() };
       memos.set(yes, memo);
       const { rows, at } = source;
       const context = { date1904: source.date1904, dress: undefined };

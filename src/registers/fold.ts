@@ -18,7 +18,7 @@ function plain(text: string): string {
 
 /** "marchés" → "marche", "travaux" → "travau": the same cut on both sides is all a comparison needs. */
 function singular(word: string): string {
-  return word.length > 3 && /[^s][sx]$/.test(word) ? word.slice(0, -1) : word;
+  return word.length > 3 && /^[a-z]*[^s][sx]$/.test(word) ? word.slice(0, -1) : word;
 }
 
 /** Words compared without case, accents, punctuation or plural. `fold("Matériaux : éco-labels (*)")` is "materiau eco label". */

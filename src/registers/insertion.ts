@@ -33,10 +33,10 @@ export const insertion = register({
         "parent isolé": ["parents isolés", "famille monoparentale", "parent seul"],
         autre: ["autres", "divers", "autre public"],
       },
-      ["public", "critère d'éligibilité", "statut à l'entrée", "profil", "critère éligibilité", "catégorie de public", "éligibilité", "critères d'éligibilité", "profil du bénéficiaire", "public cible", "type de publics", "statut", "public éligible", "catégorie", "profils", "type public", "situation à l'entrée", "typologie de public"],
+      ["public", "public visé", "publics", "public concerné", "critère d'éligibilité", "statut à l'entrée", "profil", "critère éligibilité", "catégorie de public", "éligibilité", "critères d'éligibilité", "profil du bénéficiaire", "public cible", "type de publics", "statut", "public éligible", "catégorie", "profils", "type public", "situation à l'entrée", "typologie de public"],
     ),
     employer: text("Structure employeuse", ["employeur", "structure d'insertion", "SIAE", "nom de la structure", "structure", "entreprise d'accueil", "structure d'accueil", "employeur du bénéficiaire", "nom de l'employeur", "raison sociale de l'employeur", "structure porteuse", "entreprise employeuse", "nom structure"]),
-    structureType: choice("Type de structure", STRUCTURE_TYPES, ["type SIAE", "type de SIAE", "type d'employeur", "type structure", "nature de la structure", "type de structure employeuse", "catégorie de structure", "SIAE", "structure d'insertion", "employeur", "structure", "type de la structure", "type d'employeur SIAE", "type de structure d'insertion"]),
+    structureType: choice("Type de structure", STRUCTURE_TYPES, ["type SIAE", "type de SIAE", "type d'IAE", "type IAE", "type d'employeur", "type structure", "nature de la structure", "type de structure employeuse", "catégorie de structure", "SIAE", "structure d'insertion", "employeur", "structure", "type de la structure", "type d'employeur SIAE", "type de structure d'insertion"]),
     arrangement: choice(
       "Modalité",
       {

@@ -28,6 +28,7 @@ interface Candidate {
   readonly header: readonly HeaderCell[];
   readonly matches: ReadonlyMap<number, readonly HeadingMatch[]>;
   readonly columns: number;
+  readonly joined: boolean;
   readonly score: number;
 }
 
@@ -41,7 +42,8 @@ export function layoutsOf(sheet: Sheet): readonly Layout[] {
     if (!mayBeHeader(sheet.grid, i, found.length === 0)) continue;
     const single = candidatesAt(sheet, i, undefined);
     const doubled = i + 1 < rows.length ? candidatesAt(sheet, i + 1, i) : [];
-    const useDouble = doubled.length > 0 && weight(doubled) > weight(single) && looksLikeText(sheet.grid, i + 1, doubled);
+    const gained = weight(doubled) - weight(single) + (isJoined(doubled) ? 0.5 : 0);
+    const useDouble = doubled.length > 0 && gained > 0 && looksLikeText(sheet.grid, i + 1, doubled);
     const candidates = useDouble ? doubled : single;
     if (candidates.length === 0) continue;
     const index = useDouble ? i + 1 : i;
@@ -54,7 +56,7 @@ export function layoutsOf(sheet: Sheet): readonly Layout[] {
       header: candidate.header,
       matches: candidate.matches,
       headerIndex: index,
-      endIndex: found[at + 1] === undefined ? rows.length : headTop(found[at + 1]),
+      endIndex: found[at + 1] === undefined ? rows.length : endAbove(sheet.grid, index, headTop(found[at + 1])),
     })),
   );
 }
@@ -64,6 +66,16 @@ function headTop(next: { readonly candidates: readonly Candidate[]; readonly ind
   if (next === undefined) return 0;
   const grouped = next.candidates.some((candidate) => candidate.header.some((cell) => cell.group !== undefined));
   return grouped ? next.index - 1 : next.index;
+}
+
+/** A heading was understood only with the group heading above it: the two rows are one header. */
+const isJoined = (candidates: readonly Candidate[]): boolean => candidates.some(({ joined }) => joined);
+
+/** Titles right above the next header are no rows of the table before it. */
+function endAbove(grid: Grid, headerIndex: number, next: number): number {
+  let end = next;
+  while (end - 1 > headerIndex && (grid.rows[end - 1] ?? []).filter((cell) => cell !== null && cell !== undefined && cell !== "").length <= 1) end -= 1;
+  return end;
 }
 
 const weight = (candidates: readonly Candidate[]): number => candidates.reduce((sum, candidate) => sum + candidate.columns, 0);
@@ -213,7 +225,8 @@ function candidateOf(sheet: Sheet, lexicon: Lexicon, header: readonly HeaderCell
   if (!holdsVital && !named && columns.size < 3) return undefined;
   const coverage = found / starred.length;
   const score = found * 3 + (columns.size - found) + coverage * 4 + (named ? 4 : 0) + (holdsVital ? 3 : 0) + exact * 0.1;
-  return { kind: lexicon.kind, header, matches, columns: columns.size, score };
+  const joined = header.some((cell) => cell.group !== undefined && exactMatches(lexicon, `${cell.group} ${cell.text}`, undefined).length > 0);
+  return { kind: lexicon.kind, header, matches, columns: columns.size, joined, score };
 }
 
 /** True when the sheet's name, or that of a table in it, says which register it is. */

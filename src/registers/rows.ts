@@ -23,10 +23,11 @@ export function dataRows(grid: Grid, layout: Layout, mapping: Mapping, tables: r
   const at = new Int32Array(Math.max(0, layout.endIndex - layout.headerIndex - 1));
   const totals: number[] = [];
   let count = 0;
-  const { key, date } = REGISTERS[layout.kind];
+  const { key, date, columns } = REGISTERS[layout.kind];
   const columnsOf = (names: readonly string[]): readonly number[] => names.flatMap((name) => (mapping.columns.get(name) ?? []).map(({ j }) => j));
-  const named = columnsOf(key);
-  const dated = date === null ? [] : columnsOf([date]);
+  const starredTexts = Object.entries(columns).flatMap(([name, spec]) => (spec.starred === true && spec.store === "strings" ? [name] : []));
+  // A register whose starred columns are figures and a date alone (mandats): a row with its date is a row.
+  const naming = columnsOf([...new Set([...key, ...starredTexts, ...(starredTexts.length === 0 && date !== null ? [date] : [])])]);
   const mapped = [...mapping.columns.values()].flat().map(({ j }) => j);
   const firstJ = Math.min(...layout.header.map(({ j }) => j));
   const lastJ = Math.max(...layout.header.map(({ j }) => j));
@@ -36,13 +37,12 @@ export function dataRows(grid: Grid, layout: Layout, mapping: Mapping, tables: r
     const row = grid.rows[i] ?? [];
     const first = row.slice === undefined ? undefined : firstFilled(row, firstJ, lastJ);
     if (first === undefined) continue;
-    const others = [...named, ...dated];
     const isTable = totalRows.has(grid.rowNumbers[i] ?? 0);
-    if (isTable || isTotal(row, first, others, mapped)) {
+    if (isTable || isTotal(row, first, naming, mapped)) {
       if (mapped.some((j) => isFilled(row[j]))) totals.push(i);
       continue;
     }
-    if (isNote(row, first, others, mapped) || isRepeatedHeader(row, layout) || !anyFilled(row, mapped)) continue;
+    if (isNote(row, first, naming, mapped) || isRepeatedHeader(row, layout) || !anyFilled(row, mapped)) continue;
     at[count] = i;
     count += 1;
   }
@@ -73,10 +73,11 @@ function isTotal(row: readonly (Cell | undefined)[], first: number, naming: read
   return mapped.some((j) => typeof row[j] === "number");
 }
 
+/** A text alone on its row: "Source : …", or words under a heading that takes none. */
 function isNote(row: readonly (Cell | undefined)[], first: number, naming: readonly number[], mapped: readonly number[]): boolean {
   const text = row[first];
-  if (typeof text !== "string" || !NOTE.test(fold(text))) return false;
-  return ![...naming, ...mapped].some((j) => j !== first && isFilled(row[j]));
+  if (typeof text !== "string" || mapped.some((j) => j !== first && isFilled(row[j]))) return false;
+  return NOTE.test(fold(text)) || (mapped.length > 1 && !naming.includes(first));
 }
 
 function isRepeatedHeader(row: readonly (Cell | undefined)[], layout: Layout): boolean {

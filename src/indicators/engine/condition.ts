@@ -27,30 +27,59 @@ const AND = [
   [0, 1, 2, 3],
 ] as const;
 
-/**
- * What every member answers. A column that no sheet has answers "blank"; whether that is enough is the measure's to say.
- * @param columnOf the columns of the table
- */
-export function verdictsOf(condition: Condition, size: number, columnOf: (column: string) => ColumnFacts | undefined): Verdicts {
-  if ("anyOf" in condition) return combined(condition.anyOf.map((part) => verdictsOf(part, size, columnOf)), OR);
-  if ("allOf" in condition) return combined(condition.allOf.map((part) => verdictsOf(part, size, columnOf)), AND);
-  const column = columnOf(condition.column);
-  if (column === undefined) return new Uint8Array(size);
-  if ("is" in condition) return flagVerdicts(column, condition.is === "yes", size);
-  if ("in" in condition) return optionVerdicts(column, condition.in, size);
-  return filledVerdicts(column, size);
+/** What a condition may ask of a table. */
+export interface Answering {
+  readonly size: number;
+  readonly column: (column: string) => ColumnFacts | undefined;
+  /** By member: 1 where the sheet of its row has the column; null when every sheet has it, or computes it. */
+  readonly given: (column: string) => Uint8Array | null;
 }
 
-function combined(parts: readonly Verdicts[], table: typeof OR | typeof AND): Verdicts {
-  const [first, ...rest] = parts;
-  if (first === undefined) throw new Error("a condition of no part");
-  const flat = Uint8Array.from(table.flat());
-  return rest.reduce((left, right) => {
-    const both = new Uint8Array(left.length);
-    for (let k = 0; k < both.length; k += 1) both[k] = flat[(left[k] as number) * 4 + (right[k] as number)] as number;
-    return both;
-  }, first);
+/**
+ * What every member answers. A column that no sheet has answers "blank"; whether that is enough is the measure's to say.
+ * Of columns joined by "or", those that the member's own sheet lacks say nothing.
+ */
+export function verdictsOf(condition: Condition, table: Answering): Verdicts {
+  if ("anyOf" in condition) return either(condition.anyOf, table);
+  if ("allOf" in condition) return condition.allOf.map((part) => verdictsOf(part, table)).reduce((left, right) => combined(left, right, ALL));
+  const column = table.column(condition.column);
+  if (column === undefined) return new Uint8Array(table.size);
+  if ("is" in condition) return flagVerdicts(column, condition.is === "yes", table.size);
+  if ("in" in condition) return optionVerdicts(column, condition.in, table.size);
+  return filledVerdicts(column, table.size);
 }
+
+const ANY = Uint8Array.from(OR.flat());
+const ALL = Uint8Array.from(AND.flat());
+
+function combined(left: Verdicts, right: Verdicts, both: Uint8Array): Verdicts {
+  const verdicts = new Uint8Array(left.length);
+  for (let k = 0; k < verdicts.length; k += 1) verdicts[k] = both[(left[k] as number) * 4 + (right[k] as number)] as number;
+  return verdicts;
+}
+
+function either(parts: readonly Condition[], table: Answering): Verdicts {
+  const here = parts.filter((part) => columnsIn(part).some((column) => table.column(column) !== undefined));
+  const answers = here.map((part) => {
+    const verdicts = verdictsOf(part, table);
+    const given = "column" in part ? table.given(part.column) : null;
+    return given === null ? verdicts : verdicts.map((verdict, member) => (given[member] === 0 ? ABSENT : verdict));
+  });
+  const [first, ...rest] = answers;
+  if (first === undefined) return new Uint8Array(table.size);
+  const joined = rest.reduce((left, right) => {
+    const verdicts = new Uint8Array(left.length);
+    for (let k = 0; k < verdicts.length; k += 1) {
+      const one = left[k] as number;
+      const other = right[k] as number;
+      verdicts[k] = one === ABSENT ? other : other === ABSENT ? one : (ANY[one * 4 + other] as number);
+    }
+    return verdicts;
+  }, first);
+  return joined.map((verdict) => (verdict === ABSENT ? VERDICT.blank : verdict));
+}
+
+const ABSENT = 4;
 
 function flagVerdicts(column: ColumnFacts, yes: boolean, size: number): Verdicts {
   if (column.store !== "flags") return new Uint8Array(size);

@@ -10,7 +10,7 @@ import type { Groups } from "./tally";
 export function detailOf({ detail }: Indicator, table: PreparedTable, groups: Groups, exercice: number): readonly BreakdownLine[] | null {
   if (detail === undefined) return null;
   if (detail.kind === "mean-age") return meanAge(detail, table, exercice);
-  return detail.lines.map(({ key, where }) => {
+  const lines = detail.lines.map(({ key, where }) => {
     const verdicts = table.verdicts(where);
     let value = 0;
     verdicts.forEach((verdict, member) => {
@@ -18,6 +18,7 @@ export function detailOf({ detail }: Indicator, table: PreparedTable, groups: Gr
     });
     return { key, value };
   });
+  return lines.filter(({ value }) => value !== 0).sort((one, other) => other.value - one.value || one.key.localeCompare(other.key, "fr"));
 }
 
 const DAYS_PER_YEAR = 365.25;

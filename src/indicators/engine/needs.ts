@@ -18,10 +18,11 @@ export function needsOf(indicator: Indicator, basis: Basis): readonly Need[] {
   const kind = kindOf(measure);
   const optional = kind.optional?.(measure) ?? [];
   const vital = REGISTERS[view.register].vital.filter((column) => column === "contractNumber");
-  const date = view.id === "exits" ? "exitDate" : REGISTERS[view.register].date;
+  const { date } = REGISTERS[view.register];
   const groups: (readonly string[])[] = [
     ...vital.map((column) => [column]),
     ...(date === null ? [] : [[date]]),
+    ...(view.id === "exits" ? [["exitDate"]] : []),
     ...kind.columns(measure, basis).flatMap((column) => columnNeeds(view, column)),
     ...kind.conditions(measure).flatMap((condition) => conditionNeeds(view, condition)),
   ].filter((group) => !group.every((column) => optional.includes(column)));

@@ -6,7 +6,7 @@ import type { View } from "../views/catalogue";
 import type { Context } from "../views/context";
 import { reportUnconfirmed } from "../views/payments";
 import { type Condition, type Verdicts, verdictsOf } from "./condition";
-import type { Table } from "./table";
+import { answering, type Table } from "./table";
 
 /** A table with its computed columns. */
 export interface PreparedTable extends Table {
@@ -59,7 +59,7 @@ function preparedTable(view: View, table: Table, context: Context): PreparedTabl
     const key = JSON.stringify(condition);
     const known = answers.get(key);
     if (known !== undefined) return known;
-    const made = verdictsOf(condition, table.size, column);
+    const made = verdictsOf(condition, answering(table, column));
     answers.set(key, made);
     return made;
   };

@@ -4,6 +4,7 @@
  */
 import { type ColumnFacts, NUMBER_STATE, type RegisterFacts } from "../../registers/facts";
 import { yearOf } from "../../registers/cells/date";
+import type { Answering } from "./condition";
 
 /** Years of members: a civil year, or one of these. */
 export const NO_YEAR = 0;
@@ -28,6 +29,22 @@ export interface Table {
   readonly rowOf: (member: number, column: string) => number;
   /** Members left out of every sum and of every figure in value, and why they are. */
   readonly outOfSums: Uint8Array | null;
+}
+
+/** A table as conditions see it. */
+export function answering(table: Table, column: Table["column"] = table.column): Answering {
+  return {
+    size: table.size,
+    column,
+    given: (name) => {
+      const { facts } = table;
+      if (!facts.columns.has(name) || facts.blocks.every((block) => block.columns.has(name))) return null;
+      const has = facts.blocks.map((block) => (block.columns.has(name) ? 1 : 0));
+      const given = new Uint8Array(table.size);
+      for (let member = 0; member < given.length; member += 1) given[member] = has[facts.blockOf[table.rowOf(member, name)] as number] as number;
+      return given;
+    },
+  };
 }
 
 export interface TableParts {

@@ -1,5 +1,6 @@
 /** The rows behind a figure, and the cells left out of it, each with its reason. */
 import { NUMBER_STATE, type RegisterFacts, UNREADABLE_CODE, VERDICT } from "../../registers/facts";
+import { UNKNOWN_WORD } from "../../registers/cells/choice";
 import type { RegisterKind } from "../../registers/register";
 import type { Basis, Indicator } from "../definition";
 import { kindOf } from "../kinds/catalogue";
@@ -27,8 +28,6 @@ export interface Trace {
   readonly ignored: readonly Ignored[];
 }
 
-const KEPT: ReadonlySet<number> = new Set([ROLE.part, ROLE.blank, ROLE.blankValue, ROLE.blankScope, ROLE.unreadable, ROLE.unconfirmed]);
-
 export function traceOf(prepared: Prepared, indicator: Indicator, table: PreparedTable, roles: Roles, groups: Groups, basis: Basis): Trace {
   const kind = kindOf(indicator.measure);
   const register = indicator.view.register;
@@ -44,7 +43,7 @@ export function traceOf(prepared: Prepared, indicator: Indicator, table: Prepare
     if (group !== IN_PERIOD && group !== UNDATED) continue;
     const role = roles[member] as number;
     if (group === UNDATED) {
-      if (KEPT.has(role) || (role === ROLE.rest && divided.has(ROLE.rest))) ignored.push(...undated(indicator, table, member));
+      if (counted.has(role) || divided.has(role)) ignored.push(...undated(indicator, table, member));
       continue;
     }
     const row = table.rows[member] as number;
@@ -56,6 +55,10 @@ export function traceOf(prepared: Prepared, indicator: Indicator, table: Prepare
         for (const other of others) ignored.push(...repeated(table, register, member, other, columns));
         if (table.rowOf(member, "amount") !== row) modified.push(row);
       }
+    }
+    if (role === ROLE.part && indicator.measure.kind === "breakdown" && isUnreadable(table.facts, indicator.measure.by, row)) {
+      // Of several words, those that are known count; the cell is listed for the others.
+      ignored.push({ register, row, column: indicator.measure.by, reason: "unreadable" });
     }
     if (role === ROLE.unreadable) ignored.push(...unreadableCells(table, register, member, columns));
     else if (role === ROLE.leftOut) ignored.push({ register, row, column: null, reason: "left-out" });
@@ -109,8 +112,9 @@ export function isUnreadable(facts: RegisterFacts, column: string, row: number):
     case "flags":
       return found.verdicts[row] === VERDICT.unreadable;
     case "strings":
-    case "options":
       return found.codes[row] === UNREADABLE_CODE;
+    case "options":
+      return ((found.masks[found.codes[row] as number] ?? 0) & UNKNOWN_WORD) !== 0;
   }
 }
 

@@ -1,4 +1,4 @@
-import { FIRST_CODE, type NumberFacts, NUMBER_STATE, UNREADABLE_CODE } from "../../registers/facts";
+import { BLANK_CODE, FIRST_CODE, type NumberFacts, NUMBER_STATE, UNREADABLE_CODE } from "../../registers/facts";
 import type { Extra, MeasureOf } from "../definition";
 import { addTo, type ExactSums, exactSums, sumOf } from "../engine/exact-sum";
 import { type BreakdownLine, type Figure, NOT_SAID } from "../engine/figure";
@@ -93,9 +93,9 @@ function keysIn(table: PreparedTable, by: string): { readonly keysOf: Keys; read
     return { keysOf: (member) => keys[column.codes[member] as number] ?? UNSAID, labelOf: (key) => column.values[key] ?? "" };
   }
   if (column?.store === "options") {
-    const keys = column.masks.map((mask) => {
-      const bits = column.labels.map((_, bit) => bit).filter((bit) => (mask & (1 << bit)) !== 0);
-      return bits.length === 0 ? UNSAID : bits;
+    const keys = column.masks.map((mask, code) => {
+      // Filled with none of the list ("sans objet"): no key, and nothing missing either.
+      return code === BLANK_CODE ? UNSAID : column.labels.map((_, bit) => bit).filter((bit) => (mask & (1 << bit)) !== 0);
     });
     return { keysOf: (member) => keys[column.codes[member] as number] ?? UNSAID, labelOf: (key) => column.labels[key] ?? "" };
   }

@@ -6,14 +6,15 @@ import { countingRoles, leaveCallOffs, ROLE, type Roles } from "../engine/roles"
 import { COUNTED, countOf, countRoles, only, sumRoles } from "../engine/tally";
 import { given, type Kind } from "./kind";
 
-const IN_BASE = only(ROLE.part, ROLE.rest, ROLE.blank);
+/** What waits for a confirmation is among all, and not yet in the part. */
+const IN_BASE = only(ROLE.part, ROLE.rest, ROLE.blank, ROLE.unconfirmed);
 
 /** The part of the members in scope that meet a condition: in number, or weighed by an amount. */
 export const share: Kind<"share"> = {
   kind: "share",
   divides: true,
   rows: [ROLE.part],
-  base: [ROLE.part, ROLE.rest, ROLE.blank],
+  base: [ROLE.part, ROLE.rest, ROLE.blank, ROLE.unconfirmed],
   conditions: ({ where, of }) => given(where, of),
   columns: ({ amount }, basis) => (basis === "value" && amount !== undefined ? [amount] : []),
   assess: ({ where, of, amount, saysBlankScope }, table, basis) => {
@@ -25,7 +26,7 @@ export const share: Kind<"share"> = {
           const tally = countRoles(roles, groups, groupCount);
           return Array.from({ length: groupCount }, (_, group) => {
             const part = countOf(tally, group, ROLE.part);
-            return rateFigure(part, part + countOf(tally, group, ROLE.rest) + countOf(tally, group, ROLE.blank));
+            return rateFigure(part, part + countOf(tally, group, ROLE.rest) + countOf(tally, group, ROLE.blank) + countOf(tally, group, ROLE.unconfirmed));
           });
         },
       };
@@ -48,7 +49,7 @@ export const share: Kind<"share"> = {
 function weighedRoles(roles: Roles, table: PreparedTable, amount: string): Roles {
   const amounts = table.column(amount);
   const weighed = roles.map((role, member) => {
-    if (role !== ROLE.part && role !== ROLE.rest && role !== ROLE.blank) return role;
+    if (((IN_BASE >> role) & 1) === 0) return role;
     const state = amounts?.store === "numbers" ? amounts.states[member] : NUMBER_STATE.blank;
     if (table.outOfSums?.[member] === 1) return ROLE.leftOut;
     return state === NUMBER_STATE.read ? role : state === NUMBER_STATE.unreadable ? ROLE.unreadable : ROLE.leftOut;

@@ -151,6 +151,7 @@ export const mission1: readonly Action[] = [
         measure: {
           kind: "breakdown",
           by: "profiles",
+          where: { column: "hasHours", is: "yes" },
           value: { distinct: "beneficiary" },
           extras: [{ name: "hours", sum: "periodHours" }],
           about: { people: "value" },
@@ -166,6 +167,7 @@ export const mission1: readonly Action[] = [
         measure: {
           kind: "breakdown",
           by: "structureType",
+          where: { column: "hasHours", is: "yes" },
           value: { sum: "periodHours" },
           extras: [{ name: "beneficiaries", distinct: "beneficiary" }],
           about: { people: "extra", extra: "beneficiaries" },

@@ -3,7 +3,8 @@ import { REGISTERS, type Registers } from "../../registers/catalogue";
 import type { ColumnSpec } from "../../registers/columns";
 import type { RegisterFacts } from "../../registers/facts";
 import { rowTable, type Table } from "../engine/table";
-import type { Computed, Store } from "./computed";
+import { NUMBER_STATE, VERDICT } from "../../registers/facts";
+import { type Computed, computed, flags, type Store } from "./computed";
 import type { Context } from "./context";
 import { CONTRACT_COLUMNS } from "./contract-columns";
 import { contractTable } from "./contracts";
@@ -31,7 +32,14 @@ const rowsOf: View["table"] = (_context, facts) => rowTable(facts, REGISTERS[fac
 const brought = <S extends Store>(store: S, ...reads: readonly string[]): Computed<S> => ({ store, needs: reads.map((column) => [column]), reads, from: () => undefined });
 
 export const contractsView = view("contracts", "contracts", contractTable, CONTRACT_COLUMNS);
-export const hoursView = view("hours", "insertion", hoursTable, { periodHours: brought("numbers", "hoursWorked") });
+export const hoursView = view("hours", "insertion", hoursTable, {
+  periodHours: brought("numbers", "hoursWorked"),
+  /** A row without hours is nobody's work: its beneficiary is not counted there. */
+  hasHours: computed("flags", [], ["hoursWorked"], (table) => {
+    const hours = table.column("hoursWorked");
+    return flags(table, (member) => (hours?.store === "numbers" && hours.states[member] === NUMBER_STATE.blank ? VERDICT.no : VERDICT.yes));
+  }),
+});
 export const beneficiariesView = view("beneficiaries", "insertion", beneficiaryTable, { isBeneficiary: brought("flags", "beneficiary", "hoursWorked") });
 export const exitsView = view("exits", "insertion", exitTable, {});
 export const marksView = view("marks", "insertion", markTable, {});

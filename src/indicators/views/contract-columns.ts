@@ -5,7 +5,7 @@ import { type ColumnFacts, type FlagFacts, NUMBER_STATE, type NumberFacts, type 
 import { ENVIRONMENTAL_CRITERIA, type EnvironmentalCriterion } from "../../registers/contracts";
 import { ESS_TYPES } from "../../registers/structure-types";
 import { type Condition, verdictsOf } from "../engine/condition";
-import type { Table } from "../engine/table";
+import { answering, type Table } from "../engine/table";
 import type { Context } from "./context";
 import { computed, flags, flagOf } from "./computed";
 
@@ -30,7 +30,7 @@ const isReserved = (reserved: ColumnFacts | undefined, member: number): boolean 
 function hasSocialScheme(table: Table): FlagFacts {
   const scheme = table.column("socialScheme");
   const reserved = table.column("reservedFor");
-  const said = verdictsOf({ column: "socialScheme", in: REAL_SCHEMES }, table.size, table.column);
+  const said = verdictsOf({ column: "socialScheme", in: REAL_SCHEMES }, answering(table));
   return flags(table, (member) => {
     if (isReserved(reserved, member)) return VERDICT.yes;
     const verdict = scheme === undefined ? VERDICT.blank : (said[member] as number);
@@ -62,7 +62,7 @@ function schemes(table: Table): OptionFacts | undefined {
 /** ESS as said; where blank, yes for the legal forms that make one. */
 function isEss(table: Table): FlagFacts {
   const said = flagOf(table, "ess");
-  const byType = verdictsOf({ column: "structureType", in: ESS_TYPES }, table.size, table.column);
+  const byType = verdictsOf({ column: "structureType", in: ESS_TYPES }, answering(table));
   return flags(table, (member) => {
     const verdict = said?.[member] ?? VERDICT.blank;
     if (verdict !== VERDICT.blank) return verdict;
@@ -88,7 +88,7 @@ function isLocal(table: Table, { settings }: Context): FlagFacts {
 /** In a segment as said; where blank, by the first figures of the CPV code. */
 function inSegment(labels: readonly string[], prefixes: readonly string[]) {
   return (table: Table): FlagFacts => {
-    const said = verdictsOf({ column: "segment", in: labels }, table.size, table.column);
+    const said = verdictsOf({ column: "segment", in: labels }, answering(table));
     const cpv = table.column("cpv");
     const byCode = cpv?.store === "strings" ? cpv.values.map((value) => (prefixes.some((prefix) => value.startsWith(prefix)) ? VERDICT.yes : VERDICT.no)) : undefined;
     return flags(table, (member) => {
@@ -144,6 +144,6 @@ export const CONTRACT_COLUMNS = {
     "flags",
     [["environmentalConsiderations", "environmentalCriteria", ...CRITERIA]],
     ["environmentalConsiderations", "environmentalCriteria", ...CRITERIA],
-    (table) => ({ store: "flags", verdicts: verdictsOf(ECOLOGICAL, table.size, table.column) }),
+    (table) => ({ store: "flags", verdicts: verdictsOf(ECOLOGICAL, answering(table)) }),
   ),
 } as const;

@@ -2,7 +2,7 @@
 import { yearOf } from "../../registers/cells/date";
 import { NUMBER_STATE, type NumberFacts, type RegisterFacts, UNREADABLE_CODE, VERDICT } from "../../registers/facts";
 import { verdictsOf } from "../engine/condition";
-import { allRows, type Table, tableOf, yearsOf } from "../engine/table";
+import { allRows, answering, type Table, tableOf, yearsOf } from "../engine/table";
 import { computed, flagOf, flags } from "./computed";
 import type { Context } from "./context";
 import { identities } from "./identity";
@@ -100,8 +100,8 @@ export function candidateTable(_context: Context, facts: RegisterFacts): Table {
 /** Checked: said so; where nothing is said, a date of control or a result other than "en attente". */
 function isChecked(table: Table): ReturnType<typeof flags> {
   const said = flagOf(table, "declarationChecked");
-  const date = verdictsOf({ column: "checkDate", filled: true }, table.size, table.column);
-  const result = verdictsOf({ column: "checkResult", in: ["conforme", "non conforme"] }, table.size, table.column);
+  const date = verdictsOf({ column: "checkDate", filled: true }, answering(table));
+  const result = verdictsOf({ column: "checkResult", in: ["conforme", "non conforme"] }, answering(table));
   return flags(table, (member) => {
     const verdict = said?.[member] ?? VERDICT.blank;
     if (verdict !== VERDICT.blank) return verdict;
@@ -124,22 +124,22 @@ export const CANDIDATE_COLUMNS = {
 const ALTERNATIVE = ["GPL", "GNV", "hybride", "hybride rechargeable", "électrique", "hydrogène", "vélo"];
 
 const bicycles = (table: Table): readonly [Uint8Array, Uint8Array] => [
-  verdictsOf({ column: "vehicleKind", in: ["vélo"] }, table.size, table.column),
-  verdictsOf({ column: "energy", in: ["vélo"] }, table.size, table.column),
+  verdictsOf({ column: "vehicleKind", in: ["vélo"] }, answering(table)),
+  verdictsOf({ column: "energy", in: ["vélo"] }, answering(table)),
 ];
 
 export const VEHICLE_COLUMNS = {
   exitYear: computed("numbers", [], ["exitDate"], (table) => yearColumn(table, "exitDate")),
   /** An alternative energy; a bicycle is one by its genre too. */
   isAlternative: computed("flags", [["energy"]], ["energy"], (table) => {
-    const energy = verdictsOf({ column: "energy", in: ALTERNATIVE }, table.size, table.column);
+    const energy = verdictsOf({ column: "energy", in: ALTERNATIVE }, answering(table));
     const [kind] = bicycles(table);
     return flags(table, (member) => (kind[member] === VERDICT.yes ? VERDICT.yes : (energy[member] as number)));
   }),
   /** Bought, new or second-hand: anything but a lease; a blank counts. */
   isBought: computed("flags", [], ["mode"], (table) => {
-    const bought = verdictsOf({ column: "mode", in: ["achat", "occasion"] }, table.size, table.column);
-    const leased = verdictsOf({ column: "mode", in: ["location"] }, table.size, table.column);
+    const bought = verdictsOf({ column: "mode", in: ["achat", "occasion"] }, answering(table));
+    const leased = verdictsOf({ column: "mode", in: ["location"] }, answering(table));
     return flags(table, (member) => {
       if (bought[member] === VERDICT.yes || bought[member] === VERDICT.blank) return VERDICT.yes;
       return bought[member] === VERDICT.unreadable ? VERDICT.unreadable : leased[member] === VERDICT.yes ? VERDICT.no : VERDICT.yes;
@@ -153,9 +153,9 @@ export const VEHICLE_COLUMNS = {
   /** As the register says; else electric or hydrogen; else, for petrol, diesel and plug-in hybrids, CO2 at or under the threshold. */
   isLowEmission: computed("flags", [["lowEmission", "energy"]], ["lowEmission", "energy", "co2"], (table, { settings }) => {
     const said = flagOf(table, "lowEmission");
-    const clean = verdictsOf({ column: "energy", in: ["électrique", "hydrogène"] }, table.size, table.column);
-    const tested = verdictsOf({ column: "energy", in: ["essence", "gazole", "hybride rechargeable"] }, table.size, table.column);
-    const hybrid = verdictsOf({ column: "energy", in: ["GPL", "GNV", "hybride"] }, table.size, table.column);
+    const clean = verdictsOf({ column: "energy", in: ["électrique", "hydrogène"] }, answering(table));
+    const tested = verdictsOf({ column: "energy", in: ["essence", "gazole", "hybride rechargeable"] }, answering(table));
+    const hybrid = verdictsOf({ column: "energy", in: ["GPL", "GNV", "hybride"] }, answering(table));
     const co2 = table.column("co2");
     return flags(table, (member) => {
       const verdict = said?.[member] ?? VERDICT.blank;

@@ -1,5 +1,6 @@
 import { fold } from "../fold";
 import { BLANK, type CellKind, isErrorText, isMissing, type Reading, UNREADABLE, value } from "./reading";
+import { NO_WORDS, YES_WORDS } from "./yes-no";
 
 /** The options of a choice: each label as the register writes it, with the other words that mean it. */
 export type Options = Readonly<Record<string, readonly string[]>>;
@@ -16,7 +17,9 @@ const NONE = new Set(["aucun", "aucune", "neant", "san objet", "non", "san", "0"
 
 /** The key under which a word of a list is looked up. */
 export function choiceKey(text: string): string {
-  const words = fold(text).split(" ");
+  const folded = fold(text);
+  // "E.S.A.T.", "E.I.": initials are one word.
+  const words = /^[a-z]( [a-z])+$/.test(folded) ? [folded.replaceAll(" ", "")] : folded.split(" ");
   const kept = words.filter((word) => !IDLE.has(word));
   return (kept.length > 0 ? kept : words).join(" ").replace(/(?<=[<>=]) | (?=[<>=])/g, "");
 }
@@ -38,12 +41,14 @@ export interface HeadingWords {
   readonly yes: string;
 }
 
-const YES = new Set(["oui", "o", "x", "vrai", "1", "yes", "true"]);
-const NO = new Set(["n", "faux", "false", "no"]);
+const CUTS = [/[,;/+\n\r|]+/, /[,;/+\n\r|]+|\s[-–—]\s/, /[,;/+\n\r|&]+|\s[-–—]\s|\set\s|\sou\s/];
 const TICK = /^[\s✔✓☑✅]+$/u;
 
-/** A cell that names one or several options of a closed list. `yes` is the label that a plain "oui" means, if any. */
-export function choiceCell(options: Options, yes?: string): CellKind<OptionMask> {
+/**
+ * A cell that names one option of a closed list, or several. `yes` is the label that a plain "oui" means, if any.
+ * In a cell of several, the words that are known count beside one that is not.
+ */
+export function choiceCell(options: Options, several: boolean, yes?: string): CellKind<OptionMask> {
   const words = lexicon(options);
   const labels = Object.keys(options);
   const yesMask = yes === undefined ? 0 : 1 << labels.indexOf(yes);
@@ -54,8 +59,8 @@ export function choiceCell(options: Options, yes?: string): CellKind<OptionMask>
     if (known !== undefined) return known;
     if (NONE.has(key) || NONE.has(fold(text))) return 0;
     if (yesMask !== 0) {
-      if (YES.has(key) || (text.trim() !== "" && TICK.test(text))) return yesMask;
-      if (NO.has(key)) return 0;
+      if (YES_WORDS.has(key) || (text.trim() !== "" && TICK.test(text))) return yesMask;
+      if (NO_WORDS.has(key)) return 0;
     }
     return undefined;
   };
@@ -82,7 +87,8 @@ export function choiceCell(options: Options, yes?: string): CellKind<OptionMask>
       } else if (!isMissing(part)) unknown = true;
     }
     if (known === 0) return unknown ? UNREADABLE : BLANK;
-    return unknown ? (mask === 0 ? UNREADABLE : value(mask | UNKNOWN_WORD, "unknown-word")) : value(mask);
+    if (!unknown) return value(mask);
+    return mask === 0 || !several ? UNREADABLE : value(mask | UNKNOWN_WORD, "unknown-word");
   };
 
   return {
@@ -96,10 +102,9 @@ export function choiceCell(options: Options, yes?: string): CellKind<OptionMask>
       if (whole !== undefined) return value(whole);
       if (/^[\s\u00a0]*[-–—][\s\u00a0]*$/.test(text)) return yesMask === 0 ? BLANK : value(0);
       if (isMissing(text)) return BLANK;
-      const parts = readParts(text.split(/[,;/+\n\r|]+/));
-      if (parts.state === "value" && parts.caution === undefined) return parts;
-      const finer = readParts(text.split(/[,;/+\n\r|&]+|\set\s|\sou\s|\s[-–—]\s/));
-      return finer.state === "value" && (finer.caution === undefined || parts.state !== "value") ? finer : parts;
+      // Finer and finer cuts: the first that leaves no word unknown is the right one, else the first that knows any.
+      const readings = CUTS.map((cut) => readParts(text.split(cut)));
+      return readings.find((reading) => reading.state === "value" && reading.caution === undefined) ?? readings.find(({ state }) => state === "value") ?? UNREADABLE;
     },
     write: (mask) => (mask === 0 ? "aucun" : labels.filter((_, index) => (mask & (1 << index)) !== 0).join(" ; ")),
   };

@@ -88,7 +88,7 @@ function readText(raw: string): Reading<Day> {
   found = /^(\d{1,2})(?:er)?[ .\-/]*([a-z]+)[ .\-/]*(\d{4}|\d{2})$/.exec(text);
   if (found !== null) {
     const month = MONTHS[found[2] ?? ""];
-    return month === undefined ? UNREADABLE : fromParts(fullYear(found[3] ?? ""), month, Number(found[1]));
+    if (month !== undefined) return fromParts(fullYear(found[3] ?? ""), month, Number(found[1]));
   }
   found = /^([a-z]+)[ .\-/']*(\d{4}|\d{2})$/.exec(text);
   if (found !== null && MONTHS[found[1] ?? ""] !== undefined) return lastDayOfMonth(fullYear(found[2] ?? ""), MONTHS[found[1] ?? ""] ?? 0);
@@ -113,19 +113,23 @@ function readPart(text: string): Reading<Day> | undefined {
   return number * months > 12 ? UNREADABLE : lastDayOfMonth(fullYear(year), number * months);
 }
 
+const BETWEEN = [" au ", " a ", " jusqu'au ", " - ", " – ", "→", "-", "–", "/"];
+
 /** "du 01/01/2025 au 31/03/2025", "janvier à mars 2025": its last day when both ends are in one year. */
 function readPeriod(text: string): Reading<Day> | undefined {
   if (text.length > 60) return undefined;
-  const found = /^(?:du |de |d')?(.+?) ?(?: au | a | - |-| – |–|→|\/) ?(.+)$/.exec(text);
-  if (found?.[1] === undefined || found[2] === undefined) return undefined;
-  const end = readText(found[2]);
-  if (end.state !== "value" || end.caution !== undefined) return undefined;
-  const year = yearOf(end.value);
-  const start = readText(found[1]);
-  const begin = start.state === "value" ? start : readText(`${found[1]}/${String(year)}`);
-  const named = begin.state === "value" ? begin : readText(`${found[1]} ${String(year)}`);
-  if (named.state !== "value") return /^\d{1,2}$/.test(found[1]) ? end : undefined;
-  return yearOf(named.value) === year && named.value <= end.value ? end : UNREADABLE;
+  for (const between of BETWEEN) {
+    const at = text.lastIndexOf(between);
+    if (at <= 0) continue;
+    const start = text.slice(0, at).replace(/^(du |de |d')/, "").trim();
+    const end = readText(text.slice(at + between.length));
+    if (end.state !== "value" || end.caution !== undefined || start === "") continue;
+    const year = yearOf(end.value);
+    const begin = [start, `${start} ${String(year)}`, `${start}/${String(year)}`].map(readText).find(({ state }) => state === "value");
+    if (begin?.state === "value") return yearOf(begin.value) === year && begin.value <= end.value ? end : UNREADABLE;
+    if (/^\d{1,2}(er)?$/.test(start)) return end;
+  }
+  return undefined;
 }
 
 /** A day. A bare year is read as its last day with the caution "year-only": it places a row in an exercice, and no more. */

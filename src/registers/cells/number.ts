@@ -43,10 +43,20 @@ function readNumber(cell: Cell, parse: (text: string) => number | undefined): Re
   return number === undefined ? UNREADABLE : value(number);
 }
 
+/** "60 %" is 0.6, as Excel has it. */
+function parseNumber(text: string): number | undefined {
+  const percent = /^(.*?)\s*%$/.exec(text.trim());
+  if (percent?.[1] !== undefined) {
+    const number = parseFrenchNumber(percent[1]);
+    return number === undefined ? undefined : Math.round(number * 1e8) / 1e10;
+  }
+  return parseFrenchNumber(text.replace(/\s*(t|tonnes?|kg|g\/km|g|km|ans?)\s*$/i, ""));
+}
+
 /** Any number; unit as the column says. */
 export const numberCell: CellKind<number> = {
   type: "number",
-  read: (cell) => readNumber(cell, (text) => parseFrenchNumber(text.replace(/\s*(t|kg|g\/km|g|km|ans?|%)\s*$/i, ""))),
+  read: (cell) => readNumber(cell, parseNumber),
   write: (number) => number,
 };
 

@@ -61,7 +61,7 @@ const ONLY_MARKS = /^[\s\u00a0\u202f.\-–—_/']*$/;
 
 /** True for a blank, spaces, a dash, or a word that says there is nothing ("NC", "sans objet", "à compléter"…). */
 export function isMissing(text: string): boolean {
-  return ONLY_MARKS.test(text) || MISSING.has(fold(text));
+  return !text.startsWith("#") && (ONLY_MARKS.test(text) || MISSING.has(fold(text)));
 }
 
 /** An error of Excel, or a fault that the file reader left in the cell: "#N/A", "#NON CALCULÉ!"… */

@@ -1,8 +1,8 @@
 import { fold } from "../fold";
 import { BLANK, type CellKind, isMissing, UNREADABLE, value } from "./reading";
 
-const YES = new Set(["oui", "o", "x", "vrai", "true", "yes", "y", "1", "ok", "v"]);
-const NO = new Set(["non", "n", "0", "faux", "false", "no"]);
+export const YES_WORDS: ReadonlySet<string> = new Set(["oui", "o", "x", "vrai", "true", "yes", "y", "1", "ok", "v"].map(fold));
+export const NO_WORDS: ReadonlySet<string> = new Set(["non", "n", "0", "faux", "false", "no"].map(fold));
 const CHECKED = /^[\s✔✓☑✅🗸☒✗✘×]+$/u;
 const CROSSED_OUT = /^[\s☐❌□]+$/u;
 const DASH = /^[\s\u00a0]*[-–—][\s\u00a0]*$/;
@@ -18,8 +18,8 @@ export const yesNoCell: CellKind<boolean> = {
     if (cell.trim() !== "" && CHECKED.test(cell)) return value(true);
     if (cell.trim() !== "" && CROSSED_OUT.test(cell)) return value(false);
     const word = fold(cell);
-    if (YES.has(word)) return value(true);
-    if (NO.has(word)) return value(false);
+    if (YES_WORDS.has(word)) return value(true);
+    if (NO_WORDS.has(word)) return value(false);
     return isMissing(cell) ? BLANK : UNREADABLE;
   },
   write: (yes) => (yes ? "Oui" : "Non"),
