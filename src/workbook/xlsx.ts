@@ -37,6 +37,8 @@ export const readWorkbook = async (
     return { ok: true, value: workbook };
   } catch (trouble) {
     if (trouble instanceof Refusal) return { ok: false, fault: trouble.fault };
+    // What the engine itself cannot hold: an array or a text too long.
+    if (trouble instanceof RangeError) return { ok: false, fault: { code: "too-large", part: null } };
     throw trouble;
   }
 };

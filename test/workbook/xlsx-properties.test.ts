@@ -44,7 +44,7 @@ const cellXml = fc.record({
   body: fc.oneof(
     fc.constantFrom("/>", "></c>", "><v/></c>", "><f>1</f></c>", "><f>1</f><v>2</v></c>", ` t="s"><v>7</v></c>`),
     fc.double().map((n) => `><v>${String(n)}</v></c>`),
-    fc.string({ unit: fc.constantFrom(..."0123456789.-+eE ") }).map((text) => `><v>${text}</v></c>`),
+    fc.string({ unit: fc.constantFrom(...Array.from("0123456789.-+eE ")) }).map((text) => `><v>${text}</v></c>`),
     fc.nat(3).map((n) => ` t="s"><v>${String(n)}</v></c>`),
     fc.nat(2).map((n) => ` t="b"><v>${String(n)}</v></c>`),
     fc

@@ -30,7 +30,10 @@ interface Rows {
   readonly patterns: Pattern[];
 }
 
-export const newGridBuilder = (findings: Findings, countCell: () => void): GridBuilder => {
+/** An array of its own costs a row about as much as so many cells. */
+const ROW_COST = 4;
+
+export const newGridBuilder = (findings: Findings, spend: (cells: number) => void): GridBuilder => {
   const rows: Rows = { cells: [], numbers: [], patterns: [] };
   const patterns = newPatterns();
   let ordered = true;
@@ -48,6 +51,7 @@ export const newGridBuilder = (findings: Findings, countCell: () => void): GridB
   const closeRow = (): void => {
     const pattern = patterns.close();
     if (used === 0) return;
+    spend(filled + ROW_COST);
     row.length = used;
     const previous = rows.numbers[rows.numbers.length - 1] ?? 0;
     if (number <= previous && ordered) {
@@ -83,7 +87,6 @@ export const newGridBuilder = (findings: Findings, countCell: () => void): GridB
       filled++;
       if (dress !== 0) patterns.mark(column, dress);
       if (column < first) first = column;
-      countCell();
     },
     finish: () => {
       closeRow();

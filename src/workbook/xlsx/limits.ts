@@ -13,7 +13,7 @@ export interface Limits {
   readonly depth: number;
   /** Attributes of one tag. */
   readonly attributes: number;
-  /** Cells that hold something, over all sheets; 200,000 rows × 40 columns are 8 million. */
+  /** Cells that hold something, over all sheets, and four for each row; 200,000 rows × 40 columns are 9 million. */
   readonly cells: number;
   /** Merged ranges of one sheet. */
   readonly merges: number;
@@ -31,7 +31,7 @@ export const LIMITS: Limits = {
   tokenBytes: 16 * MIB,
   depth: 256,
   attributes: 1024,
-  cells: 20_000_000,
+  cells: 24_000_000,
   merges: 1_000_000,
   findings: 1000,
 };

@@ -2,6 +2,7 @@ import type { Area, Cell, Sheet, Workbook, WorkbookFinding } from "../port";
 import { parseArea } from "./address";
 import { findingsOf, type Findings } from "./findings";
 import { newGridBuilder, type GridBuilder } from "./grid";
+import { spendCells } from "./inflate";
 import { COLUMNS, LAST_ROW } from "./limits";
 import { odsCell, odsValue, type OdsCell } from "./ods-value";
 import { newParagraphs } from "./ods-text";
@@ -51,15 +52,14 @@ export const readOpenDocument = async (source: Source, directory: Directory, fil
   const sheets: Sheet[] = [];
   const hiddenStyles = new Set<string>();
   const paragraphs = newParagraphs(entry.name);
-  let isSpreadsheet = false;
+  const body = { isSpreadsheet: false };
   let style = "";
   let sheet: Opened | null = null;
   let cell: (OdsCell & { readonly repeats: number }) | null = null;
   let cellDepth = 0;
 
-  let cells = 0;
-  const countCell = (): void => {
-    if (++cells > limits.cells) throw new Refusal("too-large", entry.name);
+  const spend = (count: number): void => {
+    spendCells(source.budget, count, entry.name);
   };
 
   const openSheet = (attributes: Attributes): Opened => {
@@ -69,7 +69,7 @@ export const readOpenDocument = async (source: Source, directory: Directory, fil
       name,
       hidden: hiddenStyles.has(attributes.get("table:style-name") ?? ""),
       findings: ofSheet,
-      grid: newGridBuilder(ofSheet, countCell),
+      grid: newGridBuilder(ofSheet, spend),
       merges: [],
       pivots: [],
       hiddenColumns: [],
@@ -141,7 +141,7 @@ export const readOpenDocument = async (source: Source, directory: Directory, fil
       } else if (sheet !== null) openInSheet(sheet, name, attributes);
       else if (name === "style") style = attributes.get("style:name") ?? "";
       else if (name === "table-properties" && attributes.get("table:display") === "false") hiddenStyles.add(style);
-      else if (name === "spreadsheet") isSpreadsheet = true;
+      else if (name === "spreadsheet") body.isSpreadsheet = true;
       else if (name === "table" && parent === "spreadsheet") sheet = openSheet(attributes);
       else if (name === "data-pilot-table") placePivot(attributes.get("table:target-range-address") ?? "", byName);
     },
@@ -158,7 +158,7 @@ export const readOpenDocument = async (source: Source, directory: Directory, fil
       if (cell !== null) paragraphs.text(bytes, from, to, literal);
     },
   });
-  if (!isSpreadsheet) throw new Refusal("not-a-workbook", entry.name);
+  if (!body.isSpreadsheet) throw new Refusal("not-a-workbook", entry.name);
   if (sheets.length === 0) throw new Refusal("no-sheet", entry.name);
   return { file, date1904: false, sheets, findings };
 };

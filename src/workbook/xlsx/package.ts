@@ -1,6 +1,6 @@
 import { readXml, type Source } from "./part";
 import { Refusal } from "./refusal";
-import type { Directory, Entry } from "./zip";
+import { partKey, type Directory, type Entry } from "./zip";
 
 /** A link of one part to another. */
 export interface Relationship {
@@ -13,7 +13,7 @@ export interface Relationship {
 
 /** The entry that holds a part; undefined when there is none. Two entries of one name would let readers disagree: refused. */
 export const entryOf = (directory: Directory, part: string): Entry | undefined => {
-  const entries = directory.get(part.toLowerCase());
+  const entries = directory.get(partKey(part));
   if (entries === undefined) return undefined;
   if (entries.length > 1) throw new Refusal("corrupt-part", part);
   return entries[0];
@@ -44,21 +44,13 @@ export const relationshipsOf = async (
 
 const lastWord = (type: string): string => type.slice(type.lastIndexOf("/") + 1).toLowerCase();
 
-/** Targets are relative to the folder of the part, or absolute; some writers use backslashes or percent escapes. */
+/** Targets are relative to the folder of the part, or absolute; some writers use backslashes. */
 const resolved = (part: string, target: string): string => {
-  const path = unescaped(target.replaceAll("\\", "/"));
+  const path = target.replaceAll("\\", "/");
   const steps = path.startsWith("/") ? [] : part.split("/").slice(0, -1);
   for (const step of path.split("/")) {
     if (step === "..") steps.pop();
     else if (step !== "" && step !== ".") steps.push(step);
   }
   return steps.join("/");
-};
-
-const unescaped = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 };

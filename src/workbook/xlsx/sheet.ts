@@ -4,8 +4,10 @@ import { isTrue } from "./book";
 import type { Findings } from "./findings";
 import { newGridBuilder, type Filled } from "./grid";
 import { COLUMNS, LAST_ROW } from "./limits";
+import { spendCells } from "./inflate";
 import { readPart, type Source } from "./part";
-import { newPlainCells, type Cursor } from "./plain-cells";
+import { newPlainCells } from "./plain-cells";
+import type { Cursor } from "./plain-tag";
 import { Refusal } from "./refusal";
 import { hiddenWithin, type Span } from "./sheet-columns";
 import { characterData, literalData, cellText } from "./text";
@@ -28,16 +30,17 @@ export const readSheet = async (
   entry: Entry,
   context: CellContext,
   findings: Findings,
-  countCell: () => void,
 ): Promise<SheetPart | null> => {
   const { limits } = source.budget;
-  const grid = newGridBuilder(findings, countCell);
+  const grid = newGridBuilder(findings, (cells) => {
+    spendCells(source.budget, cells, entry.name);
+  });
   const cursor: Cursor = { row: 0, column: 0 };
   const plainCells = newPlainCells(context, cursor, grid.put);
   const merges: Area[] = [];
   const hiddenColumns: Span[] = [];
 
-  let isWorksheet = true;
+  const root = { name: "" };
   let inRow = false;
   let hiddenRow = false;
   let level = 0;
@@ -109,7 +112,7 @@ export const readSheet = async (
         } else if (name === "col" && parent === "cols" && isTrue(attributes.get("hidden"))) {
           hiddenColumns.push({ from: Number(attributes.get("min")) - 1, to: Number(attributes.get("max")) - 1 });
         }
-      } else if (depth === 0) isWorksheet = name === "worksheet";
+      } else if (depth === 0) root.name = name;
     },
     close: (name) => {
       level--;
@@ -139,7 +142,7 @@ export const readSheet = async (
     }
   });
   walker.finish();
-  if (!isWorksheet) return null;
+  if (root.name !== "worksheet") return null;
   const filled = grid.finish();
   return { ...filled, merges, hiddenColumns: hiddenWithin(hiddenColumns, filled) };
 };

@@ -1,3 +1,4 @@
+import { AMPERSAND, bytesOf, GT, LT, RETURN, stands, UNDERSCORE } from "./bytes";
 import { readPart, type Source } from "./part";
 import { Refusal } from "./refusal";
 import { cellText, characterData, literalData, plainText } from "./text";
@@ -48,36 +49,31 @@ export const readSharedStrings = async (source: Source, entry: Entry): Promise<r
   return strings;
 };
 
-const OPEN = Uint8Array.from("<si><t", (c) => c.charCodeAt(0));
-const PRESERVED = Uint8Array.from(' xml:space="preserve"', (c) => c.charCodeAt(0));
-const CLOSE = Uint8Array.from("</t></si>", (c) => c.charCodeAt(0));
+const OPEN = bytesOf("<si><t");
+const PRESERVED = bytesOf(' xml:space="preserve"');
+const CLOSE = bytesOf("</t></si>");
 
 /** Items as nearly all writers spell them, one text without references; stops at the first one that is anything else. */
 const plainItems = (bytes: Uint8Array, start: number, add: (text: string) => void): number => {
   let item = start;
   for (;;) {
     let p = item;
-    if (!spelled(bytes, p, OPEN)) return item;
+    if (!stands(bytes, p, OPEN)) return item;
     p += OPEN.length;
-    if (spelled(bytes, p, PRESERVED)) p += PRESERVED.length;
-    if (bytes[p] !== 0x3e) return item;
+    if (stands(bytes, p, PRESERVED)) p += PRESERVED.length;
+    if (bytes[p] !== GT) return item;
     const from = ++p;
     let underscored = false;
     for (;;) {
       const c = bytes[p];
-      if (c === 0x3c) break;
-      if (c === undefined || c === 0x26 || c === 0x0d) return item;
-      if (c === 0x5f) underscored = true;
+      if (c === LT) break;
+      if (c === undefined || c === AMPERSAND || c === RETURN) return item;
+      if (c === UNDERSCORE) underscored = true;
       p++;
     }
-    if (!spelled(bytes, p, CLOSE)) return item;
+    if (!stands(bytes, p, CLOSE)) return item;
     const text = plainText(bytes, from, p);
     add(underscored ? cellText(text) : text);
     item = p + CLOSE.length;
   }
-};
-
-const spelled = (bytes: Uint8Array, at: number, mark: Uint8Array): boolean => {
-  for (let i = 0; i < mark.length; i++) if (bytes[at + i] !== mark[i]) return false;
-  return true;
 };

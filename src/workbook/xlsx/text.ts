@@ -1,8 +1,5 @@
+import { AMPERSAND, RETURN, UNDERSCORE } from "./bytes";
 import { Refusal } from "./refusal";
-
-const AMPERSAND = 0x26;
-const RETURN = 0x0d;
-const UNDERSCORE = 0x5f;
 
 /** Longer texts go through the platform's decoder, whose call costs more than a short text. */
 const SHORT = 48;

@@ -18,18 +18,15 @@ export const readOpenXml = async (source: Source, directory: Directory, file: st
   if (entry === undefined) throw new Refusal("not-a-workbook", null);
   const book = await readBook(source, entry);
   const links = await relationshipsOf(source, directory, main);
+  const byId = new Map(links.map((link) => [link.id, link]));
   const findings: WorkbookFinding[] = [];
   const context = await contextOf(source, directory, links, main, book.date1904);
 
-  let cells = 0;
-  const countCell = (): void => {
-    if (++cells > source.budget.limits.cells) throw new Refusal("too-large", null);
-  };
   const sheets: Sheet[] = [];
   let missing: string | null = null;
   for (const { name, visibility, link } of book.sheets) {
     const ofSheet = findingsOf(name, source.budget.limits.findings, findings);
-    const relationship = links.find(({ id }) => id === link);
+    const relationship = byId.get(link);
     if (relationship !== undefined && relationship.type !== "worksheet") continue;
     const part = relationship === undefined ? undefined : entryOf(directory, relationship.target);
     if (relationship === undefined || part === undefined) {
@@ -37,7 +34,7 @@ export const readOpenXml = async (source: Source, directory: Directory, file: st
       ofSheet.ofSheet("sheet-missing", relationship?.target ?? link);
       continue;
     }
-    const read = await readSheet(source, part, context, ofSheet, countCell);
+    const read = await readSheet(source, part, context, ofSheet);
     if (read === null) continue;
     const linked = await readLinked(source, directory, await relationshipsOf(source, directory, relationship.target));
     const { grid, merges, hiddenRows, hiddenColumns } = read;

@@ -1,3 +1,4 @@
+import { bytesOf, EQUALS, GT, LT, QUOTE, SLASH } from "./bytes";
 import type { Limits } from "./limits";
 import { newNames, spells, type Name } from "./names";
 import { Refusal } from "./refusal";
@@ -26,21 +27,16 @@ export interface Walker {
   readonly finish: () => void;
 }
 
-const LT = 0x3c;
-const GT = 0x3e;
-const SLASH = 0x2f;
 const BANG = 0x21;
 const QUESTION = 0x3f;
-const EQUALS = 0x3d;
-const DOUBLE = 0x22;
 const SINGLE = 0x27;
 const COLON = 0x3a;
 
-const COMMENT_OPEN = ascii("<!--");
-const COMMENT_CLOSE = ascii("-->");
-const CDATA_OPEN = ascii("<![CDATA[");
-const CDATA_CLOSE = ascii("]]>");
-const INSTRUCTION_CLOSE = ascii("?>");
+const COMMENT_OPEN = bytesOf("<!--");
+const COMMENT_CLOSE = bytesOf("-->");
+const CDATA_OPEN = bytesOf("<![CDATA[");
+const CDATA_CLOSE = bytesOf("]]>");
+const INSTRUCTION_CLOSE = bytesOf("?>");
 
 /**
  * A linear scanner of XML: each byte is looked at once, nothing is expanded, any DOCTYPE is refused. It checks that tags
@@ -98,7 +94,7 @@ export const newWalker = (part: string, limits: Limits, handler: Handler): Walke
       while (p < end && isSpace(bytes[p] as number)) p++;
       if (p === end) return -1;
       const quote = bytes[p];
-      if (quote !== DOUBLE && quote !== SINGLE) throw malformed();
+      if (quote !== QUOTE && quote !== SINGLE) throw malformed();
       const start = ++p;
       while (p < end && (c = bytes[p] as number) !== quote) {
         if (c === LT) throw malformed();
@@ -136,7 +132,7 @@ export const newWalker = (part: string, limits: Limits, handler: Handler): Walke
     let to = close;
     while (to > at && isSpace(bytes[to - 1] as number)) to--;
     const name = stack.pop();
-    if (name === undefined || nameAt(bytes, at + 2, to).qualified !== name.qualified) throw malformed();
+    if (nameAt(bytes, at + 2, to).qualified !== name?.qualified) throw malformed();
     handler.close?.(name.local, stack[stack.length - 1]?.local ?? null);
     return close + 1;
   };
@@ -197,10 +193,6 @@ export const newWalker = (part: string, limits: Limits, handler: Handler): Walke
 const isSpace = (c: number): boolean => c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09;
 
 const endsName = (c: number): boolean => isSpace(c) || c === GT || c === SLASH;
-
-function ascii(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
-}
 
 const begins = (bytes: Uint8Array, at: number, end: number, mark: Uint8Array): boolean =>
   end - at >= mark.length && mayBegin(bytes, at, end, mark);

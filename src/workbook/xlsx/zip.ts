@@ -14,7 +14,7 @@ export interface Entry {
   readonly compressed: number;
 }
 
-/** Entries by their name in lower case: part names are compared without regard to case. A name given twice has two. */
+/** Entries by their `partKey`. A name given twice has two. */
 export type Directory = ReadonlyMap<string, readonly Entry[]>;
 
 const LOCAL = 0x04034b50;
@@ -64,13 +64,22 @@ export const directoryOf = (bytes: Uint8Array, limits: Limits): Directory => {
       headerAt: junk + wide.headerAt,
       compressed: wide.compressed,
     };
-    const key = name.toLowerCase();
+    const key = partKey(name);
     const same = directory.get(key);
     if (same) same.push(entry);
     else directory.set(key, [entry]);
     at = next;
   }
   return directory;
+};
+
+/** How a part is looked for: letters of either case and percent escapes are the same. */
+export const partKey = (name: string): string => {
+  try {
+    return decodeURIComponent(name).toLowerCase();
+  } catch {
+    return name.toLowerCase();
+  }
 };
 
 /** The compressed bytes of an entry, as they lie in the file. */

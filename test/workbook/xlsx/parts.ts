@@ -62,9 +62,9 @@ export const faultOf = (result: Result<Workbook, FileFault>): FileFault => {
 export const cellsOf = (workbook: Workbook, sheet = 0): Record<number, Cell[]> => {
   const grid = workbook.sheets[sheet]?.grid;
   if (grid === undefined) throw new Error("no such sheet");
-  return Object.fromEntries(
+  return Object.fromEntries<Cell[]>(
     grid.rows.map((row, i) => [
-      grid.rowNumbers[i],
+      String(grid.rowNumbers[i]),
       [...Array<null>(grid.firstColumn).fill(null), ...Array.from(row, (cell) => cell ?? null)],
     ]),
   );
