@@ -91,6 +91,7 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
  */
 export function headingKey(text: string): string {
   const words = fold(text.replace(/([a-zà-ÿ0-9])([A-ZÀ-Þ])/g, "$1 $2")).split(" ");
-  const kept = words.filter((word) => !IDLE_WORDS.has(word)).map((word) => SAME_WORDS[word] ?? word);
-  return (kept.length > 0 ? kept : words).join(" ");
+  // A letter at the end is a name ("Direction A"), not an article.
+  const kept = words.filter((word, k) => !IDLE_WORDS.has(word) || k === words.length - 1);
+  return kept.map((word) => SAME_WORDS[word] ?? word).join(" ");
 }

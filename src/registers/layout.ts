@@ -42,11 +42,14 @@ export function layoutsOf(sheet: Sheet): readonly Layout[] {
     if (!mayBeHeader(sheet.grid, i, found.length === 0)) continue;
     const single = candidatesAt(sheet, i, undefined);
     const doubled = i + 1 < rows.length ? candidatesAt(sheet, i + 1, i) : [];
-    const gained = weight(doubled) - weight(single) + (isJoined(doubled) ? 0.5 : 0);
+    const below = doubled.length > 0 ? candidatesAt(sheet, i + 1, undefined) : [];
+    const gained = weight(doubled) + (isJoined(doubled) ? 0.5 : 0) - Math.max(weight(single), weight(below));
     const useDouble = doubled.length > 0 && gained > 0 && looksLikeText(sheet.grid, i + 1, doubled);
     const candidates = useDouble ? doubled : single;
     if (candidates.length === 0) continue;
     const index = useDouble ? i + 1 : i;
+    // A lone heading inside a table is a cell of it ("Direction" in a list of directorates).
+    if (found.length > 0 && weight(candidates) === 1 && isAdjacent(sheet.grid, i)) continue;
     if (!repeats(found.at(-1)?.candidates, candidates)) found.push({ candidates, index });
     i = index;
   }
@@ -95,6 +98,8 @@ const textAt = (grid: Grid, i: number, j: number): string | undefined => {
   return typeof cell === "string" && cell.trim() !== "" ? cell : undefined;
 };
 
+const isAdjacent = (grid: Grid, i: number): boolean => i > 0 && rowNumber(grid, i - 1) === rowNumber(grid, i) - 1 && (grid.rows[i - 1] ?? []).some((cell) => cell !== null && cell !== undefined && cell !== "");
+
 /** Cheap test: a data row seldom begins with the words of a heading. */
 function mayBeHeader(grid: Grid, i: number, leading: boolean): boolean {
   const row = grid.rows[i] ?? [];
@@ -123,7 +128,7 @@ function looksLikeText(grid: Grid, i: number, candidates: readonly Candidate[]):
 function headerCells(sheet: Sheet, i: number, above: number | undefined): readonly HeaderCell[] {
   const { grid } = sheet;
   const width = Math.max(grid.rows[i]?.length ?? 0, above === undefined ? 0 : (grid.rows[above]?.length ?? 0));
-  if (above !== undefined && rowNumber(grid, i) !== rowNumber(grid, above) + 1) return [];
+  if (above !== undefined && (rowNumber(grid, i) !== rowNumber(grid, above) + 1 || isTitle(grid, above))) return [];
   const cells: HeaderCell[] = [];
   let group: string | undefined;
   for (let j = 0; j < width; j += 1) {
@@ -141,6 +146,9 @@ function headerCells(sheet: Sheet, i: number, above: number | undefined): readon
   // A heading that stands in the upper row alone is merged over both: it has no group of its own.
   return cells.map((cell) => (cell.group === "" ? { ...cell, group: undefined } : cell));
 }
+
+/** One text alone on its row is a title, not the groups of the headings below. */
+const isTitle = (grid: Grid, i: number): boolean => (grid.rows[i] ?? []).filter((cell) => cell !== null && cell !== undefined && cell !== "").length < 2;
 
 const rowNumber = (grid: Grid, i: number): number => grid.rowNumbers[i] ?? 0;
 

@@ -43,7 +43,8 @@ export function traceOf(prepared: Prepared, indicator: Indicator, table: Prepare
     if (group !== IN_PERIOD && group !== UNDATED) continue;
     const role = roles[member] as number;
     if (group === UNDATED) {
-      if (counted.has(role) || divided.has(role)) ignored.push(...undated(indicator, table, member));
+      const onlyDated = role === ROLE.unreadable && !unreadableCells(table, register, member, columns).some(({ column }) => column !== table.date);
+      if (counted.has(role) || divided.has(role) || onlyDated) ignored.push(...undated(indicator, table, member));
       continue;
     }
     const row = table.rows[member] as number;

@@ -9,7 +9,7 @@ import { identities } from "./identity";
 
 /** One member per authority: its earliest row. */
 export function authorityTable(_context: Context, facts: RegisterFacts): Table {
-  const who = identities(facts, "siren", "authority");
+  const who = identities(facts, "siren", "authority", "stays");
   const date = facts.columns.get("firstClauseDate");
   const rowYears = yearsOf(facts, "firstClauseDate");
   const dayOf = (row: number): number =>
@@ -37,7 +37,7 @@ export function authorityTable(_context: Context, facts: RegisterFacts): Table {
 
 /** One member per candidate and exercice; a row with an unreadable cell stays alone, to be listed. */
 export function tendererTable(_context: Context, facts: RegisterFacts): Table {
-  const who = identities(facts, "siret", "tenderer");
+  const who = identities(facts, "siret", "tenderer", "stays");
   const rowYears = yearsOf(facts, "date");
   const columns = ["volunteer", "indexProvided", "planProvided"].map((name) => {
     const found = facts.columns.get(name);
@@ -93,7 +93,7 @@ export function candidateTable(_context: Context, facts: RegisterFacts): Table {
     rows: allRows(facts.size),
     years: yearsOf(facts, "date"),
     date: "date",
-    computed: new Map(named ? [["enterprise", identities(facts, "siret", "tenderer")]] : []),
+    computed: new Map(named ? [["enterprise", identities(facts, "siret", "tenderer", "adopts-siren")]] : []),
   });
 }
 
