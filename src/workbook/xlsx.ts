@@ -1,7 +1,7 @@
 import type { FileFault, Result, Workbook, WorkbookDraft } from "./port";
 import { newBudget } from "./xlsx/inflate";
 import { LIMITS, type Limits } from "./xlsx/limits";
-import { isOpenDocument, readOpenDocument } from "./xlsx/ods";
+import { isOpenDocument, limitsOfOds, readOpenDocument } from "./xlsx/ods";
 import { newPace, type PaceOptions } from "./xlsx/pace";
 import { Refusal } from "./xlsx/refusal";
 import { whatIs } from "./xlsx/sniff";
@@ -28,11 +28,12 @@ export const readWorkbook = async (
   try {
     const kind = whatIs(bytes);
     if (kind !== "zip") throw new Refusal(kind, null);
-    const budget = newBudget({ ...LIMITS, ...options.limits });
-    const directory = directoryOf(bytes, budget.limits);
-    const source = { file: bytes, budget, pace: newPace(options) };
-    const read = isOpenDocument(directory) ? readOpenDocument : readOpenXml;
-    const workbook = await read(source, directory, file);
+    const limits = { ...LIMITS, ...options.limits };
+    const directory = directoryOf(bytes, limits);
+    const pace = newPace(options);
+    const workbook = isOpenDocument(directory)
+      ? await readOpenDocument({ file: bytes, budget: newBudget(limitsOfOds(limits)), pace }, directory, file)
+      : await readOpenXml({ file: bytes, budget: newBudget(limits), pace }, directory, file);
     options.onProgress?.(1);
     return { ok: true, value: workbook };
   } catch (trouble) {

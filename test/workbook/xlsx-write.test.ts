@@ -98,6 +98,13 @@ test("the elements of a sheet come in the order of the schema", async () => {
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
+test("a heading on two lines names its column by Excel's own mark", async () => {
+  const rows = [{ cells: [{ value: "Montant\nHT <€>" }] }];
+  const parts = await partsOf(sheet({ rows, tables: [{ name: "T", area: { top: 1, left: 0, bottom: 2, right: 0 } }] }));
+  expect(parts.get("xl/tables/table1.xml")).toContain(`<tableColumn id="1" name="Montant_x000a_HT &lt;€&gt;"/>`);
+  expect(parts.get("xl/worksheets/_rels/sheet1.xml.rels")).toContain(`Target="../tables/table1.xml"`);
+});
+
 test("printing, panes, names and rules are written", async () => {
   const parts = await partsOf(DRAFT);
   const xml = parts.get("xl/worksheets/sheet1.xml") ?? "";

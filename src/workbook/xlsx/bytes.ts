@@ -12,15 +12,12 @@ export const ZERO = 0x30;
 export const NINE = 0x39;
 /** Letters, by name. */
 export const B = 0x62;
-export const C = 0x63;
 export const E = 0x65;
-export const F = 0x66;
 export const I = 0x69;
 export const N = 0x6e;
 export const R = 0x72;
 export const S = 0x73;
 export const T = 0x74;
-export const V = 0x76;
 
 /** Whether these bytes stand at a place. */
 export const stands = (bytes: Uint8Array, at: number, mark: Uint8Array): boolean => {

@@ -12,21 +12,27 @@ export type PlainCells = (bytes: Uint8Array, at: number) => number;
 /** More than any plain cell takes but one of a long text: the cells before are read without asking for the end of the bytes. */
 const MARGIN = 256;
 
-const INLINE = bytesOf("<is><t>");
-const INLINE_END = bytesOf("</t></is></c>");
-const VALUE_END = bytesOf("</v></c>");
-const FORMULA_END = bytesOf("</f>");
 const HASH = 0x23;
 
 /**
  * Reads the cells that are written the plain way of all known writers, straight from the bytes. Stops at the first byte of
  * anything else, which the general reader then takes: the two must agree on every cell that is read here.
+ *
+ * @param prefix What stands before the names of the sheet's elements: "x:", or "".
  */
 export const newPlainCells = (
   { strings, dresses }: CellContext,
   cursor: Cursor,
   put: (column: number, value: Cell, dress: number) => void,
+  prefix: string,
 ): PlainCells => {
+  const cell = bytesOf(`<${prefix}c`);
+  const valueStart = bytesOf(`<${prefix}v>`);
+  const valueEnd = bytesOf(`</${prefix}v></${prefix}c>`);
+  const inlineStart = bytesOf(`<${prefix}is><${prefix}t>`);
+  const inlineEnd = bytesOf(`</${prefix}t></${prefix}is></${prefix}c>`);
+  const formula = bytesOf(`<${prefix}f`);
+  const formulaEnd = bytesOf(`</${prefix}f>`);
   const textOf = newTextCache();
   const tag: CellTag = { column: 0, style: 0, type: byte.N };
   const read = { number: 0 };
@@ -34,8 +40,8 @@ export const newPlainCells = (
   return (bytes, start) => {
     const safe = bytes.length - MARGIN;
     let at = start;
-    while (at < safe && bytes[at] === byte.LT && bytes[at + 1] === byte.C) {
-      let p = readTag(bytes, at + 2, cursor, tag);
+    while (at < safe && stands(bytes, at, cell)) {
+      let p = readTag(bytes, at + cell.length, cursor, tag);
       if (p < 0) return at;
       const { column, type } = tag;
       if (bytes[p] === byte.SLASH && bytes[p + 1] === byte.GT) {
@@ -47,19 +53,19 @@ export const newPlainCells = (
       p++;
 
       if (type === byte.I) {
-        if (!stands(bytes, p, INLINE)) return at;
-        const from = p + INLINE.length;
+        if (!stands(bytes, p, inlineStart)) return at;
+        const from = p + inlineStart.length;
         p = endOfText(bytes, from);
-        if (p < 0 || !stands(bytes, p, INLINE_END)) return at;
+        if (p < 0 || !stands(bytes, p, inlineEnd)) return at;
         if (p > from) put(column, textOf(bytes, from, p), 0);
         cursor.column = column + 1;
-        at = p + INLINE_END.length;
+        at = p + inlineEnd.length;
         continue;
       }
 
-      if (bytes[p + 1] === byte.F) p = afterFormula(bytes, p);
-      if (p < 0 || bytes[p] !== byte.LT || bytes[p + 1] !== byte.V || bytes[p + 2] !== byte.GT) return at;
-      const from = p + 3;
+      if (stands(bytes, p, formula)) p = afterFormula(bytes, p + formula.length, formulaEnd);
+      if (p < 0 || !stands(bytes, p, valueStart)) return at;
+      const from = p + valueStart.length;
       let value: Cell;
       let dress = 0;
       if (type === byte.N) {
@@ -80,10 +86,10 @@ export const newPlainCells = (
         value = bytes[from] !== byte.ZERO;
         p = from + 1;
       } else return at;
-      if (!stands(bytes, p, VALUE_END)) return at;
+      if (!stands(bytes, p, valueEnd)) return at;
       if (value !== null) put(column, value, dress);
       cursor.column = column + 1;
-      at = p + VALUE_END.length;
+      at = p + valueEnd.length;
     }
     return at;
   };
@@ -113,13 +119,12 @@ const endOfIndex = (bytes: Uint8Array, from: number, out: { number: number }): n
 const isError = (bytes: Uint8Array, from: number, to: number): boolean =>
   bytes[from] === HASH && (bytes[to - 1] as number) > byte.SPACE;
 
-/** What follows a formula that begins at `at`, or -1. */
-const afterFormula = (bytes: Uint8Array, at: number): number => {
-  let p = at + 2;
-  if (bytes[at] !== byte.LT || (bytes[p] !== byte.GT && bytes[p] !== byte.SPACE)) return -1;
-  p = bytes.indexOf(byte.GT, p);
+/** What follows a formula, of which `at` is the byte after the name, or -1. */
+const afterFormula = (bytes: Uint8Array, at: number, end: Uint8Array): number => {
+  if (bytes[at] !== byte.GT && bytes[at] !== byte.SPACE) return -1;
+  let p = bytes.indexOf(byte.GT, at);
   if (p < 0) return -1;
   if (bytes[p - 1] === byte.SLASH) return p + 1;
   p = bytes.indexOf(byte.LT, p);
-  return p > 0 && stands(bytes, p, FORMULA_END) ? p + FORMULA_END.length : -1;
+  return p > 0 && stands(bytes, p, end) ? p + end.length : -1;
 };

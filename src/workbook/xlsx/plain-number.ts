@@ -1,5 +1,5 @@
 import { LT, NINE, ZERO } from "./bytes";
-import { asciiText } from "./text";
+import { plainText } from "./text";
 import { numberOf } from "./value";
 
 const MINUS = 0x2d;
@@ -41,7 +41,7 @@ export const readNumber = (bytes: Uint8Array, from: number, out: { number: numbe
     return p;
   }
   while (p - from < LONGEST && bytes[p] !== LT) p++;
-  const number = numberOf(asciiText(bytes, from, p));
+  const number = numberOf(plainText(bytes, from, p));
   if (number === null) return -1;
   out.number = number;
   return p;

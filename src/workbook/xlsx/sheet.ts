@@ -6,7 +6,7 @@ import { newGridBuilder, type Filled } from "./grid";
 import { COLUMNS, LAST_ROW } from "./limits";
 import { spendCells } from "./inflate";
 import { readPart, type Source } from "./part";
-import { newPlainCells } from "./plain-cells";
+import { newPlainCells, type PlainCells } from "./plain-cells";
 import type { Cursor } from "./plain-tag";
 import { Refusal } from "./refusal";
 import { hiddenWithin, type Span } from "./sheet-columns";
@@ -36,7 +36,7 @@ export const readSheet = async (
     spendCells(source.budget, cells, entry.name);
   });
   const cursor: Cursor = { row: 0, column: 0 };
-  const plainCells = newPlainCells(context, cursor, grid.put);
+  let plainCells: PlainCells | null = null;
   const merges: Area[] = [];
   const hiddenColumns: Span[] = [];
 
@@ -112,6 +112,8 @@ export const readSheet = async (
         } else if (name === "col" && parent === "cols" && isTrue(attributes.get("hidden"))) {
           hiddenColumns.push({ from: Number(attributes.get("min")) - 1, to: Number(attributes.get("max")) - 1 });
         }
+      } else if (name === "sheetData" && depth === 1) {
+        plainCells = newPlainCells(context, cursor, grid.put, attributes.prefix());
       } else if (depth === 0) root.name = name;
     },
     close: (name) => {
@@ -134,7 +136,7 @@ export const readSheet = async (
   await readPart(source, entry, (bytes) => {
     let at = 0;
     for (;;) {
-      if (inRow && level === 3) at = plainCells(bytes, at);
+      if (inRow && level === 3 && plainCells !== null) at = plainCells(bytes, at);
       if (at >= bytes.length) return at;
       const next = walker.step(bytes, at, bytes.length);
       if (next < 0) return at;

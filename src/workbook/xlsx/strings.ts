@@ -13,14 +13,16 @@ export const readSharedStrings = async (source: Source, entry: Entry): Promise<r
   let phonetic = 0;
   let within = false;
   let level = 0;
+  let plainItems: ReturnType<typeof newPlainItems> | null = null;
   const add = (text: string): void => {
     if (strings.length >= limits.cells) throw new Refusal("too-large", entry.name);
     strings.push(text);
   };
   const walker = newWalker(entry.name, limits, {
-    open: (name, _attributes, parent) => {
+    open: (name, attributes, parent) => {
       level++;
-      if (name === "si" && parent === "sst") item = "";
+      if (name === "sst" && parent === null) plainItems = newPlainItems(attributes.prefix(), add);
+      else if (name === "si" && parent === "sst") item = "";
       else if (name === "rPh") phonetic++;
       within = name === "t" && phonetic === 0;
     },
@@ -38,7 +40,7 @@ export const readSharedStrings = async (source: Source, entry: Entry): Promise<r
   await readPart(source, entry, (bytes) => {
     let at = 0;
     for (;;) {
-      if (level === 1) at = plainItems(bytes, at, add);
+      if (level === 1 && plainItems !== null) at = plainItems(bytes, at);
       if (at >= bytes.length) return at;
       const next = walker.step(bytes, at, bytes.length);
       if (next < 0) return at;
@@ -49,31 +51,36 @@ export const readSharedStrings = async (source: Source, entry: Entry): Promise<r
   return strings;
 };
 
-const OPEN = bytesOf("<si><t");
 const PRESERVED = bytesOf(' xml:space="preserve"');
-const CLOSE = bytesOf("</t></si>");
 
-/** Items as nearly all writers spell them, one text without references; stops at the first one that is anything else. */
-const plainItems = (bytes: Uint8Array, start: number, add: (text: string) => void): number => {
-  let item = start;
-  for (;;) {
-    let p = item;
-    if (!stands(bytes, p, OPEN)) return item;
-    p += OPEN.length;
-    if (stands(bytes, p, PRESERVED)) p += PRESERVED.length;
-    if (bytes[p] !== GT) return item;
-    const from = ++p;
-    let underscored = false;
+/**
+ * Items as nearly all writers spell them, one text without references. Stops at the first one that is anything else, which the
+ * general reader then takes.
+ */
+const newPlainItems = (prefix: string, add: (text: string) => void): ((bytes: Uint8Array, start: number) => number) => {
+  const open = bytesOf(`<${prefix}si><${prefix}t`);
+  const close = bytesOf(`</${prefix}t></${prefix}si>`);
+  return (bytes, start) => {
+    let item = start;
     for (;;) {
-      const c = bytes[p];
-      if (c === LT) break;
-      if (c === undefined || c === AMPERSAND || c === RETURN) return item;
-      if (c === UNDERSCORE) underscored = true;
-      p++;
+      let p = item;
+      if (!stands(bytes, p, open)) return item;
+      p += open.length;
+      if (stands(bytes, p, PRESERVED)) p += PRESERVED.length;
+      if (bytes[p] !== GT) return item;
+      const from = ++p;
+      let underscored = false;
+      for (;;) {
+        const c = bytes[p];
+        if (c === LT) break;
+        if (c === undefined || c === AMPERSAND || c === RETURN) return item;
+        if (c === UNDERSCORE) underscored = true;
+        p++;
+      }
+      if (!stands(bytes, p, close)) return item;
+      const text = plainText(bytes, from, p);
+      add(underscored ? cellText(text) : text);
+      item = p + close.length;
     }
-    if (!stands(bytes, p, CLOSE)) return item;
-    const text = plainText(bytes, from, p);
-    add(underscored ? cellText(text) : text);
-    item = p + CLOSE.length;
-  }
+  };
 };

@@ -1,23 +1,11 @@
 import { AMPERSAND, RETURN, UNDERSCORE } from "./bytes";
 import { Refusal } from "./refusal";
 
-/** Longer texts go through the platform's decoder, whose call costs more than a short text. */
-const SHORT = 48;
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** Bytes that are known to be UTF-8, as they are. */
-export const plainText = (bytes: Uint8Array, from: number, to: number): string => {
-  if (to - from > SHORT) return decoder.decode(bytes.subarray(from, to));
-  for (let i = from; i < to; i++) {
-    if ((bytes[i] as number) > 0x7f) return decoder.decode(bytes.subarray(from, to));
-  }
-  return asciiText(bytes, from, to);
-};
-
-/** A few bytes of ASCII. */
-export const asciiText = (bytes: Uint8Array, from: number, to: number): string =>
-  String.fromCharCode.apply(null, bytes.subarray(from, to) as unknown as number[]);
+/** Bytes of UTF-8, as they are. */
+export const plainText = (bytes: Uint8Array, from: number, to: number): string =>
+  decoder.decode(bytes.subarray(from, to));
 
 /** The character data of an element: references replaced, line ends as XML reads them. */
 export const characterData = (bytes: Uint8Array, from: number, to: number, part: string): string => {

@@ -117,7 +117,7 @@ const formatXml = (numFmtId: number, formatCode: string): string =>
 
 const fontXml = ({ bold, italic, size, color }: CellStyle): string =>
   `<font>${bold === true ? "<b/>" : ""}${italic === true ? "<i/>" : ""}<sz${attributesOf({ val: size ?? FONT_SIZE })}/>` +
-  `<color${color === undefined ? ` theme="1"` : attributesOf({ rgb: argb(color) })}/>` +
+  (color === undefined ? "" : `<color rgb="${argb(color)}"/>`) +
   `<name val="${FONT}"/><family val="2"/></font>`;
 
 const fillXml = (color: string): string =>

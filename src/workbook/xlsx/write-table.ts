@@ -1,6 +1,6 @@
 import type { SheetDraft } from "../port";
 import { areaName } from "./address";
-import { attributesOf } from "./escape";
+import { attributesOf, escapedAttribute } from "./escape";
 import { MAIN_NAMESPACE, XML_HEAD } from "./write-names";
 
 type TableDraft = NonNullable<SheetDraft["tables"]>[number];
@@ -12,7 +12,7 @@ const STYLE = "TableStyleMedium2";
 export const tableXml = (table: TableDraft, sheet: SheetDraft, id: number): string => {
   const { name, area, style = STYLE } = table;
   const headings = headingsOf(table, sheet);
-  const columns = headings.map((heading, i) => `<tableColumn${attributesOf({ id: i + 1, name: heading })}/>`);
+  const columns = headings.map((heading, i) => `<tableColumn id="${String(i + 1)}" name="${columnNameXml(heading)}"/>`);
   const ref = areaName(area);
   return (
     `${XML_HEAD}<table xmlns="${MAIN_NAMESPACE}"${attributesOf({ id, name, displayName: name, ref, totalsRowShown: 0 })}>` +
@@ -22,6 +22,9 @@ export const tableXml = (table: TableDraft, sheet: SheetDraft, id: number): stri
     `</table>`
   );
 };
+
+/** Here Excel wants its own mark for the end of a line. */
+const columnNameXml = (heading: string): string => escapedAttribute(heading).replaceAll("&#10;", "_x000a_");
 
 const headingsOf = ({ name, area }: TableDraft, sheet: SheetDraft): readonly string[] => {
   const cells = sheet.rows[area.top - 1]?.cells ?? [];

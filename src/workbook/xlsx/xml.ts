@@ -6,6 +6,8 @@ import { characterData } from "./text";
 
 /** The attributes of the tag being told; only valid during the call. */
 export interface Attributes {
+  /** What stands before the tag's own name, with its colon: "x:", or "". */
+  readonly prefix: () => string;
   /** Its value, references replaced, by its name without any prefix. */
   readonly get: (name: string) => string | undefined;
   /** The same for a name that stands in another namespace, whatever its prefix: `r:id`. */
@@ -48,15 +50,17 @@ export const newWalker = (part: string, limits: Limits, handler: Handler): Walke
   /** Four offsets for each attribute: its name, then its value. */
   const spans: number[] = [];
   let count = 0;
-  let current: Uint8Array = new Uint8Array(0);
+  let current: Name = { qualified: "", local: "" };
+  let source: Uint8Array = new Uint8Array(0);
   let rootSeen = false;
 
   const malformed = (): Refusal => new Refusal("corrupt-part", part);
-  const value = (i: number): string => characterData(current, spans[i + 2] as number, spans[i + 3] as number, part);
+  const value = (i: number): string => characterData(source, spans[i + 2] as number, spans[i + 3] as number, part);
   const attributes: Attributes = {
+    prefix: () => current.qualified.slice(0, current.qualified.length - current.local.length),
     get: (name) => {
       for (let i = 0; i < count; i += 4) {
-        if (spells(name, current, spans[i] as number, spans[i + 1] as number)) return value(i);
+        if (spells(name, source, spans[i] as number, spans[i + 1] as number)) return value(i);
       }
       return undefined;
     },
@@ -64,7 +68,7 @@ export const newWalker = (part: string, limits: Limits, handler: Handler): Walke
       for (let i = 0; i < count; i += 4) {
         const to = spans[i + 1] as number;
         const from = to - local.length;
-        if (from > (spans[i] as number) && current[from - 1] === COLON && spells(local, current, from, to))
+        if (from > (spans[i] as number) && source[from - 1] === COLON && spells(local, source, from, to))
           return value(i);
       }
       return undefined;
@@ -118,7 +122,8 @@ export const newWalker = (part: string, limits: Limits, handler: Handler): Walke
     if (parent === undefined && rootSeen) throw malformed();
     rootSeen = true;
     const name = nameAt(bytes, at + 1, nameEnd);
-    current = bytes;
+    current = name;
+    source = bytes;
     const above = parent === undefined ? null : parent.local;
     handler.open?.(name.local, attributes, above, stack.length);
     if (empty) handler.close?.(name.local, above);
