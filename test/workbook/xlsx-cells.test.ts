@@ -111,6 +111,13 @@ test("a cell whose address is none stands where the next cell should, and is sai
   expect(workbook.findings).toEqual([{ code: "cell-not-a-number", sheet: "Registre", cell: "B1", found: "??" }]);
 });
 
+test("a million digits cost no more than their length", async () => {
+  const before = performance.now();
+  expect((await firstCell(`<c r="A1"><v>${"1".repeat(1_000_000)}x</v></c>`)).value).toBe("#ILLISIBLE!");
+  expect((await firstCell(`<c r="A1"><v>0.${"1".repeat(1_000_000)}</v></c>`)).value).toBe(1 / 9);
+  expect(performance.now() - before).toBeLessThan(2000);
+});
+
 test("rows and cells without address follow each other", async () => {
   const rows = `<row><c><v>1</v></c><c r="C1"><v>3</v></c><c><v>4</v></c></row><row r="5"><c><v>5</v></c></row><row><c><v>6</v></c></row>`;
   const workbook = valueOf(await readWorkbook(fileWithRows(rows), "a.xlsx"));

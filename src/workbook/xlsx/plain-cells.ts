@@ -3,7 +3,6 @@ import * as byte from "./bytes";
 import { bytesOf, stands } from "./bytes";
 import { readNumber } from "./plain-number";
 import { readTag, type CellTag, type Cursor } from "./plain-tag";
-import { newTextCache } from "./text-cache";
 import type { CellContext } from "./value";
 
 /** Reads cells from `at`, and gives the place of the first byte that it leaves. */
@@ -21,7 +20,7 @@ const HASH = 0x23;
  * @param prefix What stands before the names of the sheet's elements: "x:", or "".
  */
 export const newPlainCells = (
-  { strings, dresses }: CellContext,
+  { strings, dresses, textOf }: CellContext,
   cursor: Cursor,
   put: (column: number, value: Cell, dress: number) => void,
   prefix: string,
@@ -33,7 +32,6 @@ export const newPlainCells = (
   const inlineEnd = bytesOf(`</${prefix}t></${prefix}is></${prefix}c>`);
   const formula = bytesOf(`<${prefix}f`);
   const formulaEnd = bytesOf(`</${prefix}f>`);
-  const textOf = newTextCache();
   const tag: CellTag = { column: 0, style: 0, type: byte.N };
   const read = { number: 0 };
 

@@ -3,8 +3,10 @@ import { plainText } from "./text";
 const SLOTS = 4096;
 const LONGEST = 48;
 
+export type TextCache = (bytes: Uint8Array, from: number, to: number) => string;
+
 /** Gives texts from their bytes, and the same string again for short texts met lately: registers repeat a few of them. */
-export const newTextCache = (): ((bytes: Uint8Array, from: number, to: number) => string) => {
+export const newTextCache = (): TextCache => {
   const texts: string[] = [];
   const lengths = new Uint8Array(SLOTS);
   const kept = new Uint8Array(SLOTS * LONGEST);

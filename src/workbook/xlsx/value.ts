@@ -2,6 +2,7 @@ import { CELL_FAULTS, type Cell, type WorkbookFinding } from "../port";
 import { codeOf } from "./dress";
 import { serialOf } from "./iso-date";
 import { cellText } from "./text";
+import type { TextCache } from "./text-cache";
 
 /** A cell as the file writes it. */
 export interface RawCell {
@@ -22,6 +23,7 @@ export interface CellContext {
   /** Codes of dress by style. */
   readonly dresses: Uint8Array;
   readonly date1904: boolean;
+  readonly textOf: TextCache;
 }
 
 export interface ReadCell {
@@ -33,7 +35,7 @@ export interface ReadCell {
 
 const BLANK: ReadCell = { value: null, dress: 0 };
 const DATE = codeOf("date");
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
 /** The value of a cell, whatever was written in it. */
 export const valueOf = (raw: RawCell, context: CellContext): ReadCell => {

@@ -8,6 +8,7 @@ import { Refusal } from "./refusal";
 import { readSheet } from "./sheet";
 import { readSharedStrings } from "./strings";
 import { readStyles } from "./styles";
+import { newTextCache } from "./text-cache";
 import type { CellContext } from "./value";
 import type { Directory, Entry } from "./zip";
 
@@ -71,6 +72,7 @@ const contextOf = async (
     strings: strings === undefined ? [] : await readSharedStrings(source, strings),
     dresses: styles === undefined ? new Uint8Array(0) : await readStyles(source, styles),
     date1904,
+    textOf: newTextCache(),
     hasStrings: strings !== undefined,
   };
 };
