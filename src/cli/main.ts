@@ -38,7 +38,9 @@ main(process.argv.slice(2)).then(
       process.exitCode = trouble.exitCode;
       return;
     }
-    process.stderr.write(`${CLI.internalError(trouble instanceof Error ? (trouble.stack ?? trouble.message) : String(trouble))}\n`);
+    process.stderr.write(
+      `${CLI.internalError(trouble instanceof Error ? (trouble.stack ?? trouble.message) : String(trouble))}\n`,
+    );
     process.exitCode = EXIT.internal;
   },
 );

@@ -11,7 +11,11 @@ import { checkOutput, readWorkbooks, writeOutput } from "./files";
 import { summary } from "./summary";
 
 const optionsSchema = z.object({
-  exercice: z.string().regex(/^\d{4}$/, CLI.badExercice).transform(Number).optional(),
+  exercice: z
+    .string()
+    .regex(/^\d{4}$/, CLI.badExercice)
+    .transform(Number)
+    .optional(),
   scheme: z.string().default("landes-2020"),
   basis: z.enum(["number", "value"], { error: CLI.badBasis }).default("number"),
   out: z.string().min(1).optional(),
@@ -28,7 +32,11 @@ export const report: Command = async (args) => {
   if (options.out !== undefined) checkOutput(options.out, files, options.force);
 
   const reading = readRegisters(await readWorkbooks(files));
-  const made = annualReport(reading, { scheme, basis: options.basis, ...(options.exercice === undefined ? {} : { exercice: options.exercice }) });
+  const made = annualReport(reading, {
+    scheme,
+    basis: options.basis,
+    ...(options.exercice === undefined ? {} : { exercice: options.exercice }),
+  });
 
   if (options.json !== undefined) {
     const json = `${JSON.stringify(reportJson(made), null, 2)}\n`;

@@ -25,14 +25,36 @@ interface Family {
   readonly payments?: Indicator;
 }
 
-type ContractCondition = Extract<Parameters<typeof indicator<typeof contractsView>>[1]["measure"], { kind: "share" }>["of"];
-type PaymentTypes = Extract<Extract<Parameters<typeof indicator<typeof paymentsView>>[1]["measure"], { kind: "share" }>["of"], { column: "structureType" }>["in"];
+type ContractCondition = Extract<
+  Parameters<typeof indicator<typeof contractsView>>[1]["measure"],
+  { kind: "share" }
+>["of"];
+type PaymentTypes = Extract<
+  Extract<Parameters<typeof indicator<typeof paymentsView>>[1]["measure"], { kind: "share" }>["of"],
+  { column: "structureType" }
+>["in"];
 
 const ofContracts = (code: string, label: string, of: ContractCondition): Indicator =>
-  indicator(contractsView, { code, name: "RESPONSIBLE_PURCHASES_RATE", label, unit: "share", better: "higher", definition: label, measure: { kind: "share", of, amount: "amount" } });
+  indicator(contractsView, {
+    code,
+    name: "RESPONSIBLE_PURCHASES_RATE",
+    label,
+    unit: "share",
+    better: "higher",
+    definition: label,
+    measure: { kind: "share", of, amount: "amount" },
+  });
 
 const ofPayments = (code: string, label: string, types: PaymentTypes): Indicator =>
-  indicator(paymentsView, { code, name: "RESPONSIBLE_PURCHASES_RATE", label, unit: "share", better: "higher", definition: label, measure: { kind: "share", of: { column: "payeeTypes", in: types }, amount: "amount" } });
+  indicator(paymentsView, {
+    code,
+    name: "RESPONSIBLE_PURCHASES_RATE",
+    label,
+    unit: "share",
+    better: "higher",
+    definition: label,
+    measure: { kind: "share", of: { column: "payeeTypes", in: types }, amount: "amount" },
+  });
 
 const holders = (id: string, name: string, ofHolder: ContractCondition, types: PaymentTypes): Family => ({
   id,
@@ -45,12 +67,19 @@ const FAMILIES: readonly Family[] = [
   {
     id: "L2111-3/social",
     label: "Achats socialement responsables",
-    contracts: ofContracts("L2111-3/social", "Part des marchés avec un dispositif social", { column: "hasSocialScheme", is: "yes" }),
+    contracts: ofContracts("L2111-3/social", "Part des marchés avec un dispositif social", {
+      column: "hasSocialScheme",
+      is: "yes",
+    }),
   },
   {
     id: "L2111-3/ecological",
     label: "Achats écologiquement responsables",
-    contracts: ofContracts("L2111-3/ecological", "Part des marchés avec un critère ou une considération environnementale", { column: "isEcological", is: "yes" }),
+    contracts: ofContracts(
+      "L2111-3/ecological",
+      "Part des marchés avec un critère ou une considération environnementale",
+      { column: "isEcological", is: "yes" },
+    ),
   },
   holders("L2111-3/esus", "ESUS", { column: "structureType", in: ["ESUS"] }, ["ESUS"]),
   holders("L2111-3/siae", "SIAE", { column: "structureType", in: SIAE_TYPES }, SIAE_TYPES),
@@ -59,7 +88,10 @@ const FAMILIES: readonly Family[] = [
   {
     id: "inclusive",
     label: "Commande publique inclusive",
-    payments: ofPayments("inclusive", "Part des montants mandatés aux structures inclusives (SIAE, ESAT, EA)", [...SIAE_TYPES, ...ESAT_EA_TYPES]),
+    payments: ofPayments("inclusive", "Part des montants mandatés aux structures inclusives (SIAE, ESAT, EA)", [
+      ...SIAE_TYPES,
+      ...ESAT_EA_TYPES,
+    ]),
   },
 ];
 
@@ -68,7 +100,21 @@ export function besideOf(prepared: Prepared, exercice: number): readonly Beside[
   return FAMILIES.flatMap(({ id, contracts, payments }): readonly Beside[] => [
     ...(contracts === undefined
       ? []
-      : (["number", "value"] as const).map((basis) => ({ id, label: contracts.label, basis, outcome: outcomeOf(prepared, contracts, exercice, basis) }))),
-    ...(payments === undefined ? [] : [{ id, label: payments.label, basis: "paid" as const, outcome: outcomeOf(prepared, payments, exercice, "value") }]),
+      : (["number", "value"] as const).map((basis) => ({
+          id,
+          label: contracts.label,
+          basis,
+          outcome: outcomeOf(prepared, contracts, exercice, basis),
+        }))),
+    ...(payments === undefined
+      ? []
+      : [
+          {
+            id,
+            label: payments.label,
+            basis: "paid" as const,
+            outcome: outcomeOf(prepared, payments, exercice, "value"),
+          },
+        ]),
   ]);
 }

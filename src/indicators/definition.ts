@@ -36,9 +36,19 @@ export type Measure =
       /** A member whose scope is blank is said among the blanks, though it is not in the denominator. */
       readonly saysBlankScope?: true;
     }
-  | { readonly kind: "average"; readonly column: string; readonly where?: Condition; /** Members without the value are listed. */ readonly listsBlanks?: true }
+  | {
+      readonly kind: "average";
+      readonly column: string;
+      readonly where?: Condition;
+      /** Members without the value are listed. */ readonly listsBlanks?: true;
+    }
   | { readonly kind: "distinct"; readonly column: string; readonly where?: Condition }
-  | { readonly kind: "ratio"; readonly numerator: string; readonly denominator: string; /** Members without both are left out. */ readonly both?: true }
+  | {
+      readonly kind: "ratio";
+      readonly numerator: string;
+      readonly denominator: string;
+      /** Members without both are left out. */ readonly both?: true;
+    }
   | {
       readonly kind: "coverage";
       readonly column: string;
@@ -62,7 +72,13 @@ export type MeasureOf<K extends MeasureKind> = Extract<Measure, { kind: K }>;
 /** A figure shown beside the value. */
 export type Detail =
   | { readonly kind: "counts"; readonly lines: readonly { readonly key: string; readonly where: Condition }[] }
-  | { readonly kind: "mean-age"; readonly key: string; readonly from: string; readonly to: string; readonly where: Condition };
+  | {
+      readonly kind: "mean-age";
+      readonly key: string;
+      readonly from: string;
+      readonly to: string;
+      readonly where: Condition;
+    };
 
 export interface Indicator {
   readonly code: string;
@@ -86,7 +102,8 @@ export interface Indicator {
 // not one of the column's does not compile.
 
 type StoreOf<Column> = Column extends { readonly store: infer S } ? S : never;
-type Named<Columns, S> = { [K in keyof Columns & string]: StoreOf<Columns[K]> extends S ? K : never }[keyof Columns & string];
+type Named<Columns, S> = { [K in keyof Columns & string]: StoreOf<Columns[K]> extends S ? K : never }[keyof Columns &
+  string];
 type RegisterColumns<V extends View> = Registers[V["register"]]["columns"];
 type ColumnsWith<V extends View, S> = Named<RegisterColumns<V>, S> | Named<V["computed"], S>;
 type LabelsOf<V extends View, K extends string> = K extends keyof RegisterColumns<V>
@@ -95,7 +112,9 @@ type LabelsOf<V extends View, K extends string> = K extends keyof RegisterColumn
     : string
   : string;
 
-type OptionCondition<V extends View> = { [K in ColumnsWith<V, "options">]: { readonly column: K; readonly in: readonly LabelsOf<V, K>[] } }[ColumnsWith<V, "options">];
+type OptionCondition<V extends View> = {
+  [K in ColumnsWith<V, "options">]: { readonly column: K; readonly in: readonly LabelsOf<V, K>[] };
+}[ColumnsWith<V, "options">];
 export type ConditionOn<V extends View> =
   | { readonly column: ColumnsWith<V, "flags">; readonly is: "yes" | "no" }
   | OptionCondition<V>
@@ -109,17 +128,38 @@ type Strings<V extends View> = ColumnsWith<V, "strings">;
 type MeasureOn<V extends View> =
   | { readonly kind: "count"; readonly where?: ConditionOn<V>; readonly of?: ConditionOn<V> }
   | { readonly kind: "sum"; readonly column: Numbers<V>; readonly where?: ConditionOn<V> }
-  | { readonly kind: "share"; readonly where?: ConditionOn<V>; readonly of: ConditionOn<V>; readonly amount?: Numbers<V>; readonly saysBlankScope?: true }
-  | { readonly kind: "average"; readonly column: Numbers<V>; readonly where?: ConditionOn<V>; readonly listsBlanks?: true }
+  | {
+      readonly kind: "share";
+      readonly where?: ConditionOn<V>;
+      readonly of: ConditionOn<V>;
+      readonly amount?: Numbers<V>;
+      readonly saysBlankScope?: true;
+    }
+  | {
+      readonly kind: "average";
+      readonly column: Numbers<V>;
+      readonly where?: ConditionOn<V>;
+      readonly listsBlanks?: true;
+    }
   | { readonly kind: "distinct"; readonly column: Strings<V>; readonly where?: ConditionOn<V> }
   | { readonly kind: "ratio"; readonly numerator: Numbers<V>; readonly denominator: Numbers<V>; readonly both?: true }
-  | { readonly kind: "coverage"; readonly column: Strings<V>; readonly where?: ConditionOn<V>; readonly list: { readonly register: "directorates"; readonly column: "directorate" } }
+  | {
+      readonly kind: "coverage";
+      readonly column: Strings<V>;
+      readonly where?: ConditionOn<V>;
+      readonly list: { readonly register: "directorates"; readonly column: "directorate" };
+    }
   | {
       readonly kind: "breakdown";
       readonly by: Strings<V> | ColumnsWith<V, "options">;
       readonly where?: ConditionOn<V>;
       readonly value: { readonly count: true } | { readonly sum: Numbers<V> } | { readonly distinct: Strings<V> };
-      readonly extras?: readonly { readonly name: string; readonly sum?: Numbers<V>; readonly distinct?: Strings<V>; readonly byOption?: ColumnsWith<V, "options"> }[];
+      readonly extras?: readonly {
+        readonly name: string;
+        readonly sum?: Numbers<V>;
+        readonly distinct?: Strings<V>;
+        readonly byOption?: ColumnsWith<V, "options">;
+      }[];
       readonly about?: { readonly people: "value" | "extra"; readonly extra?: string };
     };
 
@@ -128,14 +168,20 @@ export interface Definition<V extends View> extends Omit<Indicator, "view" | "me
   readonly stock?: Stock & { readonly endYear: Numbers<V> };
   readonly detail?:
     | { readonly kind: "counts"; readonly lines: readonly { readonly key: string; readonly where: ConditionOn<V> }[] }
-    | { readonly kind: "mean-age"; readonly key: string; readonly from: Numbers<V>; readonly to: Numbers<V>; readonly where: ConditionOn<V> };
+    | {
+        readonly kind: "mean-age";
+        readonly key: string;
+        readonly from: Numbers<V>;
+        readonly to: Numbers<V>;
+        readonly where: ConditionOn<V>;
+      };
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- any view, whatever its columns
 type AnyView = View<any, any>;
 
 export function indicator<V extends AnyView>(view: V, definition: Definition<NoInfer<V>>): Indicator {
-  return { ...(definition as unknown as Omit<Indicator, "view">), view: view as unknown as View };
+  return { ...(definition as unknown as Omit<Indicator, "view">), view: view };
 }
 
 export interface Action {
@@ -161,9 +207,15 @@ export interface Scheme {
   readonly authority: string;
   readonly axes: readonly Axis[];
   /** Targets in figures of the scheme itself; the workbook's own override them. */
-  readonly targets: readonly { readonly code: string; readonly exercice: number; readonly target: number; readonly source: string }[];
+  readonly targets: readonly {
+    readonly code: string;
+    readonly exercice: number;
+    readonly target: number;
+    readonly source: string;
+  }[];
 }
 
 export const indicatorsOf = (scheme: Scheme): readonly Indicator[] =>
-  scheme.axes.flatMap((axis) => axis.missions.flatMap((mission) => mission.actions.flatMap((action) => action.indicators)));
-
+  scheme.axes.flatMap((axis) =>
+    axis.missions.flatMap((mission) => mission.actions.flatMap((action) => action.indicators)),
+  );

@@ -22,7 +22,12 @@ export function rowAddress(facts: Pick<Facts, "severalFiles">, register: Registe
 }
 
 /** The address of one cell of a row; that of the row when its block has no such column. */
-export function cellAddress(facts: Pick<Facts, "severalFiles">, register: RegisterFacts, row: number, column: string): string {
+export function cellAddress(
+  facts: Pick<Facts, "severalFiles">,
+  register: RegisterFacts,
+  row: number,
+  column: string,
+): string {
   const block = register.blocks[register.blockOf[row] ?? 0];
   if (block === undefined) return "";
   const mapped = block.columns.get(column)?.[0]?.column ?? block.firstColumn;

@@ -1,5 +1,6 @@
 /** What a column of a register is: the kind of its cells, the headings under which buyers write it. */
 import type { Options } from "./cells/choice";
+import { list } from "./words";
 
 /** A heading, or one under which a plain "oui" means an option of the list ("Clause sociale (O/N)"). */
 export type Heading = string | { readonly heading: string; readonly yes: string };
@@ -43,10 +44,22 @@ type More = Partial<Omit<Spec, "title" | "headings">>;
 
 const strings =
   (type: StringType) =>
-  (title: string, headings: readonly Heading[] = [], more: More = {}): StringColumn => ({ store: "strings", type, title, headings, ...more });
+  (title: string, headings: readonly Heading[] = [], more: More = {}): StringColumn => ({
+    store: "strings",
+    type,
+    title,
+    headings,
+    ...more,
+  });
 const numbers =
   (type: NumberType) =>
-  (title: string, headings: readonly Heading[] = [], more: More = {}): NumberColumn => ({ store: "numbers", type, title, headings, ...more });
+  (title: string, headings: readonly Heading[] = [], more: More = {}): NumberColumn => ({
+    store: "numbers",
+    type,
+    title,
+    headings,
+    ...more,
+  });
 
 export const text = strings("text");
 export const id = strings("id");
@@ -84,5 +97,6 @@ export const choice = choiceOf("choice");
 /** Several of a list. */
 export const choices = choiceOf("choices");
 
-/** Headings under which "oui" means the option given. */
-export const flagged = (yes: string, ...headings: readonly string[]): readonly Heading[] => headings.map((heading) => ({ heading, yes }));
+/** Headings, written with bars between them, under which "oui" means the option given. */
+export const flagged = (yes: string, headings: string): readonly Heading[] =>
+  list(headings).map((heading) => ({ heading, yes }));

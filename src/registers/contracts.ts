@@ -1,251 +1,445 @@
-import { amount, choice, choices, cpv, date, flagged, hours, id, lot, number, postalCode, siret, text, yesNo } from "./columns";
+import {
+  amount,
+  choice,
+  choices,
+  cpv,
+  date,
+  flagged,
+  hours,
+  id,
+  lot,
+  number,
+  postalCode,
+  siret,
+  text,
+  yesNo,
+} from "./columns";
+import { criterionColumns, criterionOptions } from "./environmental-criteria";
 import { register } from "./register";
 import { STRUCTURE_TYPES } from "./structure-types";
-
-/** Environmental criteria: each is a yes/no column of its own or a word of the list column. */
-export const ENVIRONMENTAL_CRITERIA = {
-  sustainableResource: {
-    title: "Ressource gérée durablement",
-    words: ["ressource durable", "gestion durable de la ressource", "ressources gérées durablement", "s'assurer que la ressource est gérée durablement", "gestion durable", "PEFC", "FSC", "bois géré durablement", "critère ressource gérée durablement", "ressource durablement gérée"],
-  },
-  ecolabel: {
-    title: "Éco-label / bio-sourcé / certification",
-    words: ["éco-label", "écolabel", "éco-labellisé", "écolabellisé", "bio-sourcé", "biosourcé", "certification", "certification environnementale", "matériaux éco-labellisés", "matériaux biosourcés", "matériau biosourcé", "label écologique", "matériaux bio-sourcés", "éco-label, bio-sourcé ou certification", "éco-label bio-sourcé", "éco-label ou bio-sourcé", "éco-label/biosourcé", "matériaux éco-labellisés ou bio-sourcés", "matériaux écolabellisés et/ou biosourcés", "écolabel ou certification", "label environnemental", "éco-labels", "écolabel biosourcé certification", "éco-label, bio-sourcé, certification"],
-  },
-  pooling: {
-    title: "Mutualisation",
-    words: ["mutualisation entre services", "achat mutualisé", "mutualisé", "mutualisation des achats", "mutualisation possible", "critère mutualisation", "achats mutualisés", "groupement de commandes"],
-  },
-  localProduction: {
-    title: "Production locale",
-    words: ["issu de la production locale", "produits locaux", "produit local", "circuit court", "circuits courts", "production locale ou circuit court", "denrées locales", "critère production locale"],
-  },
-  localManufacturing: {
-    title: "Fabrication locale",
-    words: ["issu de la fabrication locale", "fabriqué localement", "critère fabrication locale", "fabrication française"],
-  },
-  secondHand: {
-    title: "Achat d'occasion",
-    words: ["occasion", "recours à l'achat d'occasion", "seconde main", "réemploi ou occasion", "achats d'occasion", "critère occasion", "2nde main"],
-  },
-  recycledMaterials: {
-    title: "Matériaux recyclés ou recyclables",
-    words: ["matériaux recyclables ou recyclés", "matériaux recyclables et/ou recyclés", "matériaux recyclés et/ou recyclables", "matériaux recyclés", "matériaux recyclables", "recyclé", "recyclable", "recyclés/recyclables", "recyclés ou recyclables", "recyclables ou recyclés", "matériaux recyclés/recyclables", "matières recyclées"],
-  },
-  ghgAssessment: {
-    title: "Bilan de GES",
-    words: ["bilan GES", "GES", "bilan carbone", "gaz à effet de serre", "bilan des gaz à effet de serre", "bilan de gaz à effet de serre", "bilan des émissions de gaz à effet de serre", "critère bilan de GES", "BEGES", "critère GES"],
-  },
-  cleanFuel: {
-    title: "Carburant ou huile non polluants",
-    words: ["carburant ou huile non polluant", "carburant non polluant", "huile non polluante", "carburants ou huiles non polluants", "carburant/huile non polluants", "carburants et huiles non polluants", "carburant propre", "utilisation de carburant ou d'huile non polluants"],
-  },
-  vehicleMaintenance: {
-    title: "Fréquence d'entretien des véhicules",
-    words: ["entretien des véhicules", "fréquence d'entretien", "fréquence entretien véhicules", "fréquence de l'entretien des véhicules", "périodicité d'entretien des véhicules"],
-  },
-  alternativeMachinery: {
-    title: "Engins alternatifs",
-    words: ["engin alternatif", "utilisation d'engins alternatifs", "engins électriques ou alternatifs", "matériel alternatif"],
-  },
-  equipmentAge: {
-    title: "Vétusté du parc de matériel",
-    words: ["vétusté du parc", "vétusté du matériel", "vétusté", "âge du parc de matériel", "âge du parc", "âge du matériel", "vétusté parc matériel", "vétusté du parc matériel"],
-  },
-  asbestosPah: {
-    title: "Analyse amiante-HAP",
-    words: ["analyse amiante HAP", "amiante HAP", "amiante/HAP", "amiante", "analyse amiante", "analyse amiante et HAP", "HAP", "recherche amiante HAP", "diagnostic amiante HAP", "critère analyse amiante HAP"],
-  },
-  reclaimedAsphalt: {
-    title: "Réutilisation d'agrégats d'enrobés",
-    words: ["réutilisation agrégats enrobés", "agrégats d'enrobés", "agrégats enrobés", "réemploi d'agrégats d'enrobés", "réutilisation d'agrégats", "critère agrégats d'enrobés", "recyclage d'agrégats d'enrobés", "réutilisation des agrégats d'enrobés"],
-  },
-  warmMix: {
-    title: "Enrobés tièdes ou basses calories",
-    words: ["enrobés tièdes", "enrobés tièdes et ou à basses calories", "enrobés tièdes et/ou basses calories", "enrobés tièdes ou à basses calories", "basses calories", "enrobé tiède", "enrobés basses calories", "enrobés tièdes/basses calories", "enrobés à basse calorie"],
-  },
-  variants: {
-    title: "Variante",
-    words: ["critère variante", "variante environnementale", "variantes autorisées", "variante autorisée", "variantes"],
-  },
-  onSiteReuse: {
-    title: "Réutilisation de matériaux sur site",
-    words: ["réutilisation des matériaux sur site", "réutilisation matériaux sur site", "réutilisation sur site", "réemploi sur site", "utilisation et réutilisation de matériaux sur sites", "réemploi de matériaux sur site", "réemploi des matériaux sur site", "utilisation et la réutilisation de matériaux sur sites", "matériaux réutilisés sur site", "réutilisation de matériaux sur place"],
-  },
-  wasteTreatment: {
-    title: "Traitement des déchets de chantier",
-    words: ["traitement des déchets", "déchets de chantier", "gestion des déchets de chantier", "gestion des déchets", "traitement déchets chantier", "traitement des déchets assuré sur les chantiers", "traitement des déchets sur les chantiers", "SOGED", "tri des déchets de chantier", "déchets"],
-  },
-  noiseLimit: {
-    title: "Limitation des nuisances sonores",
-    words: ["nuisances sonores", "limitation de nuisances sonores", "limitation nuisances sonores", "réduction des nuisances sonores", "bruit", "limitation du bruit", "lutte contre le bruit"],
-  },
-} as const;
-
-export type EnvironmentalCriterion = keyof typeof ENVIRONMENTAL_CRITERIA;
-
-type Titles = (typeof ENVIRONMENTAL_CRITERIA)[EnvironmentalCriterion]["title"];
-
-const criterionOptions = Object.fromEntries(Object.values(ENVIRONMENTAL_CRITERIA).map(({ title, words }) => [title, words])) as unknown as Readonly<
-  Record<Titles, readonly string[]>
->;
-
-/** Words clear enough in a list of criteria and too vague as a heading. */
-const LIST_ONLY_WORDS: ReadonlySet<string> = new Set(["certification", "PEFC", "FSC", "bruit", "déchets", "HAP", "SOGED"]);
-
-const criterionColumns = Object.fromEntries(
-  Object.entries(ENVIRONMENTAL_CRITERIA).map(([name, { title, words }]) => [name, yesNo(title, words.filter((word) => !LIST_ONLY_WORDS.has(word)))]),
-) as Readonly<Record<EnvironmentalCriterion, ReturnType<typeof yesNo>>>;
+import { list } from "./words";
 
 /** Registre des marchés: one row per contract or lot. */
 export const contracts = register({
   kind: "contracts",
   title: "Registre des marchés",
-  names: ["marchés", "marchés publics", "contrats", "registre des marchés", "suivi des marchés", "DECP", "lots"],
+  names: list(`
+        marchés | marchés publics | contrats | registre des marchés | suivi des marchés | DECP | lots
+      `),
   date: "notificationDate",
   key: ["contractNumber", "title"],
   vital: ["contractNumber", "notificationDate"],
   columns: {
     contractNumber: id(
       "N° marché",
-      ["id", "uid", "MARCHE_ID", "n° de marché", "numéro de marché", "numéro du marché", "n° du marché", "marché n°", "n° de contrat", "n° contrat", "contrat n°", "référence", "référence du marché", "référence marché", "réf. marché", "réf.", "code marché", "n° affaire", "n° d'affaire", "identifiant du marché", "id marché", "identifiant marché", "identifiant", "numéro", "n°", "n° interne", "n° de marché public", "numéro de contrat", "référence contrat", "référence du contrat", "n° marché ou accord-cadre", "n° de marché / accord-cadre"],
+      list(`
+        id | uid | MARCHE_ID | n° de marché | numéro de marché | numéro du marché | n° du marché | marché n° |
+        n° de contrat | n° contrat | contrat n° | référence | référence du marché | référence marché | réf. marché |
+        réf. | code marché | n° affaire | n° d'affaire | identifiant du marché | id marché | identifiant marché |
+        identifiant | numéro | n° | n° interne | n° de marché public | numéro de contrat | référence contrat |
+        référence du contrat | n° marché ou accord-cadre | n° de marché / accord-cadre
+      `),
       { starred: true },
     ),
-    lotNumber: lot("N° lot", ["lot", "n° de lot", "numéro de lot", "lot n°", "n° du lot", "numéro du lot", "code lot", "LOT_ID"]),
-    buyer: text("Acheteur", ["acheteur_id", "acheteur_nom", "acheteur.id", "pouvoir adjudicateur", "donneur d'ordre", "maître d'ouvrage", "entité acheteuse", "budget", "SIRET acheteur", "SIRET de l'acheteur", "nom de l'acheteur", "acheteur public", "collectivité", "entité", "identifiant acheteur"]),
-    title: text("Objet", ["objet du marché", "intitulé", "libellé", "désignation", "MARCHE_OBJET", "opération", "nature des prestations", "objet du contrat", "intitulé du marché", "libellé du marché", "objet de la consultation", "objet du lot", "intitulé du lot", "libellé du lot", "description"]),
-    nature: text("Nature", ["nature du marché", "nature du contrat", "type de contrat", "nature de l'acte", "forme du marché", "type d'acte", "forme du contrat", "nature juridique"]),
-    frameworkNumber: id("N° d'accord-cadre", ["n° accord-cadre", "accord-cadre de rattachement", "idAccordCadre", "n° de l'accord-cadre", "référence accord-cadre", "numéro accord-cadre", "numéro d'accord-cadre", "accord-cadre", "accord-cadre n°", "n° AC", "marché de rattachement", "réf. accord-cadre", "référence de l'accord-cadre", "n° de l'accord-cadre de rattachement"]),
+    lotNumber: lot(
+      "N° lot",
+      list(`
+        lot | n° de lot | numéro de lot | lot n° | n° du lot | numéro du lot | code lot | LOT_ID
+      `),
+    ),
+    buyer: text(
+      "Acheteur",
+      list(`
+        acheteur_id | acheteur_nom | acheteur.id | pouvoir adjudicateur | donneur d'ordre | maître d'ouvrage |
+        entité acheteuse | budget | SIRET acheteur | SIRET de l'acheteur | nom de l'acheteur | acheteur public |
+        collectivité | entité | identifiant acheteur
+      `),
+    ),
+    title: text(
+      "Objet",
+      list(`
+        objet du marché | intitulé | libellé | désignation | MARCHE_OBJET | opération | nature des prestations |
+        objet du contrat | intitulé du marché | libellé du marché | objet de la consultation | objet du lot |
+        intitulé du lot | libellé du lot | description
+      `),
+    ),
+    nature: text(
+      "Nature",
+      list(`
+        nature du marché | nature du contrat | type de contrat | nature de l'acte | forme du marché | type d'acte |
+        forme du contrat | nature juridique
+      `),
+    ),
+    frameworkNumber: id(
+      "N° d'accord-cadre",
+      list(`
+        n° accord-cadre | accord-cadre de rattachement | idAccordCadre | n° de l'accord-cadre |
+        référence accord-cadre | numéro accord-cadre | numéro d'accord-cadre | accord-cadre | accord-cadre n° |
+        n° AC | marché de rattachement | réf. accord-cadre | référence de l'accord-cadre |
+        n° de l'accord-cadre de rattachement
+      `),
+    ),
     category: choice(
       "Catégorie",
       {
         travaux: ["T", "TVX", "travaux publics", "marché de travaux", "works"],
-        fournitures: ["F", "FCS fournitures", "fourniture", "marché de fournitures", "FRN", "supplies"],
-        services: ["S", "service", "marché de services", "prestations de services", "prestation de services", "prestations intellectuelles", "prestation intellectuelle", "SCE", "services courants"],
+        fournitures: list("F | FCS fournitures | fourniture | marché de fournitures | FRN | supplies"),
+        services: list(`
+        S | service | marché de services | prestations de services | prestation de services |
+        prestations intellectuelles | prestation intellectuelle | SCE | services courants
+      `),
       },
-      ["catégorie d'achat", "catégorie de marché", "catégorie du marché", "type de marché", "type", "type d'achat", "nature d'achat", "type de prestations", "type de prestation", "nature de la prestation", "T/F/S", "famille d'achat", "TFS", "catégorie principale", "catégorie d'achats"],
+      list(`
+        catégorie d'achat | catégorie de marché | catégorie du marché | type de marché | type | type d'achat |
+        nature d'achat | type de prestations | type de prestation | nature de la prestation | T/F/S |
+        famille d'achat | TFS | catégorie principale | catégorie d'achats
+      `),
     ),
     segment: choice(
       "Segment",
       {
-        "denrées alimentaires": ["denrées", "alimentaire", "alimentation", "produits alimentaires", "denrée alimentaire", "restauration"],
+        "denrées alimentaires": list(`
+        denrées | alimentaire | alimentation | produits alimentaires | denrée alimentaire | restauration
+      `),
         matériaux: ["matériau", "matériaux de construction", "fourniture de matériaux"],
-        voirie: ["routes", "route", "travaux de voirie", "travaux routiers", "chaussées", "routier", "voirie et réseaux", "VRD", "infrastructures routières"],
+        voirie: list(`
+        routes | route | travaux de voirie | travaux routiers | chaussées | routier | voirie et réseaux | VRD |
+        infrastructures routières
+      `),
         autre: ["autres", "divers", "hors segment", "autre segment"],
       },
-      ["segment d'achat", "segment d'achats", "famille", "sous-famille", "domaine d'achat", "filière", "famille d'achats"],
+      list(`
+        segment d'achat | segment d'achats | famille | sous-famille | domaine d'achat | filière | famille d'achats
+      `),
     ),
-    cpv: cpv("CPV", ["code CPV", "codeCPV", "CPV principal", "code CPV principal", "CPV_CODE", "nomenclature CPV", "codes CPV"]),
+    cpv: cpv(
+      "CPV",
+      list(`
+        code CPV | codeCPV | CPV principal | code CPV principal | CPV_CODE | nomenclature CPV | codes CPV
+      `),
+    ),
     procedure: choice(
       "Procédure",
       {
-        "MAPA / procédure adaptée": ["MAPA", "procédure adaptée", "marché à procédure adaptée", "PA", "procédure adaptée ouverte", "procédure adaptée restreinte"],
-        "appel d'offres ouvert": ["AOO", "AO ouvert", "appel d'offre ouvert", "appel d'offres", "AO", "appel d'offres européen"],
+        "MAPA / procédure adaptée": list(`
+        MAPA | procédure adaptée | marché à procédure adaptée | PA | procédure adaptée ouverte |
+        procédure adaptée restreinte
+      `),
+        "appel d'offres ouvert": list(`
+        AOO | AO ouvert | appel d'offre ouvert | appel d'offres | AO | appel d'offres européen
+      `),
         "appel d'offres restreint": ["restreint", "AOR", "AO restreint", "appel d'offre restreint"],
-        "procédure avec négociation": ["négociée", "procédure négociée", "PAN", "procédure concurrentielle avec négociation", "procédure négociée avec mise en concurrence préalable", "négociation"],
-        "sans publicité ni mise en concurrence": ["marché passé sans publicité ni mise en concurrence préalable", "sans publicité ni mise en concurrence préalable", "marché sans publicité ni mise en concurrence", "gré à gré", "négocié sans publicité ni mise en concurrence", "marché négocié sans publicité ni mise en concurrence préalable", "procédure sans publicité ni mise en concurrence", "sans publicité", "sans mise en concurrence", "marché passé sans publicité ni mise en concurrence"],
+        "procédure avec négociation": list(`
+        négociée | procédure négociée | PAN | procédure concurrentielle avec négociation |
+        procédure négociée avec mise en concurrence préalable | négociation
+      `),
+        "sans publicité ni mise en concurrence": list(`
+        marché passé sans publicité ni mise en concurrence préalable |
+        sans publicité ni mise en concurrence préalable | marché sans publicité ni mise en concurrence | gré à gré |
+        négocié sans publicité ni mise en concurrence |
+        marché négocié sans publicité ni mise en concurrence préalable |
+        procédure sans publicité ni mise en concurrence | sans publicité | sans mise en concurrence |
+        marché passé sans publicité ni mise en concurrence
+      `),
         "dialogue compétitif": ["DC", "dialogue"],
       },
-      ["type de procédure", "procédure de passation", "mode de passation", "procédure d'achat", "procédure de marché", "type procédure", "mode de consultation", "PROCEDURE"],
+      list(`
+        type de procédure | procédure de passation | mode de passation | procédure d'achat | procédure de marché |
+        type procédure | mode de consultation | PROCEDURE
+      `),
     ),
-    directorate: text("Direction", ["service", "pôle", "direction opérationnelle", "service prescripteur", "gestionnaire", "référent achat", "DGA", "direction prescriptrice", "direction gestionnaire", "direction concernée", "service acheteur", "direction/service", "direction ou service", "service gestionnaire", "direction acheteuse", "direction métier", "direction pilote", "unité"], { starred: true }),
-    launchDate: date("Date de lancement", ["date de lancement de la consultation", "lancement", "date de publication", "date de consultation", "date d'envoi à la publication", "date de mise en ligne", "lancement de la consultation", "date AAPC", "publication", "date de l'avis", "datePublicationDonnees"]),
-    notificationDate: date("Date de notification", ["dateNotification", "date notif.", "notifié le", "NOTIFICATION_DATE", "notification", "date notification marché", "date de notification du marché", "date de notification au titulaire", "notif.", "marché notifié le", "date de notification du contrat", "date de la notification", "jour de notification"], { starred: true }),
-    endDate: date("Date de fin", ["date de fin de marché", "fin du marché", "date de fin du marché", "échéance", "date d'échéance", "fin", "date fin", "date de fin d'exécution", "fin d'exécution", "terme", "date de fin de contrat", "date d'expiration", "fin prévue", "date de fin prévue", "terme du marché", "fin de marché", "date de fin maximale", "dateFin"]),
-    durationMonths: number("Durée (mois)", ["dureeMois", "durée en mois", "nb mois", "durée totale (mois)", "durée du marché (mois)", "durée du marché en mois"]),
-    amount: amount("Montant HT", ["montant", "montant notifié", "montant attribué", "MontantEURHT", "montant total", "montant total HT", "montant du marché", "montant du marché HT", "montant HT notifié", "montant en € HT", "montant total en € HT", "montant notifié HT", "montant attribué HT", "montant HT du marché", "valeur HT", "prix HT", "montant estimé et notifié", "montant initial HT", "montant initial", "montant contrat HT", "MONTANT_HT", "total HT", "montant de l'attribution", "montant du lot HT", "montant du lot", "valeur du marché HT", "montant maximum HT", "montant maximum", "montant maxi", "montant max", "maximum HT", "montant maxi HT", "maximum"]),
-    supplier: text("Titulaire", ["attributaire", "titulaire_nom", "titulaire nom", "nom du titulaire", "entreprise", "fournisseur", "prestataire", "raison sociale du fournisseur", "tiers", "raison sociale", "entreprise titulaire", "raison sociale du titulaire", "nom de l'attributaire", "société", "nom de l'entreprise", "titulaire du marché", "entreprise attributaire", "nom titulaire", "TITULAIRES_NOM", "dénomination du titulaire", "mandataire", "titulaire denominationSociale", "dénomination sociale"]),
-    siret: siret("SIRET du titulaire", ["SIRET", "n° siret", "siret titulaire", "titulaire_id", "TITULAIRES_ID", "titulaire SIRET", "identifiant titulaire", "identifiant du titulaire", "numéro SIRET", "SIRET fournisseur", "SIRET de l'attributaire", "SIRET attributaire", "SIRET entreprise", "n° SIRET du titulaire", "SIREN", "SIRET / SIREN", "code SIRET"]),
+    directorate: text(
+      "Direction",
+      list(`
+        service | pôle | direction opérationnelle | service prescripteur | gestionnaire | référent achat | DGA |
+        direction prescriptrice | direction gestionnaire | direction concernée | service acheteur |
+        direction/service | direction ou service | service gestionnaire | direction acheteuse | direction métier |
+        direction pilote | unité
+      `),
+      { starred: true },
+    ),
+    launchDate: date(
+      "Date de lancement",
+      list(`
+        date de lancement de la consultation | lancement | date de publication | date de consultation |
+        date d'envoi à la publication | date de mise en ligne | lancement de la consultation | date AAPC |
+        publication | date de l'avis | datePublicationDonnees
+      `),
+    ),
+    notificationDate: date(
+      "Date de notification",
+      list(`
+        dateNotification | date notif. | notifié le | NOTIFICATION_DATE | notification | date notification marché |
+        date de notification du marché | date de notification au titulaire | notif. | marché notifié le |
+        date de notification du contrat | date de la notification | jour de notification
+      `),
+      { starred: true },
+    ),
+    endDate: date(
+      "Date de fin",
+      list(`
+        date de fin de marché | fin du marché | date de fin du marché | échéance | date d'échéance | fin |
+        date fin | date de fin d'exécution | fin d'exécution | terme | date de fin de contrat | date d'expiration |
+        fin prévue | date de fin prévue | terme du marché | fin de marché | date de fin maximale | dateFin
+      `),
+    ),
+    durationMonths: number(
+      "Durée (mois)",
+      list(`
+        dureeMois | durée en mois | nb mois | durée totale (mois) | durée du marché (mois) |
+        durée du marché en mois
+      `),
+    ),
+    amount: amount(
+      "Montant HT",
+      list(`
+        montant | montant notifié | montant attribué | MontantEURHT | montant total | montant total HT |
+        montant du marché | montant du marché HT | montant HT notifié | montant en € HT | montant total en € HT |
+        montant notifié HT | montant attribué HT | montant HT du marché | valeur HT | prix HT |
+        montant estimé et notifié | montant initial HT | montant initial | montant contrat HT | MONTANT_HT |
+        total HT | montant de l'attribution | montant du lot HT | montant du lot | valeur du marché HT |
+        montant maximum HT | montant maximum | montant maxi | montant max | maximum HT | montant maxi HT | maximum
+      `),
+    ),
+    supplier: text(
+      "Titulaire",
+      list(`
+        attributaire | titulaire_nom | titulaire nom | nom du titulaire | entreprise | fournisseur | prestataire |
+        raison sociale du fournisseur | tiers | raison sociale | entreprise titulaire |
+        raison sociale du titulaire | nom de l'attributaire | société | nom de l'entreprise | titulaire du marché |
+        entreprise attributaire | nom titulaire | TITULAIRES_NOM | dénomination du titulaire | mandataire |
+        titulaire denominationSociale | dénomination sociale
+      `),
+    ),
+    siret: siret(
+      "SIRET du titulaire",
+      list(`
+        SIRET | n° siret | siret titulaire | titulaire_id | TITULAIRES_ID | titulaire SIRET |
+        identifiant titulaire | identifiant du titulaire | numéro SIRET | SIRET fournisseur |
+        SIRET de l'attributaire | SIRET attributaire | SIRET entreprise | n° SIRET du titulaire | SIREN |
+        SIRET / SIREN | code SIRET
+      `),
+    ),
     supplierSize: choice(
       "Taille",
       {
-        TPE: ["microentreprise", "micro-entreprise", "très petite entreprise", "micro", "MIC"],
-        PME: ["petite et moyenne entreprise", "petite ou moyenne entreprise", "PME/PMI", "PMI", "petite entreprise", "moyenne entreprise"],
+        TPE: list("microentreprise | micro-entreprise | très petite entreprise | micro | MIC"),
+        PME: list(`
+        petite et moyenne entreprise | petite ou moyenne entreprise | PME/PMI | PMI | petite entreprise |
+        moyenne entreprise
+      `),
         ETI: ["entreprise de taille intermédiaire"],
         GE: ["grande entreprise", "grand groupe", "groupe"],
       },
-      ["titulaire_categorie", "taille de l'entreprise", "catégorie d'entreprise", "taille entreprise", "taille du titulaire", ...flagged("PME", "PME", "TPE/PME", "TPE-PME"), "catégorie du titulaire", "type d'entreprise", "taille de l'attributaire", "catégorie entreprise", "titulaire categorie", "catégorie juridique d'entreprise", "titulaire taille", "taille attributaire", "TPE/PME/ETI/GE", "catégorie INSEE"],
+      [
+        ...list(`
+          titulaire_categorie | taille de l'entreprise | catégorie d'entreprise | taille entreprise |
+          taille du titulaire
+        `),
+        ...flagged("PME", "PME | TPE/PME | TPE-PME"),
+        ...list(`
+          catégorie du titulaire | type d'entreprise | taille de l'attributaire | catégorie entreprise |
+          titulaire categorie | catégorie juridique d'entreprise | titulaire taille | taille attributaire |
+          TPE/PME/ETI/GE | catégorie INSEE
+        `),
+      ],
     ),
-    supplierPostalCode: postalCode("Code postal du titulaire", ["code postal", "CP", "titulaire_departement_code", "CP titulaire", "département du titulaire", "département titulaire", "titulaire code postal", "CP du titulaire", "code postal titulaire", "code postal attributaire", "code postal de l'attributaire", "titulaire département", "département", "dpt titulaire", "département de l'entreprise", "code postal entreprise", "titulaire CP", "dépt titulaire", "code département", "code département titulaire", "CP attributaire", "code postal fournisseur", "CP entreprise"]),
-    supplierLocal: yesNo("Titulaire du territoire", ["entreprise du territoire", "territoire", "entreprise locale", "titulaire local", "local", "entreprise landaise", "landais", "titulaire landais", "du territoire", "implantée sur le territoire", "sur le territoire", "attributaire local", "attributaire du territoire", "établissement local", "entreprise du département", "titulaire du département", "titulaire sur le territoire"]),
-    ess: yesNo("ESS", ["titulaire ESS", "entreprise de l'ESS", "économie sociale et solidaire", "structure de l'ESS", "EESS", "relève de l'ESS", "titulaire de l'ESS", "entreprise ESS", "attributaire ESS", "appartenance ESS", "appartient à l'ESS", "acteur de l'ESS", "structure ESS"]),
-    structureType: choice("Type de structure", STRUCTURE_TYPES, ["type de structure du titulaire", "forme juridique", "statut du titulaire", "type SIAE", "type de structure ESS", "statut juridique", "nature de la structure", "type d'organisme", "type de titulaire", "catégorie de structure", "type structure", "forme juridique du titulaire", "structure", "famille ESS"]),
+    supplierPostalCode: postalCode(
+      "Code postal du titulaire",
+      list(`
+        code postal | CP | titulaire_departement_code | CP titulaire | département du titulaire |
+        département titulaire | titulaire code postal | CP du titulaire | code postal titulaire |
+        code postal attributaire | code postal de l'attributaire | titulaire département | département |
+        dpt titulaire | département de l'entreprise | code postal entreprise | titulaire CP | dépt titulaire |
+        code département | code département titulaire | CP attributaire | code postal fournisseur | CP entreprise
+      `),
+    ),
+    supplierLocal: yesNo(
+      "Titulaire du territoire",
+      list(`
+        entreprise du territoire | territoire | entreprise locale | titulaire local | local | entreprise landaise |
+        landais | titulaire landais | du territoire | implantée sur le territoire | sur le territoire |
+        attributaire local | attributaire du territoire | établissement local | entreprise du département |
+        titulaire du département | titulaire sur le territoire
+      `),
+    ),
+    ess: yesNo(
+      "ESS",
+      list(`
+        titulaire ESS | entreprise de l'ESS | économie sociale et solidaire | structure de l'ESS | EESS |
+        relève de l'ESS | titulaire de l'ESS | entreprise ESS | attributaire ESS | appartenance ESS |
+        appartient à l'ESS | acteur de l'ESS | structure ESS
+      `),
+    ),
+    structureType: choice(
+      "Type de structure",
+      STRUCTURE_TYPES,
+      list(`
+        type de structure du titulaire | forme juridique | statut du titulaire | type SIAE | type de structure ESS |
+        statut juridique | nature de la structure | type d'organisme | type de titulaire | catégorie de structure |
+        type structure | forme juridique du titulaire | structure | famille ESS
+      `),
+    ),
     socialScheme: choices(
       "Dispositif social",
       {
-        "clause d'exécution": ["clause sociale", "clause", "clause d'insertion", "clause sociale d'exécution", "clause sociale d'insertion", "condition d'exécution", "clause d'exécution sociale", "conditions d'exécution", "clause d'insertion sociale", "art. L.2112-2", "clausé"],
-        "critère d'attribution": ["critère", "critère social", "critère d'attribution social", "critère d'insertion", "critère social d'attribution", "critère de jugement", "critère de sélection"],
-        "marché réservé": ["réservé", "marchés réservés", "réservation", "lot réservé", "réservé ESAT/EA", "réservé SIAE"],
-        "marché de qualification et d'insertion": ["marché de services de qualification et d'insertion", "marché de qualification et d'insertion professionnelle", "marché d'insertion", "qualification et insertion", "marché d'insertion et de qualification", "marché de services d'insertion et de qualification", "marché de service de qualification et d'insertion", "MSQI", "marché de services d'insertion"],
-        aucun: ["pas de considération sociale", "pas de considération", "pas de clause", "pas de dispositif", "aucune considération sociale", "sans clause", "aucun dispositif", "rien", "pas de clause sociale", "aucune clause"],
+        "clause d'exécution": list(`
+        clause sociale | clause | clause d'insertion | clause sociale d'exécution | clause sociale d'insertion |
+        condition d'exécution | clause d'exécution sociale | conditions d'exécution | clause d'insertion sociale |
+        art. L.2112-2 | clausé
+      `),
+        "critère d'attribution": list(`
+        critère | critère social | critère d'attribution social | critère d'insertion |
+        critère social d'attribution | critère de jugement | critère de sélection
+      `),
+        "marché réservé": list(`
+        réservé | marchés réservés | réservation | lot réservé | réservé ESAT/EA | réservé SIAE
+      `),
+        "marché de qualification et d'insertion": list(`
+        marché de services de qualification et d'insertion |
+        marché de qualification et d'insertion professionnelle | marché d'insertion | qualification et insertion |
+        marché d'insertion et de qualification | marché de services d'insertion et de qualification |
+        marché de service de qualification et d'insertion | MSQI | marché de services d'insertion
+      `),
+        aucun: list(`
+        pas de considération sociale | pas de considération | pas de clause | pas de dispositif |
+        aucune considération sociale | sans clause | aucun dispositif | rien | pas de clause sociale |
+        aucune clause
+      `),
       },
       [
-        "considerationsSociales",
-        ...flagged("clause d'exécution", "clause sociale", "clausé", "marché clausé", "clause d'insertion", "type de clause", "clause sociale d'insertion", "clause sociale d'exécution", "clauses sociales", "clause insertion"),
-        "considération sociale",
-        "considérations sociales",
-        "dispositif social d'insertion",
-        "type de dispositif social",
-        "dispositif d'insertion",
-        "dispositif",
-        "type de dispositif",
-        "dispositif social proposé",
-        "dispositif social retenu",
-        "volet social",
-        ...flagged("critère d'attribution", "critère social", "critère d'insertion", "critère social d'attribution", "critère d'attribution social"),
-        ...flagged("marché de qualification et d'insertion", "marché de qualification et d'insertion", "marché de services de qualification et d'insertion", "marché d'insertion"),
+        ...list("considerationsSociales"),
+        ...flagged(
+          "clause d'exécution",
+          "clause sociale | clausé | marché clausé | clause d'insertion | type de clause | clause sociale d'insertion | clause sociale d'exécution | clauses sociales | clause insertion",
+        ),
+        ...list(`
+          considération sociale | considérations sociales | dispositif social d'insertion |
+          type de dispositif social | dispositif d'insertion | dispositif | type de dispositif |
+          dispositif social proposé | dispositif social retenu | volet social
+        `),
+        ...flagged(
+          "critère d'attribution",
+          "critère social | critère d'insertion | critère social d'attribution | critère d'attribution social",
+        ),
+        ...flagged(
+          "marché de qualification et d'insertion",
+          "marché de qualification et d'insertion | marché de services de qualification et d'insertion | marché d'insertion",
+        ),
       ],
     ),
     reservedFor: choices(
       "Réservé à",
       {
-        "ESAT/EA": ["L.2113-14", "L2113-14", "art. L.2113-14", "article L.2113-14", "L.2113-12", "L2113-12", "art. L.2113-12", "article L.2113-12", "ESAT", "EA", "EATT", "STPA", "EA/ESAT", "secteur protégé", "secteur adapté", "entreprise adaptée", "entreprises adaptées", "secteur du travail protégé et adapté", "secteur protégé et adapté", "handicap", "ESAT ou EA", "travailleurs handicapés", "établissement et service d'aide par le travail"],
-        SIAE: ["L.2113-14", "L2113-14", "art. L.2113-14", "article L.2113-14", "L.2113-13", "L2113-13", "art. L.2113-13", "article L.2113-13", "IAE", "EI", "ACI", "AI", "ETTI", "EITI", "structure d'insertion", "structures d'insertion", "entreprise d'insertion", "structures de l'IAE", "insertion par l'activité économique", "structure d'insertion par l'activité économique"],
-        ESS: ["L.2113-15", "L2113-15", "art. L.2113-15", "article L.2113-15", "économie sociale et solidaire", "entreprises de l'ESS", "entreprise de l'ESS", "structures de l'ESS"],
+        "ESAT/EA": list(`
+        L.2113-14 | L2113-14 | art. L.2113-14 | article L.2113-14 | L.2113-12 | L2113-12 | art. L.2113-12 |
+        article L.2113-12 | ESAT | EA | EATT | STPA | EA/ESAT | secteur protégé | secteur adapté |
+        entreprise adaptée | entreprises adaptées | secteur du travail protégé et adapté |
+        secteur protégé et adapté | handicap | ESAT ou EA | travailleurs handicapés |
+        établissement et service d'aide par le travail
+      `),
+        SIAE: list(`
+        L.2113-14 | L2113-14 | art. L.2113-14 | article L.2113-14 | L.2113-13 | L2113-13 | art. L.2113-13 |
+        article L.2113-13 | IAE | EI | ACI | AI | ETTI | EITI | structure d'insertion | structures d'insertion |
+        entreprise d'insertion | structures de l'IAE | insertion par l'activité économique |
+        structure d'insertion par l'activité économique
+      `),
+        ESS: list(`
+        L.2113-15 | L2113-15 | art. L.2113-15 | article L.2113-15 | économie sociale et solidaire |
+        entreprises de l'ESS | entreprise de l'ESS | structures de l'ESS
+      `),
         "(bénéficiaire inconnu)": [],
       },
       [
-        "bénéficiaire de la réservation",
-        "réservation",
-        ...flagged("(bénéficiaire inconnu)", "marché réservé", "réservé", "réservé (O/N)", "lot réservé", "marché réservé (O/N)"),
-        "article de réservation",
-        ...flagged("ESAT/EA", "L.2113-12", "réservé ESAT/EA", "réservé ESAT EA", "marché réservé ESAT/EA", "réservé handicap"),
-        ...flagged("SIAE", "L.2113-13", "réservé SIAE", "marché réservé SIAE"),
-        ...flagged("ESS", "L.2113-15", "réservé ESS", "marché réservé ESS"),
-        "marché réservé à",
-        "type de réservation",
-        "structures bénéficiaires de la réservation",
-        "réservé aux",
-        "lot réservé à",
+        ...list("bénéficiaire de la réservation | réservation"),
+        ...flagged(
+          "(bénéficiaire inconnu)",
+          "marché réservé | réservé | réservé (O/N) | lot réservé | marché réservé (O/N)",
+        ),
+        ...list("article de réservation"),
+        ...flagged(
+          "ESAT/EA",
+          "L.2113-12 | réservé ESAT/EA | réservé ESAT EA | marché réservé ESAT/EA | réservé handicap",
+        ),
+        ...flagged("SIAE", "L.2113-13 | réservé SIAE | marché réservé SIAE"),
+        ...flagged("ESS", "L.2113-15 | réservé ESS | marché réservé ESS"),
+        ...list(`
+          marché réservé à | type de réservation | structures bénéficiaires de la réservation | réservé aux |
+          lot réservé à
+        `),
       ],
     ),
-    contractedHours: hours("Heures contractualisées", ["heures prévues", "heures_insertion_prevues", "heures d'insertion prévues", "objectif heures", "engagement (h)", "engagement heures", "engagement", "heures dues", "volume horaire", "heures d'insertion", "heures d'insertion contractualisées", "volume d'heures", "nb heures", "nombre d'heures", "nombre d'heures d'insertion", "nb heures insertion", "volume d'heures d'insertion", "nb d'heures d'insertion", "objectif d'heures", "objectif d'insertion (heures)", "heures d'insertion dues", "volume d'heures contractualisées", "heures", "h. contractualisées", "h. prévues", "heures à réaliser", "heures d'insertion à réaliser", "volume d'heures d'insertion contractualisées", "nombre d'heures prévues", "nombre d'heures d'insertion prévues", "objectif en heures", "volume horaire d'insertion", "nb heures prévues", "nombre d'heures contractualisées", "heures réservées"]),
-    activitySector: text("Domaine d'activité", ["secteur d'activité", "domaine", "secteur", "corps d'état", "domaine d'activités", "activité", "domaines d'activités", "secteur d'activités", "métier"]),
-    monitored: yesNo("Marché suivi", ["suivi", "suivi (O/N)", "suivi de la clause", "clause suivie", "suivi insertion", "suivi du marché", "suivi par le facilitateur", "suivi d'exécution", "suivi en exécution", "suivi effectué", "suivi par la facilitatrice", "suivi réalisé"]),
-    penaltyPerHour: amount("Pénalité par heure", ["pénalité horaire", "pénalité insertion", "pénalité par heure non réalisée", "pénalités"]),
+    contractedHours: hours(
+      "Heures contractualisées",
+      list(`
+        heures prévues | heures_insertion_prevues | heures d'insertion prévues | objectif heures | engagement (h) |
+        engagement heures | engagement | heures dues | volume horaire | heures d'insertion |
+        heures d'insertion contractualisées | volume d'heures | nb heures | nombre d'heures |
+        nombre d'heures d'insertion | nb heures insertion | volume d'heures d'insertion | nb d'heures d'insertion |
+        objectif d'heures | objectif d'insertion (heures) | heures d'insertion dues |
+        volume d'heures contractualisées | heures | h. contractualisées | h. prévues | heures à réaliser |
+        heures d'insertion à réaliser | volume d'heures d'insertion contractualisées | nombre d'heures prévues |
+        nombre d'heures d'insertion prévues | objectif en heures | volume horaire d'insertion | nb heures prévues |
+        nombre d'heures contractualisées | heures réservées
+      `),
+    ),
+    activitySector: text(
+      "Domaine d'activité",
+      list(`
+        secteur d'activité | domaine | secteur | corps d'état | domaine d'activités | activité |
+        domaines d'activités | secteur d'activités | métier
+      `),
+    ),
+    monitored: yesNo(
+      "Marché suivi",
+      list(`
+        suivi | suivi (O/N) | suivi de la clause | clause suivie | suivi insertion | suivi du marché |
+        suivi par le facilitateur | suivi d'exécution | suivi en exécution | suivi effectué |
+        suivi par la facilitatrice | suivi réalisé
+      `),
+    ),
+    penaltyPerHour: amount(
+      "Pénalité par heure",
+      list(`
+        pénalité horaire | pénalité insertion | pénalité par heure non réalisée | pénalités
+      `),
+    ),
     environmentalConsiderations: choices(
       "Considérations environnementales",
       {
-        clause: ["clause environnementale", "clause d'exécution", "condition d'exécution", "conditions d'exécution", "spécification technique", "spécifications techniques"],
-        critère: ["critère environnemental", "critère d'attribution", "critère d'attribution environnemental", "critère de jugement"],
-        aucune: ["pas de considération environnementale", "aucun", "aucune considération environnementale", "pas de considération", "aucune clause"],
+        clause: list(`
+        clause environnementale | clause d'exécution | condition d'exécution | conditions d'exécution |
+        spécification technique | spécifications techniques
+      `),
+        critère: list(`
+        critère environnemental | critère d'attribution | critère d'attribution environnemental |
+        critère de jugement
+      `),
+        aucune: list(`
+        pas de considération environnementale | aucun | aucune considération environnementale |
+        pas de considération | aucune clause
+      `),
       },
       [
-        "considerationsEnvironnementales",
-        "considération environnementale",
-        ...flagged("clause", "clause env.", "clause environnementale", "clauses environnementales"),
-        ...flagged("critère", "critère env.", "critère environnemental"),
-        "dispo. env.",
-        "dispositif environnemental",
-        "disposition environnementale",
-        "dispositions environnementales",
-        "volet environnemental",
+        ...list("considerationsEnvironnementales | considération environnementale"),
+        ...flagged("clause", "clause env. | clause environnementale | clauses environnementales"),
+        ...flagged("critère", "critère env. | critère environnemental"),
+        ...list(`
+          dispo. env. | dispositif environnemental | disposition environnementale | dispositions environnementales |
+          volet environnemental
+        `),
       ],
     ),
-    environmentalCriteria: choices("Critères environnementaux", criterionOptions, ["critères environnementaux retenus", "liste des critères environnementaux", "critères env.", "critères écologiques", "critères environnementaux mis en œuvre", "critères développement durable", "critères DD", "critères environnementaux (liste)", "exigences environnementales", "clauses et critères environnementaux"]),
+    environmentalCriteria: choices(
+      "Critères environnementaux",
+      criterionOptions,
+      list(`
+        critères environnementaux retenus | liste des critères environnementaux | critères env. |
+        critères écologiques | critères environnementaux mis en œuvre | critères développement durable |
+        critères DD | critères environnementaux (liste) | exigences environnementales |
+        clauses et critères environnementaux
+      `),
+    ),
     ...criterionColumns,
   },
 });
-
-/** The title that an environmental criterion has in the list column. */
-export const criterionTitle = (criterion: EnvironmentalCriterion): Titles => ENVIRONMENTAL_CRITERIA[criterion].title;

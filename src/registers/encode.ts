@@ -24,7 +24,15 @@ export type OnDoubt = (row: number, doubt: "unreadable" | ReadingCaution) => voi
 
 /** A column being filled. */
 export interface Encoder {
-  readonly read: (source: Source, j: number, yes: string | undefined, start: number, end: number, to: number, join: boolean) => void;
+  readonly read: (
+    source: Source,
+    j: number,
+    yes: string | undefined,
+    start: number,
+    end: number,
+    to: number,
+    join: boolean,
+  ) => void;
   readonly facts: () => ColumnFacts;
 }
 
@@ -53,7 +61,8 @@ function stringEncoder(spec: StringColumn, size: number, onDoubt: OnDoubt): Enco
 
   const learn = (cell: Cell, context: CellContext): number => {
     const reading: Reading<string> = kind.read(cell, context);
-    const code = reading.state === "blank" ? BLANK_CODE : reading.state === "unreadable" ? UNREADABLE_CODE : codeOf(reading.value);
+    const code =
+      reading.state === "blank" ? BLANK_CODE : reading.state === "unreadable" ? UNREADABLE_CODE : codeOf(reading.value);
     if (reading.state === "value" && reading.caution !== undefined) cautions.set(cell, reading.caution);
     byCell.set(cell, code);
     return code;
@@ -163,7 +172,14 @@ function flagEncoder(size: number, onDoubt: OnDoubt): Encoder {
   const memo = new Map<Cell, number>();
   const learn = (cell: Cell, context: CellContext): number => {
     const reading = yesNoCell.read(cell, context);
-    const verdict = reading.state === "value" ? (reading.value ? VERDICT.yes : VERDICT.no) : reading.state === "blank" ? VERDICT.blank : VERDICT.unreadable;
+    const verdict =
+      reading.state === "value"
+        ? reading.value
+          ? VERDICT.yes
+          : VERDICT.no
+        : reading.state === "blank"
+          ? VERDICT.blank
+          : VERDICT.unreadable;
     memo.set(cell, verdict);
     return verdict;
   };
@@ -205,7 +221,10 @@ function optionEncoder(spec: ChoiceColumn, size: number, onDoubt: OnDoubt): Enco
 
   return {
     read: (source, j, yes, start, end, to, join) => {
-      const memo = memos.get(yes) ?? { kind: choiceCell(spec.options, spec.type === "choices", yes), codes: new Map<Cell, number>() };
+      const memo = memos.get(yes) ?? {
+        kind: choiceCell(spec.options, spec.type === "choices", yes),
+        codes: new Map<Cell, number>(),
+      };
       memos.set(yes, memo);
       const { rows, at } = source;
       const context = { date1904: source.date1904, dress: undefined };
@@ -215,7 +234,12 @@ function optionEncoder(spec: ChoiceColumn, size: number, onDoubt: OnDoubt): Enco
         let code = memo.codes.get(cell);
         if (code === undefined) {
           const reading = memo.kind.read(cell, context);
-          code = reading.state === "value" ? codeOf(reading.value) : reading.state === "blank" ? BLANK_CODE : UNREADABLE_CODE;
+          code =
+            reading.state === "value"
+              ? codeOf(reading.value)
+              : reading.state === "blank"
+                ? BLANK_CODE
+                : UNREADABLE_CODE;
           memo.codes.set(cell, code);
         }
         codes[to + k] = join ? joined(codes[to + k] as number, code) : code;

@@ -1,5 +1,5 @@
 /** Which column of which register a heading names. */
-import { REGISTER_KINDS, REGISTERS } from "./catalogue";
+import { columnsOf, REGISTER_KINDS } from "./catalogue";
 import type { Heading } from "./columns";
 import { headingKey } from "./fold";
 import type { RegisterKind } from "./register";
@@ -26,10 +26,15 @@ const wordsOf = (heading: Heading): string => (typeof heading === "string" ? hea
 function lexiconOf(kind: RegisterKind): Lexicon {
   const byKey = new Map<string, HeadingMatch[]>();
   const phrases: { words: readonly string[]; match: HeadingMatch }[] = [];
-  for (const [column, spec] of Object.entries(REGISTERS[kind].columns)) {
+  for (const [column, spec] of Object.entries(columnsOf(kind))) {
     [spec.title, ...spec.headings].forEach((heading, rank) => {
       const key = headingKey(wordsOf(heading));
-      const match: HeadingMatch = { column, rank, exact: true, ...(typeof heading === "string" ? {} : { yes: heading.yes }) };
+      const match: HeadingMatch = {
+        column,
+        rank,
+        exact: true,
+        ...(typeof heading === "string" ? {} : { yes: heading.yes }),
+      };
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [match]);
       else if (!known.some((other) => other.column === column)) known.push(match);
@@ -51,7 +56,9 @@ export const isAnyHeading = (key: string): boolean => ALL_KEYS.has(key);
 
 /** Words after which a heading is about something else than the heading it contains. */
 const BARRING = new Set(
-  "ttc avenant modification signature attribution previsionnel prevision estime estimation commentaire observation remarque lien piece justification n-1 precedent precedente annuel".split(" "),
+  "ttc avenant modification signature attribution previsionnel prevision estime estimation commentaire observation remarque lien piece justification n-1 precedent precedente annuel".split(
+    " ",
+  ),
 );
 
 export const isTaxIncluded = (heading: string): boolean => headingKey(heading).split(" ").includes("ttc");

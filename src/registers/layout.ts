@@ -1,6 +1,6 @@
 /** Where the tables of a sheet begin and end, and which register each of them is. Reads headings, not data. */
 import type { Cell, Grid, Sheet } from "../workbook/port";
-import { REGISTERS } from "./catalogue";
+import { columnsOf, REGISTERS } from "./catalogue";
 import { fold, headingKey } from "./fold";
 import { exactMatches, type HeadingMatch, isAnyHeading, type Lexicon, LEXICONS, likelyMatches } from "./headings";
 import type { RegisterKind } from "./register";
@@ -77,15 +77,20 @@ const isJoined = (candidates: readonly Candidate[]): boolean => candidates.some(
 /** Titles right above the next header are no rows of the table before it. */
 function endAbove(grid: Grid, headerIndex: number, next: number): number {
   let end = next;
-  while (end - 1 > headerIndex && (grid.rows[end - 1] ?? []).filter((cell) => cell !== null && cell !== undefined && cell !== "").length <= 1) end -= 1;
+  while (
+    end - 1 > headerIndex &&
+    (grid.rows[end - 1] ?? []).filter((cell) => cell !== null && cell !== undefined && cell !== "").length <= 1
+  )
+    end -= 1;
   return end;
 }
 
-const weight = (candidates: readonly Candidate[]): number => candidates.reduce((sum, candidate) => sum + candidate.columns, 0);
+const weight = (candidates: readonly Candidate[]): number =>
+  candidates.reduce((sum, candidate) => sum + candidate.columns, 0);
 
 /** A header printed again at the top of each page is not a new table. */
 function repeats(before: readonly Candidate[] | undefined, now: readonly Candidate[]): boolean {
-  return before !== undefined && before.length === now.length && before.every((candidate, k) => sameHeader(candidate, now[k]));
+  return before?.length === now.length && before.every((candidate, k) => sameHeader(candidate, now[k]));
 }
 
 function sameHeader(one: Candidate, other: Candidate | undefined): boolean {
@@ -98,7 +103,10 @@ const textAt = (grid: Grid, i: number, j: number): string | undefined => {
   return typeof cell === "string" && cell.trim() !== "" ? cell : undefined;
 };
 
-const isAdjacent = (grid: Grid, i: number): boolean => i > 0 && rowNumber(grid, i - 1) === rowNumber(grid, i) - 1 && (grid.rows[i - 1] ?? []).some((cell) => cell !== null && cell !== undefined && cell !== "");
+const isAdjacent = (grid: Grid, i: number): boolean =>
+  i > 0 &&
+  rowNumber(grid, i - 1) === rowNumber(grid, i) - 1 &&
+  (grid.rows[i - 1] ?? []).some((cell) => cell !== null && cell !== undefined && cell !== "");
 
 /** Cheap test: a data row seldom begins with the words of a heading. */
 function mayBeHeader(grid: Grid, i: number, leading: boolean): boolean {
@@ -148,7 +156,8 @@ function headerCells(sheet: Sheet, i: number, above: number | undefined): readon
 }
 
 /** One text alone on its row is a title, not the groups of the headings below. */
-const isTitle = (grid: Grid, i: number): boolean => (grid.rows[i] ?? []).filter((cell) => cell !== null && cell !== undefined && cell !== "").length < 2;
+const isTitle = (grid: Grid, i: number): boolean =>
+  (grid.rows[i] ?? []).filter((cell) => cell !== null && cell !== undefined && cell !== "").length < 2;
 
 const rowNumber = (grid: Grid, i: number): number => grid.rowNumbers[i] ?? 0;
 
@@ -167,10 +176,19 @@ function candidatesAt(sheet: Sheet, i: number, above: number | undefined): reado
   const whole = bestCandidate(sheet, header, filled);
   const sections = sectionsOf(header);
   if (sections.length > 1) {
-    const apart = sections.map((section) => bestCandidate(sheet, section, section.map(({ text }) => text)));
-    const complete = apart.filter((candidate): candidate is Candidate => candidate !== undefined && hasVital(candidate));
+    const apart = sections.map((section) =>
+      bestCandidate(
+        sheet,
+        section,
+        section.map(({ text }) => text),
+      ),
+    );
+    const complete = apart.filter(
+      (candidate): candidate is Candidate => candidate !== undefined && hasVital(candidate),
+    );
     if (complete.length > 1 && complete.length >= sections.length - 1) return complete;
-    const gained = complete.length === 1 && whole !== undefined && complete[0] !== undefined && complete[0].score > whole.score;
+    const gained =
+      complete.length === 1 && whole !== undefined && complete[0] !== undefined && complete[0].score > whole.score;
     if (gained) return complete;
   }
   return whole === undefined ? [] : [whole];
@@ -197,7 +215,11 @@ function hasVital(candidate: Candidate): boolean {
   return vital.every((column) => columns.has(column)) && columns.size > 1;
 }
 
-function bestCandidate(sheet: Sheet, header: readonly HeaderCell[], filled: readonly (Cell | undefined)[]): Candidate | undefined {
+function bestCandidate(
+  sheet: Sheet,
+  header: readonly HeaderCell[],
+  filled: readonly (Cell | undefined)[],
+): Candidate | undefined {
   let best: Candidate | undefined;
   for (const lexicon of LEXICONS) {
     const candidate = candidateOf(sheet, lexicon, header, filled);
@@ -206,8 +228,14 @@ function bestCandidate(sheet: Sheet, header: readonly HeaderCell[], filled: read
   return best;
 }
 
-function candidateOf(sheet: Sheet, lexicon: Lexicon, header: readonly HeaderCell[], filled: readonly (Cell | undefined)[]): Candidate | undefined {
-  const { columns: specs, vital } = REGISTERS[lexicon.kind];
+function candidateOf(
+  sheet: Sheet,
+  lexicon: Lexicon,
+  header: readonly HeaderCell[],
+  filled: readonly (Cell | undefined)[],
+): Candidate | undefined {
+  const specs = columnsOf(lexicon.kind);
+  const { vital } = REGISTERS[lexicon.kind];
   const matches = new Map<number, readonly HeadingMatch[]>();
   for (const cell of header) {
     const found = exactMatches(lexicon, cell.text, cell.group);
@@ -232,8 +260,11 @@ function candidateOf(sheet: Sheet, lexicon: Lexicon, header: readonly HeaderCell
   if (!holdsVital && found < starred.length / 2) return undefined;
   if (!holdsVital && !named && columns.size < 3) return undefined;
   const coverage = found / starred.length;
-  const score = found * 3 + (columns.size - found) + coverage * 4 + (named ? 4 : 0) + (holdsVital ? 3 : 0) + exact * 0.1;
-  const joined = header.some((cell) => cell.group !== undefined && exactMatches(lexicon, `${cell.group} ${cell.text}`, undefined).length > 0);
+  const score =
+    found * 3 + (columns.size - found) + coverage * 4 + (named ? 4 : 0) + (holdsVital ? 3 : 0) + exact * 0.1;
+  const joined = header.some(
+    (cell) => cell.group !== undefined && exactMatches(lexicon, `${cell.group} ${cell.text}`, undefined).length > 0,
+  );
   return { kind: lexicon.kind, header, matches, columns: columns.size, joined, score };
 }
 

@@ -1,6 +1,6 @@
 /** From the headings of a table to its columns: what is ambiguous is reported, never guessed in silence. */
 import type { Grid, Sheet } from "../workbook/port";
-import { REGISTERS } from "./catalogue";
+import { columnsOf } from "./catalogue";
 import { cellKindOf } from "./cells/kinds";
 import type { ColumnSpec } from "./columns";
 import type { MappedColumn, ProblemCode, Severity } from "./facts";
@@ -33,7 +33,7 @@ const SAMPLE = 200;
 const TEXT_SHARE = 0.5;
 
 export function mappingOf(sheet: Sheet, layout: Layout): Mapping {
-  const specs: Readonly<Record<string, ColumnSpec>> = REGISTERS[layout.kind].columns;
+  const specs = columnsOf(layout.kind);
   const findings: MappingFinding[] = [];
   const claims = new Map<string, { read: ReadColumn; match: HeadingMatch }[]>();
   for (const cell of layout.header) {
@@ -49,12 +49,24 @@ export function mappingOf(sheet: Sheet, layout: Layout): Mapping {
     if (match === undefined) {
       if (matches.length > 1) {
         const detail = matches.map(({ column }) => specs[column]?.title ?? column).join(" ; ");
-        findings.push({ code: "ambiguous-heading", severity: "warning", j: cell.j, found: cell.text, column: null, detail });
+        findings.push({
+          code: "ambiguous-heading",
+          severity: "warning",
+          j: cell.j,
+          found: cell.text,
+          column: null,
+          detail,
+        });
       }
       continue;
     }
     const heading = cell.group === undefined ? cell.text : `${cell.group} ${cell.text}`;
-    const read: ReadColumn = { j: cell.j, column: sheet.grid.firstColumn + cell.j, heading: heading.replace(/\s+/g, " ").trim(), yes: match.yes };
+    const read: ReadColumn = {
+      j: cell.j,
+      column: sheet.grid.firstColumn + cell.j,
+      heading: heading.replace(/\s+/g, " ").trim(),
+      yes: match.yes,
+    };
     const claim = claims.get(match.column);
     if (claim === undefined) claims.set(match.column, [{ read, match }]);
     else claim.push({ read, match });
@@ -68,13 +80,37 @@ export function mappingOf(sheet: Sheet, layout: Layout): Mapping {
     const first = ranked[0];
     if (first === undefined) continue;
     const kept = ranked.filter((one) => one === first || isJoined(spec, first.match, one.match));
-    columns.set(column, kept.map(({ read }) => read));
-    if (!first.match.exact) findings.push({ code: "likely-heading", severity: "information", j: first.read.j, found: first.read.heading, column, detail: spec.title });
+    columns.set(
+      column,
+      kept.map(({ read }) => read),
+    );
+    if (!first.match.exact)
+      findings.push({
+        code: "likely-heading",
+        severity: "information",
+        j: first.read.j,
+        found: first.read.heading,
+        column,
+        detail: spec.title,
+      });
     for (const { read } of ranked.filter((one) => !kept.includes(one))) {
-      findings.push({ code: "several-columns", severity: "warning", j: read.j, found: read.heading, column, detail: first.read.heading });
+      findings.push({
+        code: "several-columns",
+        severity: "warning",
+        j: read.j,
+        found: read.heading,
+        column,
+        detail: first.read.heading,
+      });
     }
     if (column === "amount" && /\bmax/.test(fold(first.read.heading))) {
-      findings.push({ code: "maximum-amount", severity: "information", j: first.read.j, found: first.read.heading, column });
+      findings.push({
+        code: "maximum-amount",
+        severity: "information",
+        j: first.read.j,
+        found: first.read.heading,
+        column,
+      });
     }
   }
   return { columns, findings };
@@ -86,7 +122,8 @@ function isJoined(spec: ColumnSpec, first: HeadingMatch, other: HeadingMatch): b
   return spec.store === "options" && first.yes !== undefined && other.yes !== undefined && first.yes !== other.yes;
 }
 
-const PERSONAL = /^(nom|prenom|nom prenom|nom et prenom|prenom nom|nom du beneficiaire|nom beneficiaire|nom naissance|nom usage|date naissance|ne|nee|nir|nss|adresse|telephone|tel|email|mail|courriel)$|naissance|securite social|\bnir\b|\bprenom\b/;
+const PERSONAL =
+  /^(nom|prenom|nom prenom|nom et prenom|prenom nom|nom du beneficiaire|nom beneficiaire|nom naissance|nom usage|date naissance|ne|nee|nir|nss|adresse|telephone|tel|email|mail|courriel)$|naissance|securite social|\bnir\b|\bprenom\b/;
 
 /** Names, dates of birth, social-security numbers: not needed, not read, said so. */
 const isPersonal = (heading: string): boolean => PERSONAL.test(headingKey(heading));

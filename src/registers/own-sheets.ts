@@ -13,7 +13,9 @@ export const OWN_SHEETS = {
 /** What the first cell of a sheet written by the add-in says, whatever the sheet's name has become. */
 export const OWN_MARK = "SPASER";
 
-const FIXED = new Set([OWN_SHEETS.settings, OWN_SHEETS.method, OWN_SHEETS.corrections, OWN_SHEETS.catalogue].map(foldName));
+const FIXED = new Set(
+  [OWN_SHEETS.settings, OWN_SHEETS.method, OWN_SHEETS.corrections, OWN_SHEETS.catalogue].map(foldName),
+);
 
 /** True for a sheet that the add-in wrote: never a register. */
 export function isOwnSheet(sheet: Sheet): boolean {

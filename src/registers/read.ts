@@ -1,7 +1,7 @@
 /** A workbook's cells → the facts of its registers. Never throws on what a buyer typed: trouble is a problem, with its cell. */
 import type { Cell, Sheet, Workbook } from "../workbook/port";
 import { addressIn, columnLetters } from "./address";
-import { REGISTER_KINDS, REGISTERS } from "./catalogue";
+import { columnsOf, REGISTER_KINDS } from "./catalogue";
 import type { ColumnSpec } from "./columns";
 import { encoderFor, SLICE, type Source } from "./encode";
 import type { Block, ColumnFacts, Facts, Problem, RegisterFacts } from "./facts";
@@ -26,7 +26,9 @@ interface Found {
  */
 export function readFacts(workbooks: readonly Workbook[]): Facts {
   const problems: Problem[] = [];
-  const found = workbooks.flatMap((workbook) => workbook.sheets.flatMap((sheet) => findTables(workbook, sheet, problems)));
+  const found = workbooks.flatMap((workbook) =>
+    workbook.sheets.flatMap((sheet) => findTables(workbook, sheet, problems)),
+  );
   const registers = new Map<RegisterKind, RegisterFacts>();
   for (const kind of REGISTER_KINDS) {
     const tables = withoutRepeats(
@@ -65,11 +67,25 @@ function findTables(workbook: Workbook, sheet: Sheet, problems: Problem[]): read
     }
     for (const i of totals) {
       const j = layout.header[0]?.j ?? 0;
-      problems.push({ ...place, code: "total-row", severity: "information", register: layout.kind, cell: cellOf(sheet, i, j), found: shown(sheet.grid.rows[i]?.[j]) });
+      problems.push({
+        ...place,
+        code: "total-row",
+        severity: "information",
+        register: layout.kind,
+        cell: cellOf(sheet, i, j),
+        found: shown(sheet.grid.rows[i]?.[j]),
+      });
     }
   }
   if (tables.length > 0 && sheet.hiddenRows > 0) {
-    problems.push({ ...place, code: "hidden-rows", severity: "information", register: tables[0]?.layout.kind ?? null, cell: null, found: String(sheet.hiddenRows) });
+    problems.push({
+      ...place,
+      code: "hidden-rows",
+      severity: "information",
+      register: tables[0]?.layout.kind ?? null,
+      cell: null,
+      found: String(sheet.hiddenRows),
+    });
   }
   if (tables.length === 0 && sheet.grid.rows.length > 3 && sheet.grid.rows.some((row) => row.length > 1)) {
     problems.push({ ...place, code: "sheet-not-recognised", severity: "information", cell: null, found: sheet.name });
@@ -77,7 +93,8 @@ function findTables(workbook: Workbook, sheet: Sheet, problems: Problem[]): read
   return tables;
 }
 
-const shown = (cell: Cell | undefined): string | null => (cell === null || cell === undefined ? null : String(cell).slice(0, 120));
+const shown = (cell: Cell | undefined): string | null =>
+  cell === null || cell === undefined ? null : String(cell).slice(0, 120);
 
 function cellOf(sheet: Sheet, i: number, j: number): string {
   return `${columnLetters(sheet.grid.firstColumn + j)}${String(sheet.grid.rowNumbers[i] ?? 0)}`;
@@ -86,7 +103,9 @@ function cellOf(sheet: Sheet, i: number, j: number): string {
 function inPivot(sheet: Sheet, layout: Layout): boolean {
   const row = sheet.grid.rowNumbers[layout.headerIndex] ?? 0;
   const column = sheet.grid.firstColumn + (layout.header[0]?.j ?? 0);
-  return sheet.pivots.some((area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right);
+  return sheet.pivots.some(
+    (area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right,
+  );
 }
 
 /** A table more than half of whose rows stand in an earlier (or larger) one of its kind is a copy: reported, not read. */
@@ -122,7 +141,9 @@ function withoutRepeats(tables: readonly Found[], problems: Problem[]): readonly
 }
 
 function rowTexts(table: Found): readonly string[] {
-  const columns = [...table.mapping.columns.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, read]) => read.map(({ j }) => j));
+  const columns = [...table.mapping.columns.entries()]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([, read]) => read.map(({ j }) => j));
   return Array.from(table.at, (i) => {
     const row = table.sheet.grid.rows[i] ?? [];
     return columns.map((j) => String(row[j] ?? "")).join("\u0001");
@@ -133,8 +154,13 @@ function sharedShare(rows: readonly string[], others: ReadonlySet<string>): numb
   return rows.length === 0 ? 0 : rows.filter((row) => others.has(row)).length / rows.length;
 }
 
-function encode(kind: RegisterKind, tables: readonly Found[], problems: Problem[], severalFiles: boolean): RegisterFacts {
-  const specs: Readonly<Record<string, ColumnSpec>> = REGISTERS[kind].columns;
+function encode(
+  kind: RegisterKind,
+  tables: readonly Found[],
+  problems: Problem[],
+  severalFiles: boolean,
+): RegisterFacts {
+  const specs = columnsOf(kind);
   const size = tables.reduce((sum, { at }) => sum + at.length, 0);
   const blockOf = new Uint16Array(size);
   const rowOf = new Int32Array(size);
@@ -153,7 +179,10 @@ function encode(kind: RegisterKind, tables: readonly Found[], problems: Problem[
     for (const column of table.mapping.columns.keys()) {
       const spec = specs[column];
       if (spec !== undefined && !encoders.has(column)) {
-        encoders.set(column, encoderFor(spec, size, (row, doubt) => doubts.push({ row, column, doubt })));
+        encoders.set(
+          column,
+          encoderFor(spec, size, (row, doubt) => doubts.push({ row, column, doubt })),
+        );
       }
     }
     for (let start = 0; start < table.at.length; start += SLICE) {
@@ -176,7 +205,10 @@ function blockOfTable(table: Found, from: number): Block {
   const columns = table.layout.header.map(({ j }) => grid.firstColumn + j);
   const headerRow = grid.rowNumbers[table.layout.headerIndex] ?? 0;
   const firstColumn = Math.min(...columns);
-  const listed = table.sheet.tables.find(({ area }) => area.top <= headerRow && headerRow <= area.bottom && area.left <= firstColumn && firstColumn <= area.right);
+  const listed = table.sheet.tables.find(
+    ({ area }) =>
+      area.top <= headerRow && headerRow <= area.bottom && area.left <= firstColumn && firstColumn <= area.right,
+  );
   return {
     kind: table.layout.kind,
     file: table.workbook.file,
@@ -192,7 +224,13 @@ function blockOfTable(table: Found, from: number): Block {
   };
 }
 
-const SEVERITIES = { "year-only-date": "warning", "unknown-word": "warning", "siret-restored": "information", "siren-only": "information", "siret-wrong": "warning" } as const;
+const SEVERITIES = {
+  "year-only-date": "warning",
+  "unknown-word": "warning",
+  "siret-restored": "information",
+  "siren-only": "information",
+  "siret-wrong": "warning",
+} as const;
 
 const CODES: Readonly<Record<string, Problem["code"]>> = {
   "year-only": "year-only-date",
@@ -213,10 +251,16 @@ function problemOf(
   const table = tables[index];
   const block = facts.blocks[index];
   const type = specs[column]?.type;
-  const code = doubt === "unreadable" ? (type === "date" ? "unreadable-date" : "unreadable-cell") : (CODES[doubt] ?? "unreadable-cell");
+  const code =
+    doubt === "unreadable"
+      ? type === "date"
+        ? "unreadable-date"
+        : "unreadable-cell"
+      : (CODES[doubt] ?? "unreadable-cell");
   const i = table?.at[row - (block?.from ?? 0)] ?? 0;
   const read = table?.mapping.columns.get(column)?.[0];
-  const address = block === undefined ? "" : addressIn(block, read?.column ?? block.firstColumn, facts.rowOf[row] ?? 0, severalFiles);
+  const address =
+    block === undefined ? "" : addressIn(block, read?.column ?? block.firstColumn, facts.rowOf[row] ?? 0, severalFiles);
   return {
     code,
     severity: code in SEVERITIES ? SEVERITIES[code as keyof typeof SEVERITIES] : "error",

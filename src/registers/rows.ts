@@ -1,6 +1,6 @@
 /** Which rows under a header are rows of the register: blanks, totals and repeated headers are recognised and skipped. */
 import type { Cell, Grid, Table } from "../workbook/port";
-import { REGISTERS } from "./catalogue";
+import { columnsOf, REGISTERS } from "./catalogue";
 import { isMissing } from "./cells/reading";
 import { fold } from "./fold";
 import type { Layout } from "./layout";
@@ -23,11 +23,16 @@ export function dataRows(grid: Grid, layout: Layout, mapping: Mapping, tables: r
   const at = new Int32Array(Math.max(0, layout.endIndex - layout.headerIndex - 1));
   const totals: number[] = [];
   let count = 0;
-  const { key, date, columns } = REGISTERS[layout.kind];
-  const columnsOf = (names: readonly string[]): readonly number[] => names.flatMap((name) => (mapping.columns.get(name) ?? []).map(({ j }) => j));
-  const starredTexts = Object.entries(columns).flatMap(([name, spec]) => (spec.starred === true && spec.store === "strings" ? [name] : []));
+  const { key, date } = REGISTERS[layout.kind];
+  const places = (names: readonly string[]): readonly number[] =>
+    names.flatMap((name) => (mapping.columns.get(name) ?? []).map(({ j }) => j));
+  const starredTexts = Object.entries(columnsOf(layout.kind)).flatMap(([name, spec]) =>
+    spec.starred === true && spec.store === "strings" ? [name] : [],
+  );
   // A register whose starred columns are figures and a date alone (mandats): a row with its date is a row.
-  const naming = columnsOf([...new Set([...key, ...starredTexts, ...(starredTexts.length === 0 && date !== null ? [date] : [])])]);
+  const naming = places([
+    ...new Set([...key, ...starredTexts, ...(starredTexts.length === 0 && date !== null ? [date] : [])]),
+  ]);
   const mapped = [...mapping.columns.values()].flat().map(({ j }) => j);
   const firstJ = Math.min(...layout.header.map(({ j }) => j));
   const lastJ = Math.max(...layout.header.map(({ j }) => j));
@@ -35,7 +40,7 @@ export function dataRows(grid: Grid, layout: Layout, mapping: Mapping, tables: r
 
   for (let i = layout.headerIndex + 1; i < layout.endIndex; i += 1) {
     const row = grid.rows[i] ?? [];
-    const first = row.slice === undefined ? undefined : firstFilled(row, firstJ, lastJ);
+    const first = firstFilled(row, firstJ, lastJ);
     if (first === undefined) continue;
     const isTable = totalRows.has(grid.rowNumbers[i] ?? 0);
     if (isTable || isTotal(row, first, naming, mapped)) {
@@ -52,7 +57,8 @@ export function dataRows(grid: Grid, layout: Layout, mapping: Mapping, tables: r
 function firstFilled(row: readonly (Cell | undefined)[], from: number, to: number): number | undefined {
   for (let j = from; j <= to; j += 1) {
     const cell = row[j];
-    if (cell !== null && cell !== undefined && cell !== "" && !(typeof cell === "string" && cell.trim() === "")) return j;
+    if (cell !== null && cell !== undefined && cell !== "" && !(typeof cell === "string" && cell.trim() === ""))
+      return j;
   }
   return undefined;
 }
@@ -66,7 +72,12 @@ function anyFilled(row: readonly (Cell | undefined)[], columns: readonly number[
 }
 
 /** Begins with "total" and names nothing else; or holds figures and nothing that says what they are about. */
-function isTotal(row: readonly (Cell | undefined)[], first: number, naming: readonly number[], mapped: readonly number[]): boolean {
+function isTotal(
+  row: readonly (Cell | undefined)[],
+  first: number,
+  naming: readonly number[],
+  mapped: readonly number[],
+): boolean {
   const text = row[first];
   if (typeof text === "string" && TOTAL.test(fold(text))) return !naming.some((j) => j !== first && isFilled(row[j]));
   if (naming.length === 0 || naming.some((j) => isFilled(row[j]))) return false;
@@ -74,7 +85,12 @@ function isTotal(row: readonly (Cell | undefined)[], first: number, naming: read
 }
 
 /** A text alone on its row: "Source : …", or words under a heading that takes none. */
-function isNote(row: readonly (Cell | undefined)[], first: number, naming: readonly number[], mapped: readonly number[]): boolean {
+function isNote(
+  row: readonly (Cell | undefined)[],
+  first: number,
+  naming: readonly number[],
+  mapped: readonly number[],
+): boolean {
   const text = row[first];
   if (typeof text !== "string" || mapped.some((j) => j !== first && isFilled(row[j]))) return false;
   return NOTE.test(fold(text)) || (mapped.length > 1 && !naming.includes(first));

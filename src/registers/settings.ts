@@ -1,6 +1,7 @@
 /** What the sheet "Paramètres SPASER" says: people read it, it travels with the file, every host sees the same. */
 import { z } from "zod";
 import type { Cell, Workbook } from "../workbook/port";
+import { YES_WORDS } from "./cells/yes-no";
 import { fold, foldName } from "./fold";
 import { OWN_SHEETS } from "./own-sheets";
 
@@ -60,7 +61,8 @@ export function readSettings(workbooks: readonly Workbook[]): SettingsReading {
     const next = withEntry(settings, entry);
     const checked = next === undefined ? undefined : settingsSchema.safeParse(next);
     if (checked?.success === true) settings = checked.data;
-    else if (checked !== undefined) unread.push({ sheet: OWN_SHEETS.settings, label: entry.label, found: entry.cells.map(String).join(" ; ") });
+    else if (checked !== undefined)
+      unread.push({ sheet: OWN_SHEETS.settings, label: entry.label, found: entry.cells.map(String).join(" ; ") });
   }
   return { settings, unread };
 }
@@ -70,36 +72,46 @@ function entriesOf(workbook: Workbook): readonly Entry[] {
   if (sheet === undefined) return [];
   let label = "";
   return sheet.grid.rows.flatMap((row, i) => {
-    const filled = row.filter((cell): cell is string | number | boolean => cell !== null && cell !== undefined && cell !== "");
+    const filled = row.filter(
+      (cell): cell is string | number | boolean => cell !== null && cell !== undefined && cell !== "",
+    );
     const first = row.find((cell) => cell !== undefined);
     // A value under the one before, without a label of its own, goes on with its list.
     const goesOn = filled.length > 0 && (first === null || typeof first !== "string" || /^\d/.test(first));
     if (!goesOn) label = typeof filled[0] === "string" ? filled[0] : "";
     const cells = goesOn ? filled : filled.slice(1);
-    return label === "" || cells.length === 0 ? [] : [{ label, cells, address: `A${String(sheet.grid.rowNumbers[i] ?? 0)}` }];
+    return label === "" || cells.length === 0
+      ? []
+      : [{ label, cells, address: `A${String(sheet.grid.rowNumbers[i] ?? 0)}` }];
   });
 }
 
-const numberOf = (cell: Cell | undefined): number => (typeof cell === "number" ? cell : Number(/\d+([.,]\d+)?/.exec(String(cell))?.[0].replace(",", ".")));
+const numberOf = (cell: Cell | undefined): number =>
+  typeof cell === "number" ? cell : Number(/\d+([.,]\d+)?/.exec(String(cell))?.[0].replace(",", "."));
 
-const YES = new Set(["oui", "o", "x", "vrai", "1", "true"]);
+const mentions = (key: string, ...words: readonly string[]): boolean => words.some((word) => key.includes(word));
 
 /** The settings with one line of the sheet applied; undefined when the line is none of ours. */
 function withEntry(settings: Settings, { label, cells }: Entry): unknown {
   const key = fold(label);
   const text = fold(cells.map(String).join(" "));
-  if (/siren|siret/.test(key)) {
-    const found = cells.flatMap((cell) => String(cell).split(/[,;/\n]+/)).map((part) => part.replace(/\s/g, "").slice(0, 9));
+  if (mentions(key, "siren", "siret")) {
+    const found = cells
+      .flatMap((cell) => String(cell).split(/[,;/\n]+/))
+      .map((part) => part.replace(/\s/g, "").slice(0, 9));
     return { ...settings, confirmedSirens: [...settings.confirmedSirens, ...found] };
   }
-  if (/departement|territoire/.test(key)) {
-    const found = cells.flatMap((cell) => String(cell).split(/[,;/\s]+/)).filter((part) => /^(\d{1,3}|2[abAB])$/.test(part));
+  if (mentions(key, "departement", "territoire")) {
+    const found = cells
+      .flatMap((cell) => String(cell).split(/[,;/\s]+/))
+      .filter((part) => /^(\d{1,3}|2[abAB])$/.test(part));
     return { ...settings, departments: found.map((part) => part.toUpperCase().padStart(2, "0")) };
   }
-  if (/emission|co2/.test(key)) return { ...settings, lowEmissionThreshold: numberOf(cells[0]) };
+  if (mentions(key, "emission", "co2")) return { ...settings, lowEmissionThreshold: numberOf(cells[0]) };
   if (/\betp\b|temp plein/.test(key)) return { ...settings, fullTimeHours: numberOf(cells[0]) };
-  if (/heure|cumul/.test(key)) {
-    const cumulated = /cumul/.test(text) || (/cumul/.test(key) && !/periode/.test(key) && YES.has(text));
+  if (mentions(key, "heure", "cumul")) {
+    const cumulated =
+      text.includes("cumul") || (key.includes("cumul") && !key.includes("periode") && YES_WORDS.has(text));
     return { ...settings, hoursMode: cumulated ? "cumulated" : "period" };
   }
   if (/^exercice|^annee/.test(key)) return { ...settings, exercice: numberOf(cells[0]) };

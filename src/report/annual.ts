@@ -50,9 +50,17 @@ export function readRegisters(workbooks: readonly Workbook[]): Reading {
   const { settings, unread } = readSettings(workbooks);
   const facts = readFacts(workbooks);
   const prepared = prepare(facts, settings);
-  const unreadSettings = unread.map(
-    ({ sheet, label, found }): Problem => ({ code: "settings-unreadable", severity: "warning", register: null, column: null, file: null, sheet, cell: null, found, detail: label }),
-  );
+  const unreadSettings = unread.map(({ sheet, label, found }): Problem => ({
+    code: "settings-unreadable",
+    severity: "warning",
+    register: null,
+    column: null,
+    file: null,
+    sheet,
+    cell: null,
+    found,
+    detail: label,
+  }));
   return {
     prepared,
     settings,
@@ -71,11 +79,23 @@ export function annualReport(reading: Reading, options: ReportOptions = {}): Ann
     const before = outcomeOf(prepared, indicator, exercice - 1, basis);
     return {
       outcome: outcomeOf(prepared, indicator, exercice, basis),
-      previous: before.status === "known" && (before.examined > 0 || before.indicator.measure.kind === "coverage") ? before.value : null,
+      previous:
+        before.status === "known" && (before.examined > 0 || before.indicator.measure.kind === "coverage")
+          ? before.value
+          : null,
       target: targets.find(({ code, exercice: year }) => code === indicator.code && year === exercice) ?? null,
     };
   });
-  return { scheme, exercice, basis, settings, facts: prepared.facts, lines, beside: besideOf(prepared, exercice), problems: reading.problems() };
+  return {
+    scheme,
+    exercice,
+    basis,
+    settings,
+    facts: prepared.facts,
+    lines,
+    beside: besideOf(prepared, exercice),
+    problems: reading.problems(),
+  };
 }
 
 /** The latest year with contracts; without any, the latest year of any register. */
@@ -84,10 +104,16 @@ export function latestExercice(prepared: Prepared): number {
   const latest = years.reduce((one, other) => Math.max(one, other), 0);
   if (latest > 0) return latest;
   return [...prepared.facts.registers.values()].reduce((best, register) => {
-    const dates = [...register.columns.values()].filter((column) => column.store === "numbers" && (column.type === "date" || column.type === "year"));
+    const dates = [...register.columns.values()].filter(
+      (column) => column.store === "numbers" && (column.type === "date" || column.type === "year"),
+    );
     return dates.reduce((year, column) => {
       if (column.store !== "numbers") return year;
-      return column.numbers.reduce((one, number, row) => (column.states[row] === 2 ? Math.max(one, column.type === "year" ? number : yearOfDay(number)) : one), year);
+      return column.numbers.reduce(
+        (one, number, row) =>
+          column.states[row] === 2 ? Math.max(one, column.type === "year" ? number : yearOfDay(number)) : one,
+        year,
+      );
     }, best);
   }, 0);
 }

@@ -41,7 +41,9 @@ export function reportJson(report: AnnualReport): object {
 }
 
 function blockJson(block: Block): object {
-  const columns = [...block.columns].map(([id, read]) => [id, { heading: read[0]?.heading ?? "", column: columnLetters(read[0]?.column ?? 0) }] as const);
+  const columns = [...block.columns].map(
+    ([id, read]) => [id, { heading: read[0]?.heading ?? "", column: columnLetters(read[0]?.column ?? 0) }] as const,
+  );
   return {
     kind: block.kind,
     file: block.file,

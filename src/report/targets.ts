@@ -17,14 +17,43 @@ export function targetsOf(facts: Facts, scheme: Scheme): readonly Target[] {
   const years = register?.columns.get("exercice");
   const values = register?.columns.get("target");
   const found: Target[] = [];
-  if (register !== undefined && codes?.store === "strings" && years?.store === "numbers" && values?.store === "numbers") {
-    const known = new Map(indicatorsOf(scheme).flatMap(({ code, name }) => [[code, code], [name.toLowerCase(), code]] as const));
+  if (
+    register !== undefined &&
+    codes?.store === "strings" &&
+    years?.store === "numbers" &&
+    values?.store === "numbers"
+  ) {
+    const known = new Map(
+      indicatorsOf(scheme).flatMap(
+        ({ code, name }) =>
+          [
+            [code, code],
+            [name.toLowerCase(), code],
+          ] as const,
+      ),
+    );
     for (let row = 0; row < register.size; row += 1) {
       const code = known.get(codes.keys[codes.codes[row] as number] ?? "");
-      const readable = (codes.codes[row] as number) >= FIRST_CODE && years.states[row] === NUMBER_STATE.read && values.states[row] === NUMBER_STATE.read;
-      if (code !== undefined && readable) found.push({ code, exercice: years.numbers[row] as number, target: values.numbers[row] as number, row, source: null });
+      const readable =
+        (codes.codes[row] as number) >= FIRST_CODE &&
+        years.states[row] === NUMBER_STATE.read &&
+        values.states[row] === NUMBER_STATE.read;
+      if (code !== undefined && readable)
+        found.push({
+          code,
+          exercice: years.numbers[row] as number,
+          target: values.numbers[row] as number,
+          row,
+          source: null,
+        });
     }
   }
-  const own = scheme.targets.map(({ code, exercice, target, source }): Target => ({ code, exercice, target, row: null, source }));
+  const own = scheme.targets.map(({ code, exercice, target, source }): Target => ({
+    code,
+    exercice,
+    target,
+    row: null,
+    source,
+  }));
   return [...found, ...own];
 }

@@ -10,13 +10,17 @@ export const CLI = {
 
 Plusieurs classeurs comptent comme un seul. Les classeurs donnés ne sont jamais modifiés, et un fichier
 existant n'est remplacé qu'avec --force. Rien ne quitte votre poste.`,
-  unknownCommand: (name: string): string => `La commande « ${name} » n'existe pas. Tapez « spaser --help » pour la liste des commandes.`,
+  unknownCommand: (name: string): string =>
+    `La commande « ${name} » n'existe pas. Tapez « spaser --help » pour la liste des commandes.`,
   noFile: "Indiquez au moins un classeur : spaser report registres.xlsx",
-  badOption: (detail: string): string => `Cette commande n'est pas comprise. Tapez « spaser --help » pour la liste des options.${detail === "" ? "" : `\n(${detail})`}`,
+  badOption: (detail: string): string =>
+    `Cette commande n'est pas comprise. Tapez « spaser --help » pour la liste des options.${detail === "" ? "" : `\n(${detail})`}`,
   badExercice: "L'exercice est une année de quatre chiffres : --exercice 2025",
   badBasis: "La base de calcul est « number » (en nombre) ou « value » (en valeur) : --basis value",
-  unknownScheme: (id: string, known: readonly string[]): string => `Le schéma « ${id} » n'est pas connu. Schémas connus : ${known.join(", ")}.`,
-  unknownRegister: (kind: string, known: readonly string[]): string => `Le registre « ${kind} » n'est pas connu. Registres connus : ${known.join(", ")}.`,
+  unknownScheme: (id: string, known: readonly string[]): string =>
+    `Le schéma « ${id} » n'est pas connu. Schémas connus : ${known.join(", ")}.`,
+  unknownRegister: (kind: string, known: readonly string[]): string =>
+    `Le registre « ${kind} » n'est pas connu. Registres connus : ${known.join(", ")}.`,
   outNeeded: "Indiquez le classeur à écrire : spaser template --out registre.xlsx",
   reading: (file: string): string => `Lecture de ${file}`,
   cannotOpen: (path: string, code: string): string =>
@@ -26,9 +30,14 @@ existant n'est remplacé qu'avec --force. Rien ne quitte votre poste.`,
         ? `« ${path} » est un dossier : indiquez un classeur.`
         : `Le fichier « ${path} » ne peut pas être ouvert${code === "" ? "" : ` (${code})`}.`,
   cannotWrite: (path: string, code: string): string =>
-    code === "ENOENT" ? `Le dossier de « ${path} » n'existe pas.` : `Le fichier « ${path} » ne peut pas être écrit${code === "" ? "" : ` (${code})`}.`,
-  outputExists: (path: string): string => `Le fichier « ${path} » existe déjà : choisissez un autre nom avec --out, ou ajoutez --force pour le remplacer.`,
-  outputIsInput: (path: string): string => `« ${path} » est l'un des classeurs donnés : il n'est jamais modifié. Choisissez un autre nom.`,
+    code === "ENOENT"
+      ? `Le dossier de « ${path} » n'existe pas.`
+      : `Le fichier « ${path} » ne peut pas être écrit${code === "" ? "" : ` (${code})`}.`,
+  outputExists: (path: string): string =>
+    `Le fichier « ${path} » existe déjà : choisissez un autre nom avec --out, ou ajoutez --force pour le remplacer.`,
+  outputIsInput: (path: string): string =>
+    `« ${path} » est l'un des classeurs donnés : il n'est jamais modifié. Choisissez un autre nom.`,
   written: (path: string): string => `Écrit : ${path}`,
-  internalError: (detail: string): string => `Erreur interne de spaser : le classeur n'est pas en cause, et rien n'a été modifié.\n${detail}`,
+  internalError: (detail: string): string =>
+    `Erreur interne de spaser : le classeur n'est pas en cause, et rien n'a été modifié.\n${detail}`,
 } as const;

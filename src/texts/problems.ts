@@ -1,13 +1,11 @@
 /** Every problem as a sentence that a buyer understands: what is wrong, and what to do. */
-import { REGISTERS } from "../registers/catalogue";
-import type { ColumnSpec } from "../registers/columns";
+import { columnsOf } from "../registers/catalogue";
 import type { Problem, ProblemCode } from "../registers/facts";
 import { WORKBOOK_FINDINGS } from "./workbook";
 
 const titleOf = (problem: Problem): string => {
   if (problem.register === null || problem.column === null) return "";
-  const spec = (REGISTERS[problem.register].columns as Readonly<Record<string, ColumnSpec>>)[problem.column];
-  return spec?.title ?? problem.column;
+  return columnsOf(problem.register)[problem.column]?.title ?? problem.column;
 };
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -28,48 +26,70 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 const expectedFor = (problem: Problem): string => {
   if (problem.register === null || problem.column === null) return "une autre valeur";
-  const spec = (REGISTERS[problem.register].columns as Readonly<Record<string, ColumnSpec>>)[problem.column];
-  return EXPECTED[spec?.type ?? ""] ?? "une autre valeur";
+  return EXPECTED[columnsOf(problem.register)[problem.column]?.type ?? ""] ?? "une autre valeur";
 };
 
 const found = (problem: Problem): string => problem.found ?? "";
 
 const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
-  "unreadable-cell": (p) => `« ${found(p)} » n'a pas pu être lu dans « ${titleOf(p)} » : on attend ${expectedFor(p)}. La ligne est laissée de côté dans les indicateurs qui lisent cette colonne.`,
-  "unreadable-date": (p) => `« ${found(p)} » n'est pas une date lisible dans « ${titleOf(p)} » : on attend une date (31/12/2025). La ligne n'appartient à aucun exercice.`,
-  "year-only-date": (p) => `« ${found(p)} » ne donne que l'année dans « ${titleOf(p)} » : la ligne est placée dans cet exercice, mais le jour manque.`,
-  "unknown-word": (p) => `« ${found(p)} » contient un mot inconnu dans « ${titleOf(p)} » : les autres mots de la cellule sont lus.`,
+  "unreadable-cell": (p) =>
+    `« ${found(p)} » n'a pas pu être lu dans « ${titleOf(p)} » : on attend ${expectedFor(p)}. La ligne est laissée de côté dans les indicateurs qui lisent cette colonne.`,
+  "unreadable-date": (p) =>
+    `« ${found(p)} » n'est pas une date lisible dans « ${titleOf(p)} » : on attend une date (31/12/2025). La ligne n'appartient à aucun exercice.`,
+  "year-only-date": (p) =>
+    `« ${found(p)} » ne donne que l'année dans « ${titleOf(p)} » : la ligne est placée dans cet exercice, mais le jour manque.`,
+  "unknown-word": (p) =>
+    `« ${found(p)} » contient un mot inconnu dans « ${titleOf(p)} » : les autres mots de la cellule sont lus.`,
   "siret-wrong": (p) => `« ${found(p)} » : ce SIRET n'existe pas, un chiffre est sans doute faux.`,
   "siret-restored": (p) => `« ${found(p)} » : le zéro de tête du SIRET avait disparu, il est rétabli à la lecture.`,
-  "siren-only": (p) => `« ${found(p)} » est un SIREN (9 chiffres) : le SIRET complet (14 chiffres) désignerait l'établissement.`,
+  "siren-only": (p) =>
+    `« ${found(p)} » est un SIREN (9 chiffres) : le SIRET complet (14 chiffres) désignerait l'établissement.`,
   "ttc-heading": (p) => `La colonne « ${found(p)} » est en TTC : elle n'est pas lue, les montants sont attendus HT.`,
-  "maximum-amount": (p) => `La colonne « ${found(p)} » donne un montant maximum : elle est lue faute d'un autre montant HT.`,
-  "several-columns": (p) => `La colonne « ${found(p)} » dit la même chose que « ${p.detail ?? ""} » : seule cette dernière est lue. Confirmez laquelle est la bonne.`,
-  "ambiguous-heading": (p) => `L'en-tête « ${found(p)} » peut désigner plusieurs colonnes (${p.detail ?? ""}) : elle n'est pas lue. Précisez l'en-tête.`,
+  "maximum-amount": (p) =>
+    `La colonne « ${found(p)} » donne un montant maximum : elle est lue faute d'un autre montant HT.`,
+  "several-columns": (p) =>
+    `La colonne « ${found(p)} » dit la même chose que « ${p.detail ?? ""} » : seule cette dernière est lue. Confirmez laquelle est la bonne.`,
+  "ambiguous-heading": (p) =>
+    `L'en-tête « ${found(p)} » peut désigner plusieurs colonnes (${p.detail ?? ""}) : elle n'est pas lue. Précisez l'en-tête.`,
   "likely-heading": (p) => `L'en-tête « ${found(p)} » est lu comme « ${p.detail ?? ""} » : à confirmer.`,
-  "missing-column": (p) => `La colonne « ${titleOf(p)} » n'a pas été trouvée : les indicateurs qui la lisent ne sont pas calculables.`,
-  "column-partly-absent": (p) => `La colonne « ${titleOf(p)} » manque dans la feuille « ${p.sheet ?? ""} » : elle y compte comme non renseignée.`,
+  "missing-column": (p) =>
+    `La colonne « ${titleOf(p)} » n'a pas été trouvée : les indicateurs qui la lisent ne sont pas calculables.`,
+  "column-partly-absent": (p) =>
+    `La colonne « ${titleOf(p)} » manque dans la feuille « ${p.sheet ?? ""} » : elle y compte comme non renseignée.`,
   "total-row": (p) => `Ligne de total${p.found === null ? "" : ` (« ${p.found} »)`} : elle n'est pas comptée.`,
-  "repeated-block": (p) => `Ce tableau répète pour plus de la moitié celui de la feuille « ${p.detail ?? ""} » : il n'est pas lu.`,
+  "repeated-block": (p) =>
+    `Ce tableau répète pour plus de la moitié celui de la feuille « ${p.detail ?? ""} » : il n'est pas lu.`,
   "pivot-ignored": () => "Ce tableau croisé dynamique n'est pas lu comme un registre.",
-  "sheet-not-recognised": (p) => `La feuille « ${p.sheet ?? ""} » n'a été reconnue comme aucun registre : si c'en est un, vérifiez ses en-têtes de colonnes.`,
+  "sheet-not-recognised": (p) =>
+    `La feuille « ${p.sheet ?? ""} » n'a été reconnue comme aucun registre : si c'en est un, vérifiez ses en-têtes de colonnes.`,
   "hidden-rows": (p) => `Lignes masquées prises en compte : ${found(p)}.`,
-  "loose-rows": (p) => `Des lignes (${found(p)}) se trouvent sous le tableau « ${p.detail ?? ""} » sans en faire partie : elles sont lues.`,
-  "personal-data": (p) => `La colonne « ${found(p)} » contient des données personnelles : elle n'est pas lue, et le registre peut s'en passer.`,
+  "loose-rows": (p) =>
+    `Des lignes (${found(p)}) se trouvent sous le tableau « ${p.detail ?? ""} » sans en faire partie : elles sont lues.`,
+  "personal-data": (p) =>
+    `La colonne « ${found(p)} » contient des données personnelles : elle n'est pas lue, et le registre peut s'en passer.`,
   "number-missing": () => "Ce marché n'a pas de numéro : il compte pour un marché à lui seul. Donnez-lui son numéro.",
   "amendment-alone": () => "Cet avenant ne correspond à aucun marché du registre : il n'est pas compté.",
-  "consultation-heading": () => "Ligne sans lot d'un marché alloti : elle est comprise comme l'en-tête de la consultation et n'est pas comptée.",
-  "probable-double": (p) => `Doublon probable de ${p.detail ?? "une autre ligne"} : même contenu. Les deux lignes sont comptées.`,
-  "modified-contract": (p) => `Marché modifié : le montant et le titulaire sont lus sur sa dernière version (${p.detail ?? ""}).`,
-  "conflicting-rows": (p) => `Les lignes de ce marché ne disent pas la même chose dans « ${titleOf(p)} » (${p.detail ?? ""}).`,
-  "hours-without-clause": () => "Des heures d'insertion sont contractualisées sans dispositif social : elles comptent, vérifiez le dispositif.",
-  "unknown-directorate": (p) => `La direction « ${found(p)} » n'est pas dans la liste des directions : elle n'est pas comptée parmi les directions consultées.`,
-  "unknown-contract": (p) => `Le marché « ${found(p)} » n'est pas dans le registre des marchés : les heures comptent, vérifiez le numéro.`,
+  "consultation-heading": () =>
+    "Ligne sans lot d'un marché alloti : elle est comprise comme l'en-tête de la consultation et n'est pas comptée.",
+  "probable-double": (p) =>
+    `Doublon probable de ${p.detail ?? "une autre ligne"} : même contenu. Les deux lignes sont comptées.`,
+  "modified-contract": (p) =>
+    `Marché modifié : le montant et le titulaire sont lus sur sa dernière version (${p.detail ?? ""}).`,
+  "conflicting-rows": (p) =>
+    `Les lignes de ce marché ne disent pas la même chose dans « ${titleOf(p)} » (${p.detail ?? ""}).`,
+  "hours-without-clause": () =>
+    "Des heures d'insertion sont contractualisées sans dispositif social : elles comptent, vérifiez le dispositif.",
+  "unknown-directorate": (p) =>
+    `La direction « ${found(p)} » n'est pas dans la liste des directions : elle n'est pas comptée parmi les directions consultées.`,
+  "unknown-contract": (p) =>
+    `Le marché « ${found(p)} » n'est pas dans le registre des marchés : les heures comptent, vérifiez le numéro.`,
   "unconfirmed-structure": () =>
     "Le SIREN de ce fournisseur est dans l'annuaire des structures, mais pas ce SIRET : à confirmer dans « Paramètres SPASER » (SIREN confirmés). Le montant n'est pas compté d'ici là.",
-  "settings-unreadable": (p) => `Le paramètre « ${p.detail ?? ""} » (« ${found(p)} ») n'est pas lisible : la valeur par défaut est utilisée.`,
+  "settings-unreadable": (p) =>
+    `Le paramètre « ${p.detail ?? ""} » (« ${found(p)} ») n'est pas lisible : la valeur par défaut est utilisée.`,
   "workbook-finding": (p) => WORKBOOK_FINDINGS[p.detail ?? ""] ?? "Une partie du classeur n'a pas pu être lue.",
-  "duplicate-target": (p) => `Deux objectifs sont donnés pour l'indicateur ${found(p)} et le même exercice : le premier est retenu.`,
+  "duplicate-target": (p) =>
+    `Deux objectifs sont donnés pour l'indicateur ${found(p)} et le même exercice : le premier est retenu.`,
   "unknown-target": (p) => `L'objectif « ${found(p)} » ne correspond à aucun indicateur du schéma.`,
 };
 

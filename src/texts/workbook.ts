@@ -3,13 +3,16 @@ import type { FileFault } from "../workbook/port";
 /** What a reader of files noticed and went on from. */
 export const WORKBOOK_FINDINGS: Readonly<Record<string, string>> = {
   "cell-not-calculated": "Cette formule n'a jamais été calculée : ouvrez le classeur dans Excel et enregistrez-le.",
-  "cell-text-missing": "Le texte de cette cellule manque dans le fichier : ouvrez-le dans Excel, corrigez la cellule et enregistrez.",
+  "cell-text-missing":
+    "Le texte de cette cellule manque dans le fichier : ouvrez-le dans Excel, corrigez la cellule et enregistrez.",
   "cell-not-a-number": "Cette cellule contient une valeur qui n'est pas un nombre.",
   "cell-duplicated": "Cette cellule figure deux fois dans le fichier : la dernière valeur est retenue.",
-  "rows-out-of-order": "Les lignes de cette feuille sont dans le désordre dans le fichier : elles sont remises en ordre à la lecture.",
+  "rows-out-of-order":
+    "Les lignes de cette feuille sont dans le désordre dans le fichier : elles sont remises en ordre à la lecture.",
   "sheet-missing": "Cette feuille est annoncée mais absente du fichier.",
   "part-unsupported": "Une partie de ce fichier n'est pas lue.",
-  "shared-strings-missing": "Les textes de ce classeur manquent dans le fichier : ouvrez-le dans Excel et enregistrez-le.",
+  "shared-strings-missing":
+    "Les textes de ce classeur manquent dans le fichier : ouvrez-le dans Excel et enregistrez-le.",
 };
 
 /** Why a file cannot be read, and what to do: one sentence each. */
@@ -26,7 +29,8 @@ const FILE_FAULTS: Readonly<Record<FileFault["code"], string>> = {
   "too-large": "le fichier se déploie en un volume anormal ; par prudence il n'est pas lu",
   "forbidden-xml": "le fichier contient une déclaration interdite (DOCTYPE) ; par prudence il n'est pas lu",
   "no-sheet": "le classeur ne contient aucune feuille de calcul",
-  "unsupported-encoding": "une partie du fichier est écrite dans un codage inconnu ; ouvrez-le dans Excel et enregistrez-le",
+  "unsupported-encoding":
+    "une partie du fichier est écrite dans un codage inconnu ; ouvrez-le dans Excel et enregistrez-le",
 };
 
 /** "registre.xlsx : le classeur est protégé…" */

@@ -41,7 +41,8 @@ export interface Answering {
  */
 export function verdictsOf(condition: Condition, table: Answering): Verdicts {
   if ("anyOf" in condition) return either(condition.anyOf, table);
-  if ("allOf" in condition) return condition.allOf.map((part) => verdictsOf(part, table)).reduce((left, right) => combined(left, right, ALL));
+  if ("allOf" in condition)
+    return condition.allOf.map((part) => verdictsOf(part, table)).reduce((left, right) => combined(left, right, ALL));
   const column = table.column(condition.column);
   if (column === undefined) return new Uint8Array(table.size);
   if ("is" in condition) return flagVerdicts(column, condition.is === "yes", table.size);
@@ -54,7 +55,8 @@ const ALL = Uint8Array.from(AND.flat());
 
 function combined(left: Verdicts, right: Verdicts, both: Uint8Array): Verdicts {
   const verdicts = new Uint8Array(left.length);
-  for (let k = 0; k < verdicts.length; k += 1) verdicts[k] = both[(left[k] as number) * 4 + (right[k] as number)] as number;
+  for (let k = 0; k < verdicts.length; k += 1)
+    verdicts[k] = both[(left[k] as number) * 4 + (right[k] as number)] as number;
   return verdicts;
 }
 
@@ -92,7 +94,13 @@ function optionVerdicts(column: ColumnFacts, labels: readonly string[], size: nu
   if (column.store !== "options") return new Uint8Array(size);
   const wanted = labels.reduce((mask, label) => mask | (1 << column.labels.indexOf(label)), 0);
   const answers = Uint8Array.from(column.masks, (mask, code) =>
-    code === 0 ? VERDICT.blank : (mask & wanted) !== 0 ? VERDICT.yes : (mask & UNKNOWN_WORD) !== 0 ? VERDICT.unreadable : VERDICT.no,
+    code === 0
+      ? VERDICT.blank
+      : (mask & wanted) !== 0
+        ? VERDICT.yes
+        : (mask & UNKNOWN_WORD) !== 0
+          ? VERDICT.unreadable
+          : VERDICT.no,
   );
   const verdicts = new Uint8Array(size);
   for (let k = 0; k < size; k += 1) verdicts[k] = answers[column.codes[k] as number] as number;
@@ -101,10 +109,12 @@ function optionVerdicts(column: ColumnFacts, labels: readonly string[], size: nu
 
 function filledVerdicts(column: ColumnFacts, size: number): Verdicts {
   const verdicts = new Uint8Array(size);
-  const state: ArrayLike<number> = column.store === "numbers" ? column.states : column.store === "flags" ? column.verdicts : column.codes;
+  const state: ArrayLike<number> =
+    column.store === "numbers" ? column.states : column.store === "flags" ? column.verdicts : column.codes;
   for (let k = 0; k < size; k += 1) {
     const code = state[k] as number;
-    verdicts[k] = code === NUMBER_STATE.blank ? VERDICT.no : code === NUMBER_STATE.unreadable ? VERDICT.unreadable : VERDICT.yes;
+    verdicts[k] =
+      code === NUMBER_STATE.blank ? VERDICT.no : code === NUMBER_STATE.unreadable ? VERDICT.unreadable : VERDICT.yes;
   }
   return verdicts;
 }

@@ -7,7 +7,12 @@ import { IN_PERIOD } from "./period";
 import type { PreparedTable } from "./prepared";
 import type { Groups } from "./tally";
 
-export function detailOf({ detail }: Indicator, table: PreparedTable, groups: Groups, exercice: number): readonly BreakdownLine[] | null {
+export function detailOf(
+  { detail }: Indicator,
+  table: PreparedTable,
+  groups: Groups,
+  exercice: number,
+): readonly BreakdownLine[] | null {
   if (detail === undefined) return null;
   if (detail.kind === "mean-age") return meanAge(detail, table, exercice);
   const lines = detail.lines.map(({ key, where }) => {
@@ -18,13 +23,19 @@ export function detailOf({ detail }: Indicator, table: PreparedTable, groups: Gr
     });
     return { key, value };
   });
-  return lines.filter(({ value }) => value !== 0).sort((one, other) => other.value - one.value || one.key.localeCompare(other.key, "fr"));
+  return lines
+    .filter(({ value }) => value !== 0)
+    .sort((one, other) => other.value - one.value || one.key.localeCompare(other.key, "fr"));
 }
 
 const DAYS_PER_YEAR = 365.25;
 
 /** Mean age, in years, of the members in service on 31 December. */
-function meanAge(detail: Extract<NonNullable<Indicator["detail"]>, { kind: "mean-age" }>, table: PreparedTable, exercice: number): readonly BreakdownLine[] {
+function meanAge(
+  detail: Extract<NonNullable<Indicator["detail"]>, { kind: "mean-age" }>,
+  table: PreparedTable,
+  exercice: number,
+): readonly BreakdownLine[] {
   const day = lastDayOf(exercice);
   const verdicts = table.verdicts(detail.where);
   const from = table.column(detail.from);
@@ -33,9 +44,18 @@ function meanAge(detail: Extract<NonNullable<Indicator["detail"]>, { kind: "mean
   let sum = 0;
   let count = 0;
   for (let member = 0; member < table.size; member += 1) {
-    if (verdicts[member] !== VERDICT.yes || from.states[member] !== NUMBER_STATE.read || (from.numbers[member] as number) > day) continue;
+    if (
+      verdicts[member] !== VERDICT.yes ||
+      from.states[member] !== NUMBER_STATE.read ||
+      (from.numbers[member] as number) > day
+    )
+      continue;
     const end = to?.store === "numbers" ? (to.states[member] as number) : NUMBER_STATE.blank;
-    if (end === NUMBER_STATE.unreadable || (end !== NUMBER_STATE.blank && to?.store === "numbers" && (to.numbers[member] as number) <= day)) continue;
+    if (
+      end === NUMBER_STATE.unreadable ||
+      (end !== NUMBER_STATE.blank && to?.store === "numbers" && (to.numbers[member] as number) <= day)
+    )
+      continue;
     sum += (day - (from.numbers[member] as number)) / DAYS_PER_YEAR;
     count += 1;
   }

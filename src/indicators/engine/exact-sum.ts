@@ -10,7 +10,10 @@ export interface ExactSums {
 const COARSE = 1e4;
 const FINE = 1e12;
 
-export const exactSums = (groups: number): ExactSums => ({ coarse: new Float64Array(groups), fine: new Float64Array(groups) });
+export const exactSums = (groups: number): ExactSums => ({
+  coarse: new Float64Array(groups),
+  fine: new Float64Array(groups),
+});
 
 export function addTo(sums: ExactSums, group: number, term: number, sign: 1 | -1 = 1): void {
   const coarse = Math.round(term * COARSE);

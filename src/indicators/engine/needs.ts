@@ -41,21 +41,30 @@ function conditionNeeds(view: View, condition: Condition): readonly Need[] {
   if ("allOf" in condition) return condition.allOf.flatMap((part) => conditionNeeds(view, part));
   if ("anyOf" in condition) {
     const leaves = condition.anyOf.every((part) => "column" in part);
-    return leaves ? [condition.anyOf.flatMap((part) => ("column" in part ? [part.column] : []))] : condition.anyOf.flatMap((part) => conditionNeeds(view, part));
+    return leaves
+      ? [condition.anyOf.flatMap((part) => ("column" in part ? [part.column] : []))]
+      : condition.anyOf.flatMap((part) => conditionNeeds(view, part));
   }
   // A lot that no sheet numbers is no lot: the column is read where it is, and asked for where it is not.
   return columnNeeds(view, condition.column);
 }
 
 /** What is lacking, by the words of the JSON: "payments", "contracts.contractedHours". */
-export function missingFor(indicator: Indicator, prepared: Prepared, table: PreparedTable | undefined, groups: Groups | null, basis: Basis): readonly string[] {
+export function missingFor(
+  indicator: Indicator,
+  prepared: Prepared,
+  table: PreparedTable | undefined,
+  groups: Groups | null,
+  basis: Basis,
+): readonly string[] {
   const { view, measure } = indicator;
   const missing: string[] = [];
   if (table === undefined) missing.push(view.register);
   else {
     const blocks = blocksIn(table, groups);
     for (const group of needsOf(indicator, basis)) {
-      if (!group.some((column) => isGiven(prepared, table.facts, blocks, column))) missing.push(...nameOf(view, table.facts, group, blocks));
+      if (!group.some((column) => isGiven(prepared, table.facts, blocks, column)))
+        missing.push(...nameOf(view, table.facts, group, blocks));
     }
   }
   if (measure.kind === "coverage") {
@@ -78,11 +87,14 @@ function blocksIn(table: PreparedTable, groups: Groups | null): readonly number[
 }
 
 function isGiven(prepared: Prepared, facts: RegisterFacts, blocks: readonly number[], column: string): boolean {
-  if (column === "siret+structures") return prepared.facts.registers.has("structures") && isGiven(prepared, facts, blocks, "siret");
+  if (column === "siret+structures")
+    return prepared.facts.registers.has("structures") && isGiven(prepared, facts, blocks, "siret");
   return blocks.some((index) => facts.blocks[index]?.columns.has(column) === true);
 }
 
 function nameOf(view: View, facts: RegisterFacts, group: Need, blocks: readonly number[]): readonly string[] {
   if (!group.includes("siret+structures")) return [`${view.register}.${group[0] ?? ""}`];
-  return blocks.some((index) => facts.blocks[index]?.columns.has("siret") === true) ? ["structures"] : [`${view.register}.${group[0] ?? ""}`];
+  return blocks.some((index) => facts.blocks[index]?.columns.has("siret") === true)
+    ? ["structures"]
+    : [`${view.register}.${group[0] ?? ""}`];
 }

@@ -43,7 +43,8 @@ export interface Outcome {
   readonly emptiness: "nothing" | "empty-column" | null;
 }
 
-export const hasValueBasis = ({ measure }: Indicator): boolean => measure.kind === "share" && measure.amount !== undefined;
+export const hasValueBasis = ({ measure }: Indicator): boolean =>
+  measure.kind === "share" && measure.amount !== undefined;
 
 /** Measures an indicator for an exercice. */
 export function outcomeOf(prepared: Prepared, indicator: Indicator, exercice: number, wanted: Basis): Outcome {
@@ -51,7 +52,8 @@ export function outcomeOf(prepared: Prepared, indicator: Indicator, exercice: nu
   const table = prepared.table(indicator.view);
   const groups = table === undefined ? null : periodGroups(table, exercice, indicator.stock);
   const missing = missingFor(indicator, prepared, table, groups, basis);
-  if (table === undefined || groups === null || missing.length > 0) return withoutValue(indicator, exercice, basis, missing);
+  if (table === undefined || groups === null || missing.length > 0)
+    return withoutValue(indicator, exercice, basis, missing);
   const kind = kindOf(indicator.measure);
   const assessed = kind.assess(indicator.measure, table, basis, prepared);
   const [figure] = assessed.figures(groups, PERIOD_GROUPS);
@@ -77,9 +79,12 @@ export function outcomeOf(prepared: Prepared, indicator: Indicator, exercice: nu
 }
 
 const blanksIn = (tally: Tally): number =>
-  countOf(tally, IN_PERIOD, ROLE.blank) + countOf(tally, IN_PERIOD, ROLE.blankValue) + countOf(tally, IN_PERIOD, ROLE.blankScope);
+  countOf(tally, IN_PERIOD, ROLE.blank) +
+  countOf(tally, IN_PERIOD, ROLE.blankValue) +
+  countOf(tally, IN_PERIOD, ROLE.blankScope);
 
-const examinedIn = (tally: Tally): number => blanksIn(tally) + countOf(tally, IN_PERIOD, ROLE.part) + countOf(tally, IN_PERIOD, ROLE.rest);
+const examinedIn = (tally: Tally): number =>
+  blanksIn(tally) + countOf(tally, IN_PERIOD, ROLE.part) + countOf(tally, IN_PERIOD, ROLE.rest);
 
 /** A rate without denominator is empty; so is any figure of which no cell was filled, where there were rows to fill. */
 function emptinessOf(divides: boolean, indicator: Indicator, figure: Figure, tally: Tally): Outcome["emptiness"] {

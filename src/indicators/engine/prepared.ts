@@ -63,10 +63,22 @@ function preparedTable(view: View, table: Table, context: Context): PreparedTabl
     answers.set(key, made);
     return made;
   };
-  return { ...table, view, column, verdicts, unconfirmed: (condition) => unconfirmedIn(condition, table, view, context, column) };
+  return {
+    ...table,
+    view,
+    column,
+    verdicts,
+    unconfirmed: (condition) => unconfirmedIn(condition, table, view, context, column),
+  };
 }
 
-function unconfirmedIn(condition: Condition, table: Table, view: View, context: Context, columnOf: Table["column"]): Uint8Array | null {
+function unconfirmedIn(
+  condition: Condition,
+  table: Table,
+  view: View,
+  context: Context,
+  columnOf: Table["column"],
+): Uint8Array | null {
   if (!("in" in condition)) return null;
   const column = columnOf(condition.column);
   const computed = view.computed[condition.column];
@@ -79,7 +91,9 @@ function unconfirmedIn(condition: Condition, table: Table, view: View, context: 
   // An option that says "one of them, unknown which": reserved, to whom is not said.
   const unsure = column.labels.indexOf("(bénéficiaire inconnu)");
   if (unsure < 0) return null;
-  const codes = column.masks.map((mask) => ((mask & (1 << unsure)) !== 0 && (mask & wanted) === 0 && mask !== UNKNOWN_WORD ? 1 : 0));
+  const codes = column.masks.map((mask) =>
+    (mask & (1 << unsure)) !== 0 && (mask & wanted) === 0 && mask !== UNKNOWN_WORD ? 1 : 0,
+  );
   return Uint8Array.from(column.codes, (code) => codes[code] ?? 0);
 }
 

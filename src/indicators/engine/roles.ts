@@ -39,7 +39,12 @@ function countingRole(scope: number, part: number, saysBlankScope: boolean): num
 }
 
 /** Members in scope (`where`), counted when they answer yes to `of`. */
-export function countingRoles(table: PreparedTable, where: Condition | undefined, of: Condition | undefined, saysBlankScope = false): Roles {
+export function countingRoles(
+  table: PreparedTable,
+  where: Condition | undefined,
+  of: Condition | undefined,
+  saysBlankScope = false,
+): Roles {
   const scope = where === undefined ? null : table.verdicts(where);
   const part = of === undefined ? null : table.verdicts(of);
   const roleOf = new Uint8Array(16);
@@ -55,7 +60,12 @@ export function countingRoles(table: PreparedTable, where: Condition | undefined
 }
 
 /** Members that meet a condition, each with a figure to add. */
-export function addingRoles(table: PreparedTable, where: Condition | undefined, values: NumberFacts | undefined, leavesCallOffs: boolean): Roles {
+export function addingRoles(
+  table: PreparedTable,
+  where: Condition | undefined,
+  values: NumberFacts | undefined,
+  leavesCallOffs: boolean,
+): Roles {
   const roles = new Uint8Array(table.size);
   const verdicts = where === undefined ? null : table.verdicts(where);
   for (let member = 0; member < roles.length; member += 1) {
@@ -65,7 +75,8 @@ export function addingRoles(table: PreparedTable, where: Condition | undefined, 
     else if (verdict === VERDICT.blank) roles[member] = ROLE.blank;
     else {
       const state = values === undefined ? NUMBER_STATE.blank : (values.states[member] as number);
-      roles[member] = state === NUMBER_STATE.read ? ROLE.part : state === NUMBER_STATE.unreadable ? ROLE.unreadable : ROLE.blankValue;
+      roles[member] =
+        state === NUMBER_STATE.read ? ROLE.part : state === NUMBER_STATE.unreadable ? ROLE.unreadable : ROLE.blankValue;
     }
   }
   if (where !== undefined) markUnconfirmed(roles, table.unconfirmed(where));
@@ -83,6 +94,7 @@ function markUnconfirmed(roles: Roles, unconfirmed: Uint8Array | null): void {
 export function leaveCallOffs(roles: Roles, table: PreparedTable): void {
   table.outOfSums?.forEach((out, member) => {
     const role = roles[member];
-    if (out === 1 && (role === ROLE.part || role === ROLE.blankValue || role === ROLE.unreadable)) roles[member] = ROLE.leftOut;
+    if (out === 1 && (role === ROLE.part || role === ROLE.blankValue || role === ROLE.unreadable))
+      roles[member] = ROLE.leftOut;
   });
 }

@@ -41,7 +41,8 @@ export function answering(table: Table, column: Table["column"] = table.column):
       if (!facts.columns.has(name) || facts.blocks.every((block) => block.columns.has(name))) return null;
       const has = facts.blocks.map((block) => (block.columns.has(name) ? 1 : 0));
       const given = new Uint8Array(table.size);
-      for (let member = 0; member < given.length; member += 1) given[member] = has[facts.blockOf[table.rowOf(member, name)] as number] as number;
+      for (let member = 0; member < given.length; member += 1)
+        given[member] = has[facts.blockOf[table.rowOf(member, name)] as number] as number;
       return given;
     },
   };
@@ -138,7 +139,11 @@ function gather(column: ColumnFacts, rows: Int32Array, size: number): ColumnFact
     case "flags":
       return { ...column, verdicts: pick(new Uint8Array(rows.length), column.verdicts, rows) };
     case "numbers":
-      return { ...column, numbers: pick(new Float64Array(rows.length), column.numbers, rows), states: pick(new Uint8Array(rows.length), column.states, rows) };
+      return {
+        ...column,
+        numbers: pick(new Float64Array(rows.length), column.numbers, rows),
+        states: pick(new Uint8Array(rows.length), column.states, rows),
+      };
   }
 }
 

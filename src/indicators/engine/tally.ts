@@ -22,7 +22,13 @@ export function countRoles(roles: Roles, groups: Groups, groupCount: number): Ta
 }
 
 /** Sums of `numbers` over the members whose role is one of `wanted` (a mask of 1 << role). */
-export function sumRoles(roles: Roles, groups: Groups, groupCount: number, numbers: Float64Array, wanted: number): ExactSums {
+export function sumRoles(
+  roles: Roles,
+  groups: Groups,
+  groupCount: number,
+  numbers: Float64Array,
+  wanted: number,
+): ExactSums {
   const sums = exactSums(groupCount);
   for (let member = 0; member < roles.length; member += 1) {
     const group = groups[member] as number;

@@ -28,7 +28,14 @@ export interface Trace {
   readonly ignored: readonly Ignored[];
 }
 
-export function traceOf(prepared: Prepared, indicator: Indicator, table: PreparedTable, roles: Roles, groups: Groups, basis: Basis): Trace {
+export function traceOf(
+  prepared: Prepared,
+  indicator: Indicator,
+  table: PreparedTable,
+  roles: Roles,
+  groups: Groups,
+  basis: Basis,
+): Trace {
   const kind = kindOf(indicator.measure);
   const register = indicator.view.register;
   const columns = readColumns(indicator, basis);
@@ -43,7 +50,9 @@ export function traceOf(prepared: Prepared, indicator: Indicator, table: Prepare
     if (group !== IN_PERIOD && group !== UNDATED) continue;
     const role = roles[member] as number;
     if (group === UNDATED) {
-      const onlyDated = role === ROLE.unreadable && !unreadableCells(table, register, member, columns).some(({ column }) => column !== table.date);
+      const onlyDated =
+        role === ROLE.unreadable &&
+        !unreadableCells(table, register, member, columns).some(({ column }) => column !== table.date);
       if (counted.has(role) || divided.has(role) || onlyDated) ignored.push(...undated(indicator, table, member));
       continue;
     }
@@ -57,17 +66,27 @@ export function traceOf(prepared: Prepared, indicator: Indicator, table: Prepare
         if (table.rowOf(member, "amount") !== row) modified.push(row);
       }
     }
-    if (role === ROLE.part && indicator.measure.kind === "breakdown" && isUnreadable(table.facts, indicator.measure.by, row)) {
+    if (
+      role === ROLE.part &&
+      indicator.measure.kind === "breakdown" &&
+      isUnreadable(table.facts, indicator.measure.by, row)
+    ) {
       // Of several words, those that are known count; the cell is listed for the others.
       ignored.push({ register, row, column: indicator.measure.by, reason: "unreadable" });
     }
     if (role === ROLE.unreadable) ignored.push(...unreadableCells(table, register, member, columns));
     else if (role === ROLE.leftOut) ignored.push({ register, row, column: null, reason: "left-out" });
-    else if (role === ROLE.unconfirmed) ignored.push({ register, row, column: doubtfulColumn(table, columns), reason: "unconfirmed" });
+    else if (role === ROLE.unconfirmed)
+      ignored.push({ register, row, column: doubtfulColumn(table, columns), reason: "unconfirmed" });
   }
   if (indicator.measure.kind === "coverage") base.push(...listRows(prepared, indicator.measure.list));
   const baseRegister = indicator.measure.kind === "coverage" ? indicator.measure.list.register : register;
-  return { rows: { register, rows }, base: { register: baseRegister, rows: base }, modified: { register, rows: modified }, ignored };
+  return {
+    rows: { register, rows },
+    base: { register: baseRegister, rows: base },
+    modified: { register, rows: modified },
+    ignored,
+  };
 }
 
 /** The columns of the register that a measure reads, computed ones opened. */
@@ -84,8 +103,16 @@ const doubtfulColumn = (table: PreparedTable, columns: readonly string[]): strin
 function undated(indicator: Indicator, table: PreparedTable, member: number): readonly Ignored[] {
   const register = indicator.view.register;
   const date = table.date;
-  const rows = [table.rows[member] as number, ...(table.othersAre === "duplicates" ? (table.others.get(member) ?? []) : [])];
-  const cells = date === null ? [] : rows.filter((row) => isUnreadable(table.facts, date, row)).map((row) => ({ register, row, column: date, reason: "unreadable" as const }));
+  const rows = [
+    table.rows[member] as number,
+    ...(table.othersAre === "duplicates" ? (table.others.get(member) ?? []) : []),
+  ];
+  const cells =
+    date === null
+      ? []
+      : rows
+          .filter((row) => isUnreadable(table.facts, date, row))
+          .map((row) => ({ register, row, column: date, reason: "unreadable" as const }));
   if (cells.length > 0 || indicator.stock === undefined) return cells;
   const ends = indicator.view.computed[indicator.stock.endYear]?.reads ?? [];
   return ends
@@ -94,13 +121,20 @@ function undated(indicator: Indicator, table: PreparedTable, member: number): re
     .map(({ column, row }) => ({ register, row, column, reason: "unreadable" as const }));
 }
 
-function unreadableCells(table: PreparedTable, register: RegisterKind, member: number, columns: readonly string[]): readonly Ignored[] {
+function unreadableCells(
+  table: PreparedTable,
+  register: RegisterKind,
+  member: number,
+  columns: readonly string[],
+): readonly Ignored[] {
   const found = columns
     .map((column) => ({ column, row: table.rowOf(member, column) }))
     .filter(({ column, row }) => isUnreadable(table.facts, column, row))
     .map(({ column, row }) => ({ register, row, column, reason: "unreadable" as const }));
   // A life that is negative, a word among others: each cell is read, what they say together is not.
-  return found.length > 0 ? found : [{ register, row: table.rows[member] as number, column: columns.at(-1) ?? null, reason: "unreadable" }];
+  return found.length > 0
+    ? found
+    : [{ register, row: table.rows[member] as number, column: columns.at(-1) ?? null, reason: "unreadable" }];
 }
 
 export function isUnreadable(facts: RegisterFacts, column: string, row: number): boolean {
@@ -120,12 +154,21 @@ export function isUnreadable(facts: RegisterFacts, column: string, row: number):
 }
 
 /** Another row of the same contract: said again, and in conflict where it disagrees on a column that the measure reads. */
-function repeated(table: PreparedTable, register: RegisterKind, member: number, other: number, columns: readonly string[]): readonly Ignored[] {
+function repeated(
+  table: PreparedTable,
+  register: RegisterKind,
+  member: number,
+  other: number,
+  columns: readonly string[],
+): readonly Ignored[] {
   const { facts, date } = table;
   const conflicts = columns
     .filter((column) => disagrees(table, member, other, column))
     .map((column): Ignored => ({ register, row: other, column, reason: "conflict" }));
-  const stray: readonly Ignored[] = date !== null && isUnreadable(facts, date, other) ? [{ register, row: other, column: date, reason: "unreadable" }] : [];
+  const stray: readonly Ignored[] =
+    date !== null && isUnreadable(facts, date, other)
+      ? [{ register, row: other, column: date, reason: "unreadable" }]
+      : [];
   return [{ register, row: other, column: null, reason: "duplicate" }, ...conflicts, ...stray];
 }
 
@@ -139,7 +182,10 @@ function disagrees(table: PreparedTable, member: number, other: number, column: 
     case undefined:
       return false;
     case "numbers":
-      return found.states[other] === NUMBER_STATE.read && (found.states[row] !== NUMBER_STATE.read || found.numbers[row] !== found.numbers[other]);
+      return (
+        found.states[other] === NUMBER_STATE.read &&
+        (found.states[row] !== NUMBER_STATE.read || found.numbers[row] !== found.numbers[other])
+      );
     case "flags":
       return (found.verdicts[other] as number) >= VERDICT.no && found.verdicts[row] !== found.verdicts[other];
     case "strings":
@@ -148,7 +194,16 @@ function disagrees(table: PreparedTable, member: number, other: number, column: 
   }
 }
 
-const VERSIONED: ReadonlySet<string> = new Set(["amount", "endDate", "durationMonths", "supplierSize", "supplierPostalCode", "supplierLocal", "ess", "structureType"]);
+const VERSIONED: ReadonlySet<string> = new Set([
+  "amount",
+  "endDate",
+  "durationMonths",
+  "supplierSize",
+  "supplierPostalCode",
+  "supplierLocal",
+  "ess",
+  "structureType",
+]);
 
 function dayOf(table: PreparedTable, row: number): number {
   const date = table.date === null ? undefined : table.facts.columns.get(table.date);
@@ -156,7 +211,10 @@ function dayOf(table: PreparedTable, row: number): number {
 }
 
 /** The rows of a list, each name once. */
-function listRows(prepared: Prepared, list: { readonly register: RegisterKind; readonly column: string }): readonly number[] {
+function listRows(
+  prepared: Prepared,
+  list: { readonly register: RegisterKind; readonly column: string },
+): readonly number[] {
   const names = prepared.facts.registers.get(list.register)?.columns.get(list.column);
   if (names?.store !== "strings") return [];
   const seen = new Set<number>();

@@ -16,13 +16,16 @@ export const average: Kind<"average"> = {
     const values = table.column(column);
     const numbers = values?.store === "numbers" ? values : undefined;
     const roles = addingRoles(table, where, numbers, false);
-    if (listsBlanks === true) roles.forEach((role, member) => (roles[member] = role === ROLE.blankValue ? ROLE.leftOut : role));
+    if (listsBlanks === true)
+      roles.forEach((role, member) => (roles[member] = role === ROLE.blankValue ? ROLE.leftOut : role));
     return {
       roles,
       figures: (groups, groupCount) => {
         const tally = countRoles(roles, groups, groupCount);
         const sums = sumRoles(roles, groups, groupCount, numbers?.numbers ?? new Float64Array(table.size), COUNTED);
-        return Array.from({ length: groupCount }, (_, group) => rateFigure(sumOf(sums, group), countOf(tally, group, ROLE.part)));
+        return Array.from({ length: groupCount }, (_, group) =>
+          rateFigure(sumOf(sums, group), countOf(tally, group, ROLE.part)),
+        );
       },
     };
   },

@@ -31,7 +31,8 @@ function leaveUnreadable(roles: Roles, table: PreparedTable, column: string): vo
   const values = table.column(column);
   if (values?.store !== "numbers") return;
   roles.forEach((role, member) => {
-    if ((role === ROLE.part || role === ROLE.blankValue) && values.states[member] === NUMBER_STATE.unreadable) roles[member] = ROLE.unreadable;
+    if ((role === ROLE.part || role === ROLE.blankValue) && values.states[member] === NUMBER_STATE.unreadable)
+      roles[member] = ROLE.unreadable;
   });
   leaveCallOffs(roles, table);
 }
@@ -48,8 +49,16 @@ interface Line {
 
 type Keys = (member: number) => readonly number[];
 
-function figures(measure: MeasureOf<"breakdown">, table: PreparedTable, roles: Roles, groups: Groups, groupCount: number): readonly Figure[] {
-  const extras = (measure.extras ?? []).filter((extra) => table.column(extra.sum ?? extra.distinct ?? extra.byOption ?? "") !== undefined);
+function figures(
+  measure: MeasureOf<"breakdown">,
+  table: PreparedTable,
+  roles: Roles,
+  groups: Groups,
+  groupCount: number,
+): readonly Figure[] {
+  const extras = (measure.extras ?? []).filter(
+    (extra) => table.column(extra.sum ?? extra.distinct ?? extra.byOption ?? "") !== undefined,
+  );
   const { keysOf, labelOf } = keysIn(table, measure.by);
   const lines = Array.from({ length: groupCount }, () => new Map<number, Line>());
   const value = measure.value;
@@ -86,18 +95,29 @@ const newLine = (extras: number): Line => ({
 const UNSAID_KEY = -1;
 const UNSAID: readonly number[] = [UNSAID_KEY];
 
-function keysIn(table: PreparedTable, by: string): { readonly keysOf: Keys; readonly labelOf: (key: number) => string } {
+function keysIn(
+  table: PreparedTable,
+  by: string,
+): { readonly keysOf: Keys; readonly labelOf: (key: number) => string } {
   const column = table.column(by);
   if (column?.store === "strings") {
     const keys = column.values.map((_, code) => (code < FIRST_CODE ? UNSAID : [code]));
-    return { keysOf: (member) => keys[column.codes[member] as number] ?? UNSAID, labelOf: (key) => column.values[key] ?? "" };
+    return {
+      keysOf: (member) => keys[column.codes[member] as number] ?? UNSAID,
+      labelOf: (key) => column.values[key] ?? "",
+    };
   }
   if (column?.store === "options") {
     const keys = column.masks.map((mask, code) => {
       // Filled with none of the list ("sans objet"): no key, and nothing missing either.
-      return code === BLANK_CODE ? UNSAID : column.labels.map((_, bit) => bit).filter((bit) => (mask & (1 << bit)) !== 0);
+      return code === BLANK_CODE
+        ? UNSAID
+        : column.labels.map((_, bit) => bit).filter((bit) => (mask & (1 << bit)) !== 0);
     });
-    return { keysOf: (member) => keys[column.codes[member] as number] ?? UNSAID, labelOf: (key) => column.labels[key] ?? "" };
+    return {
+      keysOf: (member) => keys[column.codes[member] as number] ?? UNSAID,
+      labelOf: (key) => column.labels[key] ?? "",
+    };
   }
   return { keysOf: () => UNSAID, labelOf: () => "" };
 }
@@ -116,7 +136,8 @@ function extraAdder(table: PreparedTable, extra: Extra, nth: number): (line: Lin
   if (extra.sum !== undefined) {
     const numbers = numbersOf(table, extra.sum);
     return (line, member) => {
-      if (numbers?.states[member] === NUMBER_STATE.read && table.outOfSums?.[member] !== 1) addTo(line.extraSums, nth, numbers.numbers[member] as number);
+      if (numbers?.states[member] === NUMBER_STATE.read && table.outOfSums?.[member] !== 1)
+        addTo(line.extraSums, nth, numbers.numbers[member] as number);
     };
   }
   if (extra.distinct !== undefined) {
@@ -135,11 +156,17 @@ function extraAdder(table: PreparedTable, extra: Extra, nth: number): (line: Lin
   };
 }
 
-function toFigure(measure: MeasureOf<"breakdown">, lines: ReadonlyMap<number, Line>, extras: readonly Extra[], labelOf: (key: number) => string): Figure {
+function toFigure(
+  measure: MeasureOf<"breakdown">,
+  lines: ReadonlyMap<number, Line>,
+  extras: readonly Extra[],
+  labelOf: (key: number) => string,
+): Figure {
   const made: BreakdownLine[] = [];
   let unsaid: BreakdownLine | undefined;
   for (const [key, line] of lines) {
-    const value = "sum" in measure.value ? sumOf(line.sums, 0) : "distinct" in measure.value ? line.names.size : line.members;
+    const value =
+      "sum" in measure.value ? sumOf(line.sums, 0) : "distinct" in measure.value ? line.names.size : line.members;
     const extra = Object.fromEntries(
       extras.flatMap((one, nth): (readonly [string, number])[] => {
         if (one.sum !== undefined) return [[one.name, sumOf(line.extraSums, nth)]];
@@ -147,7 +174,12 @@ function toFigure(measure: MeasureOf<"breakdown">, lines: ReadonlyMap<number, Li
         return [...line.extraOptions].sort(([a], [b]) => a.localeCompare(b, "fr"));
       }),
     );
-    const people = measure.about === undefined ? undefined : measure.about.people === "value" ? value : extra[measure.about.extra ?? ""];
+    const people =
+      measure.about === undefined
+        ? undefined
+        : measure.about.people === "value"
+          ? value
+          : extra[measure.about.extra ?? ""];
     const done: BreakdownLine = {
       key: key === UNSAID_KEY ? NOT_SAID : labelOf(key),
       value,

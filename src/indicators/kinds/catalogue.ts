@@ -10,7 +10,16 @@ import { share } from "./share";
 import { sum } from "./sum";
 
 /** Every kind of measure, by its word: one that is missing does not compile. */
-const KINDS: { readonly [K in MeasureKind]: Kind<K> } = { count, sum, share, average, distinct, ratio, coverage, breakdown };
+const KINDS: { readonly [K in MeasureKind]: Kind<K> } = {
+  count,
+  sum,
+  share,
+  average,
+  distinct,
+  ratio,
+  coverage,
+  breakdown,
+};
 
 /** The kind of a measure, to be asked about that very measure. */
 export function kindOf(measure: Measure): Kind<MeasureKind> {

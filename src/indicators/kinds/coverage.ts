@@ -16,7 +16,11 @@ export const coverage: Kind<"coverage"> = {
   assess: ({ column, where, list }, table, _basis, prepared) => {
     const register = prepared.facts.registers.get(list.register);
     const listed = register?.columns.get(list.column);
-    const wanted = new Set(listed?.store === "strings" ? [...listed.codes].filter((code) => code >= FIRST_CODE).map((code) => listed.keys[code]) : []);
+    const wanted = new Set(
+      listed?.store === "strings"
+        ? [...listed.codes].filter((code) => code >= FIRST_CODE).map((code) => listed.keys[code])
+        : [],
+    );
     const names = table.column(column);
     const strings = names?.store === "strings" ? names : undefined;
     const isListed = strings?.keys.map((key) => wanted.has(key)) ?? [];
@@ -31,7 +35,8 @@ export const coverage: Kind<"coverage"> = {
     });
     return {
       roles,
-      figures: (groups, groupCount) => Array.from(distinctCounts(codes, roles, groups, groupCount), (covered) => rateFigure(covered, wanted.size)),
+      figures: (groups, groupCount) =>
+        Array.from(distinctCounts(codes, roles, groups, groupCount), (covered) => rateFigure(covered, wanted.size)),
     };
   },
 };

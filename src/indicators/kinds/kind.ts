@@ -29,4 +29,5 @@ export interface Kind<K extends MeasureKind> {
   readonly optional?: (measure: MeasureOf<K>) => readonly string[];
 }
 
-export const given = <T>(...items: readonly (T | undefined)[]): readonly T[] => items.filter((item): item is T => item !== undefined);
+export const given = <T>(...items: readonly (T | undefined)[]): readonly T[] =>
+  items.filter((item): item is T => item !== undefined);

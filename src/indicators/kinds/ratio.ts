@@ -18,7 +18,9 @@ export const ratio: Kind<"ratio"> = {
   assess: ({ numerator, denominator, both }, table) => {
     const columns = [numerator, denominator].map((name) => {
       const found = table.column(name);
-      return found?.store === "numbers" ? found : { numbers: new Float64Array(table.size), states: new Uint8Array(table.size) };
+      return found?.store === "numbers"
+        ? found
+        : { numbers: new Float64Array(table.size), states: new Uint8Array(table.size) };
     });
     const [above, below] = columns;
     const roles = new Uint8Array(table.size);

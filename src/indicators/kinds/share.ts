@@ -26,7 +26,13 @@ export const share: Kind<"share"> = {
           const tally = countRoles(roles, groups, groupCount);
           return Array.from({ length: groupCount }, (_, group) => {
             const part = countOf(tally, group, ROLE.part);
-            return rateFigure(part, part + countOf(tally, group, ROLE.rest) + countOf(tally, group, ROLE.blank) + countOf(tally, group, ROLE.unconfirmed));
+            return rateFigure(
+              part,
+              part +
+                countOf(tally, group, ROLE.rest) +
+                countOf(tally, group, ROLE.blank) +
+                countOf(tally, group, ROLE.unconfirmed),
+            );
           });
         },
       };

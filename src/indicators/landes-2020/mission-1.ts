@@ -1,9 +1,22 @@
 import { EXIT_CLASSES } from "../../registers/insertion";
 import { type Action, indicator } from "../definition";
-import { authoritiesView, beneficiariesView, contractsView, exitsView, hoursView, marksView, paymentsView, planningView } from "../views/catalogue";
+import {
+  authoritiesView,
+  beneficiariesView,
+  contractsView,
+  exitsView,
+  hoursView,
+  marksView,
+  paymentsView,
+  planningView,
+} from "../views/catalogue";
 import { SIAE_TYPES } from "../../registers/structure-types";
 
-const DYNAMIC = [...EXIT_CLASSES["emploi durable"], ...EXIT_CLASSES["emploi de transition"], ...EXIT_CLASSES["sortie positive"]];
+const DYNAMIC = [
+  ...EXIT_CLASSES["emploi durable"],
+  ...EXIT_CLASSES["emploi de transition"],
+  ...EXIT_CLASSES["sortie positive"],
+];
 const KNOWN_OUTCOMES = [...DYNAMIC, ...EXIT_CLASSES["autre sortie"]];
 
 /** Mission 1 · Renforcement de l'insertion des personnes éloignées de l'emploi. */
@@ -17,8 +30,14 @@ export const mission1: readonly Action[] = [
         label: "% de directions consultées en amont",
         unit: "share",
         better: "higher",
-        definition: "Directions de la liste ayant renvoyé au moins une fiche de recensement pour l'exercice, rapportées à toutes les directions de la liste.",
-        measure: { kind: "coverage", column: "directorate", where: { column: "sheetReturned", filled: true }, list: { register: "directorates", column: "directorate" } },
+        definition:
+          "Directions de la liste ayant renvoyé au moins une fiche de recensement pour l'exercice, rapportées à toutes les directions de la liste.",
+        measure: {
+          kind: "coverage",
+          column: "directorate",
+          where: { column: "sheetReturned", filled: true },
+          list: { register: "directorates", column: "directorate" },
+        },
       }),
       indicator(contractsView, {
         code: "1.1.2",
@@ -35,7 +54,8 @@ export const mission1: readonly Action[] = [
         label: "Montants mandatés aux structures de l'IAE",
         unit: "euros",
         better: "higher",
-        definition: "Somme des montants mandatés dans l'exercice à une structure d'insertion par l'activité économique (EI, ACI, AI, ETTI, EITI), dont le type est lu sur la ligne, sinon dans l'annuaire des structures par SIRET exact.",
+        definition:
+          "Somme des montants mandatés dans l'exercice à une structure d'insertion par l'activité économique (EI, ACI, AI, ETTI, EITI), dont le type est lu sur la ligne, sinon dans l'annuaire des structures par SIRET exact.",
         measure: { kind: "sum", column: "amount", where: { column: "payeeTypes", in: SIAE_TYPES } },
       }),
       indicator(contractsView, {
@@ -58,8 +78,14 @@ export const mission1: readonly Action[] = [
         label: "% de marchés suivis",
         unit: "share",
         better: "higher",
-        definition: "Marchés avec un dispositif social, en cours d'exécution dans l'exercice et suivis, rapportés à tous les marchés avec un dispositif social en cours d'exécution dans l'exercice.",
-        measure: { kind: "share", where: { column: "hasSocialScheme", is: "yes" }, of: { column: "monitored", is: "yes" }, amount: "amount" },
+        definition:
+          "Marchés avec un dispositif social, en cours d'exécution dans l'exercice et suivis, rapportés à tous les marchés avec un dispositif social en cours d'exécution dans l'exercice.",
+        measure: {
+          kind: "share",
+          where: { column: "hasSocialScheme", is: "yes" },
+          of: { column: "monitored", is: "yes" },
+          amount: "amount",
+        },
         stock: { endYear: "endYear", lastYear: "in", withoutEnd: "first-year" },
       }),
     ],
@@ -82,7 +108,8 @@ export const mission1: readonly Action[] = [
         label: "Taux d'insertion à l'issue de l'application de la clause",
         unit: "share",
         better: "higher",
-        definition: "Bénéficiaires sortis dans l'exercice vers un emploi durable, un emploi de transition ou une sortie positive (sorties dynamiques), rapportés aux bénéficiaires sortis dans l'exercice dont la situation est connue.",
+        definition:
+          "Bénéficiaires sortis dans l'exercice vers un emploi durable, un emploi de transition ou une sortie positive (sorties dynamiques), rapportés aux bénéficiaires sortis dans l'exercice dont la situation est connue.",
         measure: {
           kind: "share",
           where: { column: "exitSituation", in: KNOWN_OUTCOMES },
@@ -91,7 +118,10 @@ export const mission1: readonly Action[] = [
         },
         detail: {
           kind: "counts",
-          lines: Object.entries(EXIT_CLASSES).map(([key, situations]) => ({ key, where: { column: "exitSituation", in: situations } })),
+          lines: Object.entries(EXIT_CLASSES).map(([key, situations]) => ({
+            key,
+            where: { column: "exitSituation", in: situations },
+          })),
         },
       }),
       indicator(beneficiariesView, {
@@ -109,7 +139,8 @@ export const mission1: readonly Action[] = [
         label: "Qualité perçue du service d'insertion par les personnes bénéficiaires",
         unit: "mark",
         better: "higher",
-        definition: "Moyenne des notes de satisfaction (de 1 à 5) données dans l'exercice, une par bénéficiaire, la dernière.",
+        definition:
+          "Moyenne des notes de satisfaction (de 1 à 5) données dans l'exercice, une par bénéficiaire, la dernière.",
         measure: { kind: "average", column: "satisfaction" },
       }),
     ],
@@ -132,7 +163,8 @@ export const mission1: readonly Action[] = [
         label: "Type de procédure proposée aux acheteurs",
         unit: "count",
         better: null,
-        definition: "Marchés de l'exercice par dispositif social, avec les procédures de passation en regard ; un marché qui a deux dispositifs compte dans les deux.",
+        definition:
+          "Marchés de l'exercice par dispositif social, avec les procédures de passation en regard ; un marché qui a deux dispositifs compte dans les deux.",
         measure: {
           kind: "breakdown",
           by: "schemes",
@@ -147,7 +179,8 @@ export const mission1: readonly Action[] = [
         label: "Type de public touché par notre dispositif d'insertion",
         unit: "count",
         better: null,
-        definition: "Bénéficiaires distincts et heures de l'exercice par type de public ; une personne peut relever de plusieurs publics.",
+        definition:
+          "Bénéficiaires distincts et heures de l'exercice par type de public ; une personne peut relever de plusieurs publics.",
         measure: {
           kind: "breakdown",
           by: "profiles",
@@ -179,7 +212,8 @@ export const mission1: readonly Action[] = [
         label: "Domaines d'activités sur le territoire",
         unit: "count",
         better: null,
-        definition: "Marchés de l'exercice avec un dispositif social et heures contractualisées par domaine d'activité.",
+        definition:
+          "Marchés de l'exercice avec un dispositif social et heures contractualisées par domaine d'activité.",
         measure: {
           kind: "breakdown",
           by: "activitySector",
@@ -199,7 +233,8 @@ export const mission1: readonly Action[] = [
         label: "Nombre de collectivités insérant des clauses sociales dans leurs marchés suite à notre intervention",
         unit: "count",
         better: "higher",
-        definition: "Collectivités distinctes dont la première clause est datée de l'exercice et fait suite à l'intervention du Département.",
+        definition:
+          "Collectivités distinctes dont la première clause est datée de l'exercice et fait suite à l'intervention du Département.",
         measure: { kind: "count", of: { column: "followsIntervention", is: "yes" } },
       }),
     ],

@@ -27,7 +27,8 @@ export const mission2: readonly Action[] = [
         label: "Nombre de marchés réservés",
         unit: "count",
         better: "higher",
-        definition: "Marchés de l'exercice réservés aux ESAT ou aux EA (art. L.2113-12) ; ceux réservés aux SIAE (L.2113-13) et à l'ESS (L.2113-15) sont montrés à côté, sans s'y ajouter.",
+        definition:
+          "Marchés de l'exercice réservés aux ESAT ou aux EA (art. L.2113-12) ; ceux réservés aux SIAE (L.2113-13) et à l'ESS (L.2113-15) sont montrés à côté, sans s'y ajouter.",
         measure: { kind: "count", of: { column: "reservedFor", in: ["ESAT/EA"] } },
         detail: {
           kind: "counts",
@@ -44,7 +45,8 @@ export const mission2: readonly Action[] = [
         label: "Montants mandatés aux structures des ESAT/EA",
         unit: "euros",
         better: "higher",
-        definition: "Somme des montants mandatés dans l'exercice à un ESAT ou à une EA, dont le type est lu sur la ligne, sinon dans l'annuaire des structures par SIRET exact.",
+        definition:
+          "Somme des montants mandatés dans l'exercice à un ESAT ou à une EA, dont le type est lu sur la ligne, sinon dans l'annuaire des structures par SIRET exact.",
         measure: { kind: "sum", column: "amount", where: { column: "payeeTypes", in: ESAT_EA_TYPES } },
       }),
       indicator(contractsView, {
@@ -71,7 +73,8 @@ export const mission3: readonly Action[] = [
         label: "% d'attestations sur l'honneur suivies/contrôlées",
         unit: "share",
         better: "higher",
-        definition: "Attestations reçues et contrôlées dans l'exercice, rapportées aux attestations reçues dans l'exercice.",
+        definition:
+          "Attestations reçues et contrôlées dans l'exercice, rapportées aux attestations reçues dans l'exercice.",
         measure: { kind: "share", where: { column: "isReceived", is: "yes" }, of: { column: "isChecked", is: "yes" } },
       }),
     ],
@@ -86,7 +89,8 @@ export const mission3: readonly Action[] = [
           "Nombre de documents de type Index salarial ou Plan pour l'égalité professionnelle reçus / Nombre de candidats volontaires pour joindre les pièces complémentaires",
         unit: "ratio",
         better: "higher",
-        definition: "Documents reçus dans l'exercice (un Index et un Plan comptent chacun pour un), rapportés aux candidats volontaires distincts.",
+        definition:
+          "Documents reçus dans l'exercice (un Index et un Plan comptent chacun pour un), rapportés aux candidats volontaires distincts.",
         measure: { kind: "ratio", numerator: "documents", denominator: "volunteers" },
       }),
     ],

@@ -24,7 +24,8 @@ export const mission6: readonly Action[] = [
         label: "Nombre de lots attribués à des TPE/PME du territoire",
         unit: "count",
         better: "higher",
-        definition: "Lots de l'exercice dont le titulaire est une TPE ou une PME du territoire : dit par le registre, sinon d'après le département de son code postal.",
+        definition:
+          "Lots de l'exercice dont le titulaire est une TPE ou une PME du territoire : dit par le registre, sinon d'après le département de son code postal.",
         measure: { kind: "count", where: A_LOT, of: { allOf: [SME, { column: "isLocal", is: "yes" }] } },
       }),
       indicator(contractsView, {
@@ -47,7 +48,8 @@ export const mission6: readonly Action[] = [
         label: "Nombre d'entreprises de l'ESS qui répondent à une consultation",
         unit: "count",
         better: "higher",
-        definition: "Entreprises distinctes de l'ESS (par SIREN, sinon par nom) ayant répondu à une consultation dans l'exercice.",
+        definition:
+          "Entreprises distinctes de l'ESS (par SIREN, sinon par nom) ayant répondu à une consultation dans l'exercice.",
         measure: { kind: "distinct", column: "enterprise", where: { column: "ess", is: "yes" } },
       }),
       indicator(contractsView, {
@@ -76,11 +78,15 @@ export const mission6: readonly Action[] = [
       indicator(eventsView, {
         code: "6.3.1",
         name: "TRADE_EVENTS",
-        label: "Nombre de participations de la collectivité à des salons (événements CCI, fédérations, CRESS et rencontres ESS'presso)",
+        label:
+          "Nombre de participations de la collectivité à des salons (événements CCI, fédérations, CRESS et rencontres ESS'presso)",
         unit: "count",
         better: "higher",
         definition: "Événements de l'exercice de type salon, événement CCI, fédération, CRESS ou ESS'presso.",
-        measure: { kind: "count", of: { column: "type", in: ["salon", "événement CCI", "fédération", "CRESS", "ESS'presso"] } },
+        measure: {
+          kind: "count",
+          of: { column: "type", in: ["salon", "événement CCI", "fédération", "CRESS", "ESS'presso"] },
+        },
       }),
       indicator(sourcingView, {
         code: "6.3.2",

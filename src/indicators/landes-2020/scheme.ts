@@ -31,7 +31,13 @@ export const landes2020: Scheme = {
     {
       number: 3,
       title: "La promotion d'un écosystème économique, social et solidaire",
-      missions: [{ number: 6, title: "Faciliter l'accès à la commande publique pour les entreprises du territoire", actions: mission6 }],
+      missions: [
+        {
+          number: 6,
+          title: "Faciliter l'accès à la commande publique pour les entreprises du territoire",
+          actions: mission6,
+        },
+      ],
     },
   ],
   targets: [],

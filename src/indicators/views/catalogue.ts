@@ -9,10 +9,20 @@ import type { Context } from "./context";
 import { CONTRACT_COLUMNS } from "./contract-columns";
 import { contractTable } from "./contracts";
 import { beneficiaryTable, exitTable, hoursTable, markTable } from "./insertion";
-import { authorityTable, CANDIDATE_COLUMNS, candidateTable, EQUIPMENT_COLUMNS, tendererTable, VEHICLE_COLUMNS } from "./others";
+import {
+  authorityTable,
+  CANDIDATE_COLUMNS,
+  candidateTable,
+  EQUIPMENT_COLUMNS,
+  tendererTable,
+  VEHICLE_COLUMNS,
+} from "./others";
 import { PAYMENT_COLUMNS } from "./payments";
 
-export interface View<R extends keyof Registers = keyof Registers, C extends Readonly<Record<string, Pick<Computed, "store">>> = Readonly<Record<string, Computed>>> {
+export interface View<
+  R extends keyof Registers = keyof Registers,
+  C extends Readonly<Record<string, Pick<Computed, "store">>> = Readonly<Record<string, Computed>>,
+> {
   readonly id: string;
   readonly register: R;
   readonly computed: C;
@@ -29,7 +39,12 @@ const view = <R extends keyof Registers, const C extends Readonly<Record<string,
 const rowsOf: View["table"] = (_context, facts) => rowTable(facts, REGISTERS[facts.kind].date);
 
 /** Columns that a table brings with it (see the table functions); declared here for their store. */
-const brought = <S extends Store>(store: S, ...reads: readonly string[]): Computed<S> => ({ store, needs: reads.map((column) => [column]), reads, from: () => undefined });
+const brought = <S extends Store>(store: S, ...reads: readonly string[]): Computed<S> => ({
+  store,
+  needs: reads.map((column) => [column]),
+  reads,
+  from: () => undefined,
+});
 
 export const contractsView = view("contracts", "contracts", contractTable, CONTRACT_COLUMNS);
 export const hoursView = view("hours", "insertion", hoursTable, {
@@ -37,17 +52,29 @@ export const hoursView = view("hours", "insertion", hoursTable, {
   /** A row without hours is nobody's work: its beneficiary is not counted there. */
   hasHours: computed("flags", [], ["hoursWorked"], (table) => {
     const hours = table.column("hoursWorked");
-    return flags(table, (member) => (hours?.store === "numbers" && hours.states[member] === NUMBER_STATE.blank ? VERDICT.no : VERDICT.yes));
+    return flags(table, (member) =>
+      hours?.store === "numbers" && hours.states[member] === NUMBER_STATE.blank ? VERDICT.no : VERDICT.yes,
+    );
   }),
 });
-export const beneficiariesView = view("beneficiaries", "insertion", beneficiaryTable, { isBeneficiary: brought("flags", "beneficiary", "hoursWorked") });
+export const beneficiariesView = view("beneficiaries", "insertion", beneficiaryTable, {
+  isBeneficiary: brought("flags", "beneficiary", "hoursWorked"),
+});
 export const exitsView = view("exits", "insertion", exitTable, {});
 export const marksView = view("marks", "insertion", markTable, {});
 export const paymentsView = view("payments", "payments", rowsOf, PAYMENT_COLUMNS);
 export const planningView = view("planning", "planning", rowsOf, {});
-export const candidatesView = view("candidates", "candidates", candidateTable, { ...CANDIDATE_COLUMNS, enterprise: brought("strings", "tenderer") });
+export const candidatesView = view("candidates", "candidates", candidateTable, {
+  ...CANDIDATE_COLUMNS,
+  enterprise: brought("strings", "tenderer"),
+});
 export const tenderersView = view("tenderers", "candidates", tendererTable, {
-  documents: { store: "numbers", needs: [["indexProvided"], ["planProvided"]], reads: ["indexProvided", "planProvided"], from: () => undefined } as Computed<"numbers">,
+  documents: {
+    store: "numbers",
+    needs: [["indexProvided"], ["planProvided"]],
+    reads: ["indexProvided", "planProvided"],
+    from: () => undefined,
+  },
   volunteers: brought("numbers", "volunteer"),
 });
 export const eventsView = view("events", "events", rowsOf, {});
@@ -58,4 +85,5 @@ export const equipmentView = view("equipment", "equipment", rowsOf, EQUIPMENT_CO
 export const roadworksView = view("roadworks", "roadworks", rowsOf, {});
 
 /** The columns of a view: those of its register and those worked out. */
-export const specOf = (register: keyof Registers, column: string): ColumnSpec | undefined => (REGISTERS[register].columns as Readonly<Record<string, ColumnSpec>>)[column];
+export const specOf = (register: keyof Registers, column: string): ColumnSpec | undefined =>
+  (REGISTERS[register].columns as Readonly<Record<string, ColumnSpec>>)[column];

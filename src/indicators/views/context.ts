@@ -10,4 +10,5 @@ export interface Context {
   readonly report: (problem: Problem) => void;
 }
 
-export const registerOf = (context: Context, kind: RegisterKind): RegisterFacts | undefined => context.facts.registers.get(kind);
+export const registerOf = (context: Context, kind: RegisterKind): RegisterFacts | undefined =>
+  context.facts.registers.get(kind);

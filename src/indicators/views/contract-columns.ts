@@ -1,8 +1,16 @@
 /** Columns of a contract that are worked out from those of its register. */
 import { yearOf } from "../../registers/cells/date";
 import { departmentOf } from "../../registers/cells/text";
-import { type ColumnFacts, type FlagFacts, NUMBER_STATE, type NumberFacts, type OptionFacts, UNREADABLE_CODE, VERDICT } from "../../registers/facts";
-import { ENVIRONMENTAL_CRITERIA, type EnvironmentalCriterion } from "../../registers/contracts";
+import {
+  type ColumnFacts,
+  type FlagFacts,
+  NUMBER_STATE,
+  type NumberFacts,
+  type OptionFacts,
+  UNREADABLE_CODE,
+  VERDICT,
+} from "../../registers/facts";
+import { ENVIRONMENTAL_CRITERIA, type EnvironmentalCriterion } from "../../registers/environmental-criteria";
 import { ESS_TYPES } from "../../registers/structure-types";
 import { type Condition, verdictsOf } from "../engine/condition";
 import { answering, type Table } from "../engine/table";
@@ -11,7 +19,12 @@ import { computed, flags, flagOf } from "./computed";
 
 /** The condition that a contract has a criterion: its own column says yes, or the list column names it. */
 export function hasCriterion(criterion: EnvironmentalCriterion): Condition {
-  return { anyOf: [{ column: criterion, is: "yes" }, { column: "environmentalCriteria", in: [ENVIRONMENTAL_CRITERIA[criterion].title] }] };
+  return {
+    anyOf: [
+      { column: criterion, is: "yes" },
+      { column: "environmentalCriteria", in: [ENVIRONMENTAL_CRITERIA[criterion].title] },
+    ],
+  };
 }
 
 const CRITERIA = Object.keys(ENVIRONMENTAL_CRITERIA) as readonly EnvironmentalCriterion[];
@@ -21,10 +34,17 @@ const ECOLOGICAL: Condition = {
   anyOf: [{ column: "environmentalConsiderations", in: ["clause", "critère"] }, ...CRITERIA.map(hasCriterion)],
 };
 
-const REAL_SCHEMES = ["clause d'exécution", "critère d'attribution", "marché réservé", "marché de qualification et d'insertion"];
+const REAL_SCHEMES = [
+  "clause d'exécution",
+  "critère d'attribution",
+  "marché réservé",
+  "marché de qualification et d'insertion",
+];
 
 const isReserved = (reserved: ColumnFacts | undefined, member: number): boolean =>
-  reserved?.store === "options" && (reserved.masks[reserved.codes[member] as number] as number) !== 0 && (reserved.codes[member] as number) > UNREADABLE_CODE;
+  reserved?.store === "options" &&
+  (reserved.masks[reserved.codes[member] as number] as number) !== 0 &&
+  (reserved.codes[member] as number) > UNREADABLE_CODE;
 
 /** "Dispositif social": the column says so, or "réservé à" is filled. */
 function hasSocialScheme(table: Table): FlagFacts {
@@ -76,7 +96,9 @@ function isLocal(table: Table, { settings }: Context): FlagFacts {
   const said = flagOf(table, "supplierLocal");
   const postal = table.column("supplierPostalCode");
   const byCode =
-    postal?.store === "strings" ? postal.values.map((value) => (settings.departments.includes(departmentOf(value)) ? VERDICT.yes : VERDICT.no)) : undefined;
+    postal?.store === "strings"
+      ? postal.values.map((value) => (settings.departments.includes(departmentOf(value)) ? VERDICT.yes : VERDICT.no))
+      : undefined;
   return flags(table, (member) => {
     const verdict = said?.[member] ?? VERDICT.blank;
     if (verdict !== VERDICT.blank || postal?.store !== "strings" || byCode === undefined) return verdict;
@@ -90,7 +112,10 @@ function inSegment(labels: readonly string[], prefixes: readonly string[]) {
   return (table: Table): FlagFacts => {
     const said = verdictsOf({ column: "segment", in: labels }, answering(table));
     const cpv = table.column("cpv");
-    const byCode = cpv?.store === "strings" ? cpv.values.map((value) => (prefixes.some((prefix) => value.startsWith(prefix)) ? VERDICT.yes : VERDICT.no)) : undefined;
+    const byCode =
+      cpv?.store === "strings"
+        ? cpv.values.map((value) => (prefixes.some((prefix) => value.startsWith(prefix)) ? VERDICT.yes : VERDICT.no))
+        : undefined;
     return flags(table, (member) => {
       const verdict = said[member] as number;
       if (verdict !== VERDICT.blank || cpv?.store !== "strings" || byCode === undefined) return verdict;
@@ -113,7 +138,8 @@ function endYear(table: Table): NumberFacts {
       numbers[member] = yearOf(end.numbers[member] as number);
       continue;
     }
-    if (months?.store !== "numbers" || start?.store !== "numbers" || months.states[member] === NUMBER_STATE.blank) continue;
+    if (months?.store !== "numbers" || start?.store !== "numbers" || months.states[member] === NUMBER_STATE.blank)
+      continue;
     if (months.states[member] === NUMBER_STATE.unreadable || start.states[member] !== NUMBER_STATE.read) {
       states[member] = months.states[member] === NUMBER_STATE.unreadable ? NUMBER_STATE.unreadable : NUMBER_STATE.blank;
       continue;
@@ -136,8 +162,18 @@ export const CONTRACT_COLUMNS = {
   hasSocialScheme: computed("flags", [["socialScheme"]], ["socialScheme", "reservedFor"], hasSocialScheme),
   schemes: computed("options", [["socialScheme"]], ["socialScheme", "reservedFor"], schemes),
   isEss: computed("flags", [["ess", "structureType"]], ["ess", "structureType"], isEss),
-  isLocal: computed("flags", [["supplierLocal", "supplierPostalCode"]], ["supplierLocal", "supplierPostalCode"], isLocal),
-  isFoodOrMaterials: computed("flags", [["segment", "cpv"]], ["segment", "cpv"], inSegment(["denrées alimentaires", "matériaux"], ["03", "15", "14", "44"])),
+  isLocal: computed(
+    "flags",
+    [["supplierLocal", "supplierPostalCode"]],
+    ["supplierLocal", "supplierPostalCode"],
+    isLocal,
+  ),
+  isFoodOrMaterials: computed(
+    "flags",
+    [["segment", "cpv"]],
+    ["segment", "cpv"],
+    inSegment(["denrées alimentaires", "matériaux"], ["03", "15", "14", "44"]),
+  ),
   isRoads: computed("flags", [["segment", "cpv"]], ["segment", "cpv"], inSegment(["voirie"], ["45233"])),
   endYear: computed("numbers", [], ["endDate", "durationMonths"], endYear),
   isEcological: computed(

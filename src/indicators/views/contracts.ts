@@ -1,7 +1,15 @@
 /** Rows of the register of contracts → contracts: one per (buyer, number, lot). */
 import { cellAddress } from "../../registers/address";
 import { sirenOf } from "../../registers/cells/siret";
-import { BLANK_CODE, NUMBER_STATE, type ProblemCode, type RegisterFacts, type Severity, type StringFacts, UNREADABLE_CODE } from "../../registers/facts";
+import {
+  BLANK_CODE,
+  NUMBER_STATE,
+  type ProblemCode,
+  type RegisterFacts,
+  type Severity,
+  type StringFacts,
+  UNREADABLE_CODE,
+} from "../../registers/facts";
 import { tableOf, type Table, UNREADABLE_YEAR, NO_YEAR, yearsOf } from "../engine/table";
 import type { Context } from "./context";
 
@@ -39,7 +47,9 @@ export function contractTable(context: Context, facts: RegisterFacts): Table {
   reportRows(context, facts, keys, amends, headings, parts.rows);
 
   const latestDiffers = parts.latest.some((row, member) => row !== parts.rows[member]);
-  const readOn = latestDiffers ? new Map(OF_LATEST_VERSION.map((column) => [column as string, parts.latest])) : undefined;
+  const readOn = latestDiffers
+    ? new Map(OF_LATEST_VERSION.map((column) => [column as string, parts.latest]))
+    : undefined;
   return tableOf({
     facts,
     rows: parts.rows,
@@ -70,7 +80,12 @@ function keysOf(facts: RegisterFacts, strings: (column: string) => StringFacts |
 }
 
 /** A buyer is its SIREN when the column holds SIRETs, else its name; a blank takes the only buyer of the rows of its number. */
-function buyersOf(facts: RegisterFacts, buyer: StringFacts | undefined, numbers: Int32Array, amends: Uint8Array): Int32Array {
+function buyersOf(
+  facts: RegisterFacts,
+  buyer: StringFacts | undefined,
+  numbers: Int32Array,
+  amends: Uint8Array,
+): Int32Array {
   const buyers = new Int32Array(facts.size);
   if (buyer === undefined) return buyers;
   const ids = new Map<string, number>();
@@ -95,12 +110,14 @@ function buyersOf(facts: RegisterFacts, buyer: StringFacts | undefined, numbers:
   }
   if (!blanks) return buyers;
   for (let row = 0; row < facts.size; row += 1) {
-    if (buyers[row] === NOBODY && (numbers[row] as number) > UNREADABLE_CODE) buyers[row] = Math.max(NOBODY, only.get(numbers[row] as number) ?? NOBODY);
+    if (buyers[row] === NOBODY && (numbers[row] as number) > UNREADABLE_CODE)
+      buyers[row] = Math.max(NOBODY, only.get(numbers[row] as number) ?? NOBODY);
   }
   return buyers;
 }
 
-const consultationKey = (keys: Keys, row: number): number => (keys.buyers[row] as number) * 2 ** 26 + (keys.numbers[row] as number);
+const consultationKey = (keys: Keys, row: number): number =>
+  (keys.buyers[row] as number) * 2 ** 26 + (keys.numbers[row] as number);
 
 /** A row without a lot beside rows of the same number with lots heads the consultation: reported, not counted. */
 function consultationHeadings(keys: Keys, amends: Uint8Array, lotCount: number): Uint8Array {
@@ -112,7 +129,12 @@ function consultationHeadings(keys: Keys, amends: Uint8Array, lotCount: number):
   }
   if (allotted.size === 0) return headings;
   for (let row = 0; row < headings.length; row += 1) {
-    if (keys.lots[row] === BLANK_CODE && (keys.numbers[row] as number) > UNREADABLE_CODE && allotted.has(consultationKey(keys, row))) headings[row] = 1;
+    if (
+      keys.lots[row] === BLANK_CODE &&
+      (keys.numbers[row] as number) > UNREADABLE_CODE &&
+      allotted.has(consultationKey(keys, row))
+    )
+      headings[row] = 1;
   }
   return headings;
 }
@@ -177,7 +199,11 @@ function placed(facts: RegisterFacts, members: Members, rowYears: Int16Array) {
 }
 
 /** Marchés subséquents of a framework that stands in the register: they count, and never add to it. */
-function subsequents(keys: Keys, rows: Int32Array, strings: (column: string) => StringFacts | undefined): Uint8Array | null {
+function subsequents(
+  keys: Keys,
+  rows: Int32Array,
+  strings: (column: string) => StringFacts | undefined,
+): Uint8Array | null {
   const framework = strings("frameworkNumber");
   const number = strings("contractNumber");
   if (framework === undefined || number === undefined) return null;
@@ -186,7 +212,8 @@ function subsequents(keys: Keys, rows: Int32Array, strings: (column: string) => 
   const buyersOfNumber = new Map<number, Set<number>>();
   for (const row of rows) {
     const code = keys.numbers[row] as number;
-    if (code > UNREADABLE_CODE) buyersOfNumber.set(code, (buyersOfNumber.get(code) ?? new Set<number>()).add(keys.buyers[row] as number));
+    if (code > UNREADABLE_CODE)
+      buyersOfNumber.set(code, (buyersOfNumber.get(code) ?? new Set<number>()).add(keys.buyers[row] as number));
   }
   return Uint8Array.from(rows, (row) => {
     const code = framework.codes[row] as number;
@@ -199,11 +226,27 @@ function subsequents(keys: Keys, rows: Int32Array, strings: (column: string) => 
   });
 }
 
-function reportRows(context: Context, facts: RegisterFacts, keys: Keys, amends: Uint8Array, headings: Uint8Array, rows: Int32Array): void {
+function reportRows(
+  context: Context,
+  facts: RegisterFacts,
+  keys: Keys,
+  amends: Uint8Array,
+  headings: Uint8Array,
+  rows: Int32Array,
+): void {
   const report = (code: ProblemCode, severity: Severity, row: number, column: string): void => {
     const block = facts.blocks[facts.blockOf[row] ?? 0];
     const address = cellAddress(context.facts, facts, row, column);
-    context.report({ code, severity, register: "contracts", column, file: block?.file ?? null, sheet: block?.sheet ?? null, cell: address.slice(address.lastIndexOf("!") + 1), found: null });
+    context.report({
+      code,
+      severity,
+      register: "contracts",
+      column,
+      file: block?.file ?? null,
+      sheet: block?.sheet ?? null,
+      cell: address.slice(address.lastIndexOf("!") + 1),
+      found: null,
+    });
   };
   const known = new Set(Array.from(rows, (row) => keys.numbers[row] as number));
   const date = facts.columns.get("notificationDate");
@@ -212,6 +255,7 @@ function reportRows(context: Context, facts: RegisterFacts, keys: Keys, amends: 
     if (amends[row] === 1) {
       if (number > UNREADABLE_CODE && !known.has(number)) report("amendment-alone", "warning", row, "contractNumber");
     } else if (headings[row] === 1) report("consultation-heading", "information", row, "contractNumber");
-    else if (number === BLANK_CODE && date?.store === "numbers" && date.states[row] !== NUMBER_STATE.blank) report("number-missing", "warning", row, "contractNumber");
+    else if (number === BLANK_CODE && date?.store === "numbers" && date.states[row] !== NUMBER_STATE.blank)
+      report("number-missing", "warning", row, "contractNumber");
   }
 }

@@ -5,7 +5,12 @@ import { BLANK_CODE, type RegisterFacts, type StringFacts, UNREADABLE_CODE } fro
  * Who a row is about: by SIREN, else by name; 0 for a row that names nobody. With "adopts-siren" a row without an identifier
  * takes the SIREN that the same name has elsewhere in the register (rulings: said of 6.2.1 alone).
  */
-export function identities(facts: RegisterFacts, identifier: string, name: string, sameName: "adopts-siren" | "stays"): StringFacts {
+export function identities(
+  facts: RegisterFacts,
+  identifier: string,
+  name: string,
+  sameName: "adopts-siren" | "stays",
+): StringFacts {
   const ids = stringsOf(facts, identifier);
   const names = stringsOf(facts, name);
   const keys: string[] = ["", ""];
@@ -19,7 +24,8 @@ export function identities(facts: RegisterFacts, identifier: string, name: strin
     byKey.set(key, code);
     return code;
   };
-  const sirens = ids?.values.map((value, code) => (code <= UNREADABLE_CODE ? undefined : (sirenOf(value) ?? value))) ?? [];
+  const sirens =
+    ids?.values.map((value, code) => (code <= UNREADABLE_CODE ? undefined : (sirenOf(value) ?? value))) ?? [];
   const sirenOfName = new Map<number, string>();
   for (let row = 0; row < facts.size; row += 1) {
     const siren = sirens[ids?.codes[row] ?? BLANK_CODE];
@@ -29,7 +35,8 @@ export function identities(facts: RegisterFacts, identifier: string, name: strin
   const codes = new Int32Array(facts.size);
   for (let row = 0; row < facts.size; row += 1) {
     const named = names?.codes[row] ?? BLANK_CODE;
-    const siren = sirens[ids?.codes[row] ?? BLANK_CODE] ?? (sameName === "adopts-siren" ? sirenOfName.get(named) : undefined);
+    const siren =
+      sirens[ids?.codes[row] ?? BLANK_CODE] ?? (sameName === "adopts-siren" ? sirenOfName.get(named) : undefined);
     const shown = named > UNREADABLE_CODE ? (names?.values[named] ?? "") : (siren ?? "");
     if (siren !== undefined) codes[row] = codeOf(`siren ${siren}`, shown);
     else if (named > UNREADABLE_CODE) codes[row] = codeOf(`name ${names?.keys[named] ?? ""}`, shown);

@@ -1,5 +1,11 @@
 /** Hours, beneficiaries, exits and marks of the register of insertion. */
-import { NUMBER_STATE, type NumberFacts, type RegisterFacts, type StringFacts, UNREADABLE_CODE } from "../../registers/facts";
+import {
+  NUMBER_STATE,
+  type NumberFacts,
+  type RegisterFacts,
+  type StringFacts,
+  UNREADABLE_CODE,
+} from "../../registers/facts";
 import { addTo, exactSums, sumOf } from "../engine/exact-sum";
 import { type Table, tableOf, yearsOf, allRows } from "../engine/table";
 import type { Context } from "./context";
@@ -124,7 +130,11 @@ export function beneficiaryTable(context: Context, facts: RegisterFacts): Table 
 export function exitTable(_context: Context, facts: RegisterFacts): Table {
   const exits = numbersOf(facts, "exitDate");
   const rowYears = yearsOf(facts, "exitDate");
-  const grouped = byBeneficiaryAndYear(facts, rowYears, (row) => exits !== undefined && exits.states[row] !== NUMBER_STATE.blank);
+  const grouped = byBeneficiaryAndYear(
+    facts,
+    rowYears,
+    (row) => exits !== undefined && exits.states[row] !== NUMBER_STATE.blank,
+  );
   return tableOf({ facts, ...latestOf(grouped, (row) => exits?.numbers[row] ?? 0), date: "exitDate" });
 }
 

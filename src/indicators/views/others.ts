@@ -13,7 +13,9 @@ export function authorityTable(_context: Context, facts: RegisterFacts): Table {
   const date = facts.columns.get("firstClauseDate");
   const rowYears = yearsOf(facts, "firstClauseDate");
   const dayOf = (row: number): number =>
-    date?.store === "numbers" && (date.states[row] as number) >= NUMBER_STATE.read ? (date.numbers[row] as number) : Number.POSITIVE_INFINITY;
+    date?.store === "numbers" && (date.states[row] as number) >= NUMBER_STATE.read
+      ? (date.numbers[row] as number)
+      : Number.POSITIVE_INFINITY;
   const members = new Map<number, number[]>();
   const order: number[][] = [];
   for (let row = 0; row < facts.size; row += 1) {
@@ -30,9 +32,19 @@ export function authorityTable(_context: Context, facts: RegisterFacts): Table {
   const earliest = order.map((list) => list.reduce((best, row) => (dayOf(row) < dayOf(best) ? row : best)));
   const others = new Map<number, readonly number[]>();
   order.forEach((list, member) => {
-    if (list.length > 1) others.set(member, list.filter((row) => row !== earliest[member]));
+    if (list.length > 1)
+      others.set(
+        member,
+        list.filter((row) => row !== earliest[member]),
+      );
   });
-  return tableOf({ facts, rows: Int32Array.from(earliest), years: Int16Array.from(earliest, (row) => rowYears[row] ?? 0), date: "firstClauseDate", others });
+  return tableOf({
+    facts,
+    rows: Int32Array.from(earliest),
+    years: Int16Array.from(earliest, (row) => rowYears[row] ?? 0),
+    date: "firstClauseDate",
+    others,
+  });
 }
 
 /** One member per candidate and exercice; a row with an unreadable cell stays alone, to be listed. */
@@ -61,14 +73,20 @@ export function tendererTable(_context: Context, facts: RegisterFacts): Table {
       continue;
     }
     others.set(member, [...(others.get(member) ?? []), row]);
-    verdicts[member] = (verdicts[member] ?? []).map((one, k) => Math.max(one === VERDICT.no && said[k] === VERDICT.blank ? VERDICT.blank : one, said[k] ?? 0));
+    verdicts[member] = (verdicts[member] ?? []).map((one, k) =>
+      Math.max(one === VERDICT.no && said[k] === VERDICT.blank ? VERDICT.blank : one, said[k] ?? 0),
+    );
   }
   const count = (wanted: readonly number[]): NumberFacts => ({
     store: "numbers",
     type: "number",
     numbers: Float64Array.from(verdicts, (said) => wanted.filter((k) => said[k] === VERDICT.yes).length),
     states: Uint8Array.from(verdicts, (said) =>
-      said.includes(VERDICT.unreadable) ? NUMBER_STATE.unreadable : !said.includes(VERDICT.yes) && said.includes(VERDICT.blank) ? NUMBER_STATE.blank : NUMBER_STATE.read,
+      said.includes(VERDICT.unreadable)
+        ? NUMBER_STATE.unreadable
+        : !said.includes(VERDICT.yes) && said.includes(VERDICT.blank)
+          ? NUMBER_STATE.blank
+          : NUMBER_STATE.read,
     ),
   });
   return tableOf({
@@ -112,12 +130,19 @@ function isChecked(table: Table): ReturnType<typeof flags> {
 }
 
 export const CANDIDATE_COLUMNS = {
-  isChecked: computed("flags", [["declarationChecked", "checkDate", "checkResult"]], ["declarationChecked", "checkDate", "checkResult"], isChecked),
+  isChecked: computed(
+    "flags",
+    [["declarationChecked", "checkDate", "checkResult"]],
+    ["declarationChecked", "checkDate", "checkResult"],
+    isChecked,
+  ),
   /** A declaration that was checked was received. */
   isReceived: computed("flags", [["declarationReceived"]], ["declarationReceived"], (table) => {
     const checked = isChecked(table).verdicts;
     const received = flagOf(table, "declarationReceived");
-    return flags(table, (member) => (checked[member] === VERDICT.yes ? VERDICT.yes : (received?.[member] ?? VERDICT.blank)));
+    return flags(table, (member) =>
+      checked[member] === VERDICT.yes ? VERDICT.yes : (received?.[member] ?? VERDICT.blank),
+    );
   }),
 } as const;
 
@@ -142,32 +167,46 @@ export const VEHICLE_COLUMNS = {
     const leased = verdictsOf({ column: "mode", in: ["location"] }, answering(table));
     return flags(table, (member) => {
       if (bought[member] === VERDICT.yes || bought[member] === VERDICT.blank) return VERDICT.yes;
-      return bought[member] === VERDICT.unreadable ? VERDICT.unreadable : leased[member] === VERDICT.yes ? VERDICT.no : VERDICT.yes;
+      return bought[member] === VERDICT.unreadable
+        ? VERDICT.unreadable
+        : leased[member] === VERDICT.yes
+          ? VERDICT.no
+          : VERDICT.yes;
     });
   }),
   /** In the count of the fleet: every vehicle but bicycles. */
   isFleet: computed("flags", [], ["vehicleKind", "energy"], (table) => {
     const [kind, energy] = bicycles(table);
-    return flags(table, (member) => (kind[member] === VERDICT.yes || energy[member] === VERDICT.yes ? VERDICT.no : VERDICT.yes));
+    return flags(table, (member) =>
+      kind[member] === VERDICT.yes || energy[member] === VERDICT.yes ? VERDICT.no : VERDICT.yes,
+    );
   }),
   /** As the register says; else electric or hydrogen; else, for petrol, diesel and plug-in hybrids, CO2 at or under the threshold. */
-  isLowEmission: computed("flags", [["lowEmission", "energy"]], ["lowEmission", "energy", "co2"], (table, { settings }) => {
-    const said = flagOf(table, "lowEmission");
-    const clean = verdictsOf({ column: "energy", in: ["électrique", "hydrogène"] }, answering(table));
-    const tested = verdictsOf({ column: "energy", in: ["essence", "gazole", "hybride rechargeable"] }, answering(table));
-    const hybrid = verdictsOf({ column: "energy", in: ["GPL", "GNV", "hybride"] }, answering(table));
-    const co2 = table.column("co2");
-    return flags(table, (member) => {
-      const verdict = said?.[member] ?? VERDICT.blank;
-      if (verdict !== VERDICT.blank) return verdict;
-      if (hybrid[member] === VERDICT.yes) return VERDICT.no;
-      if (clean[member] !== VERDICT.no && tested[member] !== VERDICT.yes) return clean[member] as number;
-      if (tested[member] !== VERDICT.yes) return VERDICT.no;
-      if (co2?.store !== "numbers" || co2.states[member] === NUMBER_STATE.blank) return VERDICT.blank;
-      if (co2.states[member] === NUMBER_STATE.unreadable) return VERDICT.unreadable;
-      return (co2.numbers[member] as number) <= settings.lowEmissionThreshold ? VERDICT.yes : VERDICT.no;
-    });
-  }),
+  isLowEmission: computed(
+    "flags",
+    [["lowEmission", "energy"]],
+    ["lowEmission", "energy", "co2"],
+    (table, { settings }) => {
+      const said = flagOf(table, "lowEmission");
+      const clean = verdictsOf({ column: "energy", in: ["électrique", "hydrogène"] }, answering(table));
+      const tested = verdictsOf(
+        { column: "energy", in: ["essence", "gazole", "hybride rechargeable"] },
+        answering(table),
+      );
+      const hybrid = verdictsOf({ column: "energy", in: ["GPL", "GNV", "hybride"] }, answering(table));
+      const co2 = table.column("co2");
+      return flags(table, (member) => {
+        const verdict = said?.[member] ?? VERDICT.blank;
+        if (verdict !== VERDICT.blank) return verdict;
+        if (hybrid[member] === VERDICT.yes) return VERDICT.no;
+        if (clean[member] !== VERDICT.no && tested[member] !== VERDICT.yes) return clean[member] as number;
+        if (tested[member] !== VERDICT.yes) return VERDICT.no;
+        if (co2?.store !== "numbers" || co2.states[member] === NUMBER_STATE.blank) return VERDICT.blank;
+        if (co2.states[member] === NUMBER_STATE.unreadable) return VERDICT.unreadable;
+        return (co2.numbers[member] as number) <= settings.lowEmissionThreshold ? VERDICT.yes : VERDICT.no;
+      });
+    },
+  ),
 } as const;
 
 const DAYS_PER_YEAR = 365.25;
@@ -179,7 +218,8 @@ export const EQUIPMENT_COLUMNS = {
     const to = table.column("exitDate");
     const numbers = new Float64Array(table.size);
     const states = new Uint8Array(table.size);
-    if (from?.store !== "numbers" || to?.store !== "numbers") return { store: "numbers", type: "number", numbers, states };
+    if (from?.store !== "numbers" || to?.store !== "numbers")
+      return { store: "numbers", type: "number", numbers, states };
     for (let member = 0; member < table.size; member += 1) {
       const start = from.states[member] as number;
       const end = to.states[member] as number;

@@ -64,7 +64,8 @@ function payeeTypes(table: Table, context: Context): OptionFacts {
       continue;
     }
     const siret = sirets?.store === "strings" ? (sirets.codes[member] as number) : BLANK_CODE;
-    if (directory === undefined || siret < FIRST_CODE) codes[member] = directory === undefined ? BLANK_CODE : siret === UNREADABLE_CODE ? BLANK_CODE : siret;
+    if (directory === undefined || siret < FIRST_CODE)
+      codes[member] = directory === undefined ? BLANK_CODE : siret === UNREADABLE_CODE ? BLANK_CODE : siret;
     else codes[member] = code(bySiretCode[siret] ?? 0);
   }
   return { store: "options", labels: LABELS, codes, masks };
@@ -111,10 +112,22 @@ export function reportUnconfirmed(table: Table, context: Context): void {
   });
 }
 
-const maskOf = (types: readonly string[]): number => types.reduce((mask, type) => mask | (1 << LABELS.indexOf(type)), 0);
+const maskOf = (types: readonly string[]): number =>
+  types.reduce((mask, type) => mask | (1 << LABELS.indexOf(type)), 0);
 
-export const TYPE_MASKS = { siae: maskOf(SIAE_TYPES), esatEa: maskOf(ESAT_EA_TYPES), ess: maskOf(ESS_TYPES), esus: maskOf(["ESUS"]) } as const;
+export const TYPE_MASKS = {
+  siae: maskOf(SIAE_TYPES),
+  esatEa: maskOf(ESAT_EA_TYPES),
+  ess: maskOf(ESS_TYPES),
+  esus: maskOf(["ESUS"]),
+} as const;
 
 export const PAYMENT_COLUMNS = {
-  payeeTypes: computed("options", [["structureType", "siret+structures"]], ["structureType", "siret"], payeeTypes, unconfirmedTypes),
+  payeeTypes: computed(
+    "options",
+    [["structureType", "siret+structures"]],
+    ["structureType", "siret"],
+    payeeTypes,
+    unconfirmedTypes,
+  ),
 } as const;

@@ -104,7 +104,11 @@ export function choiceCell(options: Options, several: boolean, yes?: string): Ce
       if (isMissing(text)) return BLANK;
       // Finer and finer cuts: the first that leaves no word unknown is the right one, else the first that knows any.
       const readings = CUTS.map((cut) => readParts(text.split(cut)));
-      return readings.find((reading) => reading.state === "value" && reading.caution === undefined) ?? readings.find(({ state }) => state === "value") ?? UNREADABLE;
+      return (
+        readings.find((reading) => reading.state === "value" && reading.caution === undefined) ??
+        readings.find(({ state }) => state === "value") ??
+        UNREADABLE
+      );
     },
     write: (mask) => (mask === 0 ? "aucun" : labels.filter((_, index) => (mask & (1 << index)) !== 0).join(" ; ")),
   };

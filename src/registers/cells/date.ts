@@ -50,7 +50,9 @@ function fromParts(year: number, month: number, day: number): Reading<Day> {
 
 /** A month, or a period that ends in it, counts as its last day. */
 function lastDayOfMonth(year: number, month: number): Reading<Day> {
-  return inRange(year) && month >= 1 && month <= 12 ? value((dayOf(year, month, 1) ?? 0) + daysIn(year, month) - 1) : UNREADABLE;
+  return inRange(year) && month >= 1 && month <= 12
+    ? value((dayOf(year, month, 1) ?? 0) + daysIn(year, month) - 1)
+    : UNREADABLE;
 }
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -62,7 +64,12 @@ function readSerial(serial: number, context: CellContext): Reading<Day> {
   // A bare 2023 under a date heading is a year typed as a number, not the 14th of July 1905.
   if (context.dress !== "date" && Number.isInteger(serial) && inRange(serial)) return onlyYear(serial);
   if (context.dress !== "date" && serial >= 19_800_101 && serial <= 21_001_231) return readText(String(serial));
-  if (context.dress !== "date" && Number.isInteger(serial) && serial >= FIRST_YEAR * 100 + 1 && serial <= LAST_YEAR * 100 + 12) {
+  if (
+    context.dress !== "date" &&
+    Number.isInteger(serial) &&
+    serial >= FIRST_YEAR * 100 + 1 &&
+    serial <= LAST_YEAR * 100 + 12
+  ) {
     return lastDayOfMonth(Math.floor(serial / 100), serial % 100);
   }
   const day = Math.floor(serial) + (context.date1904 ? DAYS_1904 : 0);
@@ -91,7 +98,8 @@ function readText(raw: string): Reading<Day> {
     if (month !== undefined) return fromParts(fullYear(found[3] ?? ""), month, Number(found[1]));
   }
   found = /^([a-z]+)[ .\-/']*(\d{4}|\d{2})$/.exec(text);
-  if (found !== null && MONTHS[found[1] ?? ""] !== undefined) return lastDayOfMonth(fullYear(found[2] ?? ""), MONTHS[found[1] ?? ""] ?? 0);
+  if (found !== null && MONTHS[found[1] ?? ""] !== undefined)
+    return lastDayOfMonth(fullYear(found[2] ?? ""), MONTHS[found[1] ?? ""] ?? 0);
   found = /^(\d{1,2})[/.\- ](\d{4})$/.exec(text);
   if (found !== null) return lastDayOfMonth(Number(found[2]), Number(found[1]));
   found = /^(\d{4})[/.\- ](\d{1,2})$/.exec(text);
@@ -103,7 +111,9 @@ function readText(raw: string): Reading<Day> {
 /** A quarter or a half-year: "T1 2025", "1er trimestre 2025", "S2 2024", "2025-T3". */
 function readPart(text: string): Reading<Day> | undefined {
   const found =
-    /^(?:(t|s)([1-4])|([1-4])(?:er|e|eme|nd)? ?(t|s|trimestre|trim\.?|semestre|sem\.?))[ \-/]*(\d{4}|\d{2})$/.exec(text) ?? undefined;
+    /^(?:(t|s)([1-4])|([1-4])(?:er|e|eme|nd)? ?(t|s|trimestre|trim\.?|semestre|sem\.?))[ \-/]*(\d{4}|\d{2})$/.exec(
+      text,
+    ) ?? undefined;
   const turned = /^(\d{4})[ \-/]*(t|s)([1-4])$/.exec(text);
   const letter = turned?.[2] ?? found?.[1] ?? found?.[4]?.[0];
   const number = Number(turned?.[3] ?? found?.[2] ?? found?.[3]);
@@ -121,11 +131,16 @@ function readPeriod(text: string): Reading<Day> | undefined {
   for (const between of BETWEEN) {
     const at = text.lastIndexOf(between);
     if (at <= 0) continue;
-    const start = text.slice(0, at).replace(/^(du |de |d')/, "").trim();
+    const start = text
+      .slice(0, at)
+      .replace(/^(du |de |d')/, "")
+      .trim();
     const end = readText(text.slice(at + between.length));
     if (end.state !== "value" || end.caution !== undefined || start === "") continue;
     const year = yearOf(end.value);
-    const begin = [start, `${start} ${String(year)}`, `${start}/${String(year)}`].map(readText).find(({ state }) => state === "value");
+    const begin = [start, `${start} ${String(year)}`, `${start}/${String(year)}`]
+      .map(readText)
+      .find(({ state }) => state === "value");
     if (begin?.state === "value") return yearOf(begin.value) === year && begin.value <= end.value ? end : UNREADABLE;
     if (/^\d{1,2}(er)?$/.test(start)) return end;
   }

@@ -80,7 +80,9 @@ export const amountCell: CellKind<number> = {
 };
 
 function parseHours(text: string): number | undefined {
-  const clock = /^([+-]?)(\d+)\s*(?:h|:|heures?)\s*(\d{1,2})(?:\s*(?:min|mn|m|:\d{2}))?$/i.exec(text.replace(SPACES, ""));
+  const clock = /^([+-]?)(\d+)\s*(?:h|:|heures?)\s*(\d{1,2})(?:\s*(?:min|mn|m|:\d{2}))?$/i.exec(
+    text.replace(SPACES, ""),
+  );
   if (clock !== null) {
     const minutes = Number(clock[3]);
     return minutes < 60 ? (clock[1] === "-" ? -1 : 1) * (Number(clock[2]) + minutes / 60) : undefined;

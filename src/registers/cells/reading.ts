@@ -7,7 +7,8 @@ export type Reading<T> =
   | { readonly state: "blank" }
   | { readonly state: "unreadable" };
 
-export type ReadingCaution = "year-only" | "digits-restored" | "unknown-word" | "siren-only" | "other-identifier" | "siret-wrong";
+export type ReadingCaution =
+  "year-only" | "digits-restored" | "unknown-word" | "siren-only" | "other-identifier" | "siret-wrong";
 
 /** What a cell cannot say by itself. */
 export interface CellContext {

@@ -14,7 +14,7 @@ export function figuresAgree(figures: string): boolean {
   return sum % 10 === 0;
 }
 
-const sumOf = (figures: string): number => [...figures].reduce((sum, figure) => sum + Number(figure), 0);
+const sumOf = (figures: string): number => Array.from(figures, Number).reduce((sum, figure) => sum + figure, 0);
 
 /** The SIREN (nine figures) of a SIRET or SIREN; undefined for any other identifier. */
 export function sirenOf(identifier: string): string | undefined {

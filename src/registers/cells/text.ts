@@ -7,7 +7,14 @@ function textOf(cell: Cell): Reading<string> {
   if (typeof cell === "boolean") return value(cell ? "VRAI" : "FAUX");
   if (typeof cell === "number") return Number.isFinite(cell) ? value(String(cell)) : UNREADABLE;
   if (isErrorText(cell)) return UNREADABLE;
-  return isMissing(cell) ? BLANK : value(cell.normalize("NFC").replace(/[\s\u00a0\u202f]+/g, " ").trim());
+  return isMissing(cell)
+    ? BLANK
+    : value(
+        cell
+          .normalize("NFC")
+          .replace(/[\s\u00a0\u202f]+/g, " ")
+          .trim(),
+      );
 }
 
 export const textCell: CellKind<string> = { type: "text", read: textOf, write: (text) => text };
@@ -44,7 +51,10 @@ export const postalCodeCell: CellKind<string> = {
   read: (cell) => {
     const reading = textOf(cell);
     if (reading.state !== "value") return reading;
-    const text = reading.value.replace(/\s/g, "").toUpperCase().replace(/^F-?(?=\d)/, "");
+    const text = reading.value
+      .replace(/\s/g, "")
+      .toUpperCase()
+      .replace(/^F-?(?=\d)/, "");
     if (/^2[AB]$/.test(text)) return value(text);
     const figures = /^\d+/.exec(text)?.[0] ?? "";
     if (SHORT.test(text)) {

@@ -1,7 +1,9 @@
 import { fold } from "../fold";
 import { BLANK, type CellKind, isMissing, UNREADABLE, value } from "./reading";
 
-export const YES_WORDS: ReadonlySet<string> = new Set(["oui", "o", "x", "vrai", "true", "yes", "y", "1", "ok", "v"].map(fold));
+export const YES_WORDS: ReadonlySet<string> = new Set(
+  ["oui", "o", "x", "vrai", "true", "yes", "y", "1", "ok", "v"].map(fold),
+);
 export const NO_WORDS: ReadonlySet<string> = new Set(["non", "n", "0", "faux", "false", "no"].map(fold));
 const CHECKED = /^[\s✔✓☑✅🗸☒✗✘×]+$/u;
 const CROSSED_OUT = /^[\s☐❌□]+$/u;
