@@ -163,7 +163,7 @@ export const contracts = register({
       list(`
         date de lancement de la consultation | lancement | date de publication | date de consultation |
         date d'envoi à la publication | date de mise en ligne | lancement de la consultation | date AAPC |
-        publication | date de l'avis | datePublicationDonnees
+        publication | date de l'avis
       `),
     ),
     notificationDate: date(

@@ -116,6 +116,7 @@ export type ProblemCode =
   | "unknown-directorate"
   | "unknown-contract"
   | "unconfirmed-structure"
+  | "life-unreadable"
   | "settings-unreadable"
   | "workbook-finding"
   | "duplicate-target"

@@ -10,6 +10,7 @@ import type { Facts, Problem } from "../registers/facts";
 import { readSettings, type Settings } from "../registers/settings";
 import type { Workbook } from "../workbook/port";
 import { type Target, targetsOf } from "./targets";
+import { registerProblems } from "../validation/register-problems";
 import { workbookProblems } from "./workbook-problems";
 
 export interface ReportOptions {
@@ -64,7 +65,13 @@ export function readRegisters(workbooks: readonly Workbook[]): Reading {
   return {
     prepared,
     settings,
-    problems: () => [...workbookProblems(workbooks), ...unreadSettings, ...facts.problems, ...prepared.problems],
+    problems: () => [
+      ...workbookProblems(workbooks),
+      ...unreadSettings,
+      ...facts.problems,
+      ...prepared.problems,
+      ...registerProblems(prepared),
+    ],
   };
 }
 

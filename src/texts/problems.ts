@@ -85,6 +85,8 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
     `Le marché « ${found(p)} » n'est pas dans le registre des marchés : les heures comptent, vérifiez le numéro.`,
   "unconfirmed-structure": () =>
     "Le SIREN de ce fournisseur est dans l'annuaire des structures, mais pas ce SIRET : à confirmer dans « Paramètres SPASER » (SIREN confirmés). Le montant n'est pas compté d'ici là.",
+  "life-unreadable": () =>
+    "La durée de vie de ce bien n'est pas calculable : la sortie précède l'acquisition, ou le jour manque. Le bien est laissé de côté.",
   "settings-unreadable": (p) =>
     `Le paramètre « ${p.detail ?? ""} » (« ${found(p)} ») n'est pas lisible : la valeur par défaut est utilisée.`,
   "workbook-finding": (p) => WORKBOOK_FINDINGS[p.detail ?? ""] ?? "Une partie du classeur n'a pas pu être lue.",

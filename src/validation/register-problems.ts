@@ -1,0 +1,211 @@
+/** What the registers show when they are read together: doubles, contracts and directorates unknown, columns lacking. */
+import type { Prepared } from "../indicators/engine/prepared";
+import { contractsView, equipmentView } from "../indicators/views/catalogue";
+import { cellAddress } from "../registers/address";
+import { columnsOf } from "../registers/catalogue";
+import {
+  type Facts,
+  NUMBER_STATE,
+  type Problem,
+  type ProblemCode,
+  type RegisterFacts,
+  type Severity,
+  type StringFacts,
+  UNREADABLE_CODE,
+  VERDICT,
+} from "../registers/facts";
+import type { RegisterKind } from "../registers/register";
+
+/** Problems that no single cell shows. */
+export function registerProblems(prepared: Prepared): readonly Problem[] {
+  const { facts } = prepared;
+  return [
+    ...lackingColumns(facts),
+    ...probableDoubles(prepared),
+    ...hoursWithoutClause(prepared),
+    ...modifiedContracts(prepared),
+    ...unknownNames(facts, "planning", "directorate", "directorates", "directorate", "unknown-directorate"),
+    ...unknownNames(facts, "insertion", "contractNumber", "contracts", "contractNumber", "unknown-contract"),
+    ...negativeLives(prepared),
+  ];
+}
+
+function at(
+  facts: Facts,
+  register: RegisterFacts,
+  row: number,
+  column: string,
+  code: ProblemCode,
+  severity: Severity,
+  more: Partial<Problem> = {},
+): Problem {
+  const block = register.blocks[register.blockOf[row] ?? 0];
+  const address = cellAddress(facts, register, row, column);
+  return {
+    code,
+    severity,
+    register: register.kind,
+    column,
+    file: block?.file ?? null,
+    sheet: block?.sheet ?? null,
+    cell: address.slice(address.lastIndexOf("!") + 1),
+    found: null,
+    ...more,
+  };
+}
+
+/** Starred columns that no sheet has, and columns that some sheets of a register have and others lack. */
+function lackingColumns(facts: Facts): readonly Problem[] {
+  return [...facts.registers.values()].flatMap((register) => {
+    const base = { severity: "warning", register: register.kind, cell: null, found: null } as const;
+    const missing = Object.entries(columnsOf(register.kind))
+      .filter(([column, spec]) => spec.starred === true && !register.columns.has(column))
+      .map(([column]): Problem => ({
+        ...base,
+        code: "missing-column",
+        column,
+        file: register.blocks[0]?.file ?? null,
+        sheet: register.blocks[0]?.sheet ?? null,
+      }));
+    const partly = [...register.columns.keys()].flatMap((column) =>
+      register.blocks
+        .filter((block) => block.rows > 0 && !block.columns.has(column))
+        .map((block): Problem => ({
+          ...base,
+          severity: "information",
+          code: "column-partly-absent",
+          column,
+          file: block.file,
+          sheet: block.sheet,
+        })),
+    );
+    return [...missing, ...partly];
+  });
+}
+
+const strings = (register: RegisterFacts, column: string): StringFacts | undefined => {
+  const found = register.columns.get(column);
+  return found?.store === "strings" ? found : undefined;
+};
+
+/** Two contracts with the same object, amount and holder; identical rows elsewhere. Both are counted. */
+function probableDoubles(prepared: Prepared): readonly Problem[] {
+  const table = prepared.table(contractsView);
+  const contracts =
+    table === undefined
+      ? []
+      : doubles(prepared.facts, table.facts, [...table.rows], ["title", "amount", "supplier"], "contractNumber");
+  const others = [...prepared.facts.registers.values()]
+    .filter(({ kind }) => !["contracts", "directorates", "structures", "targets"].includes(kind))
+    .flatMap((register) => doubles(prepared.facts, register, null, [...register.columns.keys()], null));
+  return [...contracts, ...others];
+}
+
+function doubles(
+  facts: Facts,
+  register: RegisterFacts,
+  rows: readonly number[] | null,
+  columns: readonly string[],
+  shownIn: string | null,
+): readonly Problem[] {
+  const readers = columns.flatMap((column) => {
+    const found = register.columns.get(column);
+    if (found === undefined) return [];
+    return [
+      (row: number): string =>
+        found.store === "numbers"
+          ? found.states[row] === NUMBER_STATE.read
+            ? String(found.numbers[row])
+            : ""
+          : found.store === "flags"
+            ? String(found.verdicts[row])
+            : found.store === "strings"
+              ? (found.keys[found.codes[row] as number] ?? "")
+              : String(found.masks[found.codes[row] as number]),
+    ];
+  });
+  if (readers.length < columns.length && shownIn !== null) return [];
+  const first = new Map<string, number>();
+  const problems: Problem[] = [];
+  for (let k = 0; k < (rows?.length ?? register.size); k += 1) {
+    const row = rows?.[k] ?? k;
+    const values = readers.map((read) => read(row));
+    if (shownIn !== null && values.includes("")) continue;
+    const key = values.join("\u0001");
+    const before = first.get(key);
+    if (before === undefined) first.set(key, row);
+    else {
+      const column = shownIn ?? columns[0] ?? "";
+      const other = cellAddress(facts, register, before, column);
+      problems.push(at(facts, register, row, column, "probable-double", "warning", { detail: other }));
+    }
+  }
+  return problems;
+}
+
+function hoursWithoutClause(prepared: Prepared): readonly Problem[] {
+  const table = prepared.table(contractsView);
+  const hours = table?.column("contractedHours");
+  if (table === undefined || hours?.store !== "numbers" || table.column("socialScheme") === undefined) return [];
+  const scheme = table.verdicts({ column: "hasSocialScheme", is: "yes" });
+  return [...table.rows].flatMap((row, member) =>
+    hours.states[member] === NUMBER_STATE.read && (hours.numbers[member] as number) > 0 && scheme[member] === VERDICT.no
+      ? [at(prepared.facts, table.facts, row, "contractedHours", "hours-without-clause", "warning")]
+      : [],
+  );
+}
+
+function modifiedContracts(prepared: Prepared): readonly Problem[] {
+  const table = prepared.table(contractsView);
+  if (table === undefined) return [];
+  return [...table.others.keys()].flatMap((member) => {
+    const row = table.rows[member] as number;
+    const latest = table.rowOf(member, "amount");
+    if (latest === row) return [];
+    return [
+      at(prepared.facts, table.facts, row, "contractNumber", "modified-contract", "information", {
+        detail: cellAddress(prepared.facts, table.facts, latest, "amount"),
+      }),
+    ];
+  });
+}
+
+/** Names of a register that the list they refer to does not hold; one problem per name, at its first row. */
+function unknownNames(
+  facts: Facts,
+  kind: RegisterKind,
+  column: string,
+  listKind: RegisterKind,
+  listColumn: string,
+  code: ProblemCode,
+): readonly Problem[] {
+  const register = facts.registers.get(kind);
+  const list = facts.registers.get(listKind);
+  const names = register === undefined ? undefined : strings(register, column);
+  const listed = list === undefined ? undefined : strings(list, listColumn);
+  if (register === undefined || names === undefined || listed === undefined) return [];
+  const known = new Set(listed.keys);
+  const seen = new Set<number>();
+  return [...names.codes].flatMap((nameCode, row) => {
+    if (nameCode <= UNREADABLE_CODE || seen.has(nameCode) || known.has(names.keys[nameCode] ?? "")) return [];
+    seen.add(nameCode);
+    return [at(facts, register, row, column, code, "warning", { found: names.values[nameCode] ?? "" })];
+  });
+}
+
+/** An item that left before it came. */
+function negativeLives(prepared: Prepared): readonly Problem[] {
+  const table = prepared.table(equipmentView);
+  const lives = table?.column("lifeYears");
+  const from = table?.column("acquisitionDate");
+  const to = table?.column("exitDate");
+  if (table === undefined || lives?.store !== "numbers" || from?.store !== "numbers" || to?.store !== "numbers")
+    return [];
+  return [...table.rows].flatMap((row, member) => {
+    const known =
+      (from.states[member] as number) >= NUMBER_STATE.read && (to.states[member] as number) >= NUMBER_STATE.read;
+    return known && lives.states[member] === NUMBER_STATE.unreadable
+      ? [at(prepared.facts, table.facts, row, "acquisitionDate", "life-unreadable", "warning")]
+      : [];
+  });
+}
