@@ -10,7 +10,7 @@ export interface Book {
   readonly sheets: readonly BookSheet[];
 }
 
-export interface BookSheet {
+interface BookSheet {
   readonly name: string;
   readonly visibility: Sheet["visibility"];
   /** The id of its relationship. */

@@ -9,7 +9,7 @@ export interface Findings {
 
 const LONGEST_FOUND = 120;
 
-export const cut = (found: string): string => found.slice(0, LONGEST_FOUND);
+const cut = (found: string): string => found.slice(0, LONGEST_FOUND);
 
 /** Findings about `sheet` go to the end of `list`, at most `most` of each kind: a column of faults is said, not listed. */
 export const findingsOf = (sheet: string | null, most: number, list: WorkbookFinding[]): Findings => {

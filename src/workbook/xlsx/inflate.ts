@@ -20,7 +20,7 @@ export const newBudget = (limits: Limits): Budget => ({ limits, inflatedBytes: 0
 const OPENING = 64 * 1024;
 
 /** Takes bytes, in the name of a part, from what is left. */
-export const spendBytes = (budget: Budget, bytes: number, part: string): void => {
+const spendBytes = (budget: Budget, bytes: number, part: string): void => {
   budget.inflatedBytes += bytes;
   if (budget.inflatedBytes > budget.limits.inflatedBytes) throw new Refusal("too-large", part);
 };
