@@ -6,7 +6,7 @@ import type { Assessed } from "../kinds/kind";
 import { detailOf } from "./detail";
 import type { BreakdownLine, Figure } from "./figure";
 import { missingFor } from "./needs";
-import { IN_PERIOD, PERIOD_GROUPS, periodGroups } from "./period";
+import { DIRECTORATE, IN_PERIOD, ofDirectorate, PERIOD_GROUPS, periodGroups } from "./period";
 import type { Prepared, PreparedTable } from "./prepared";
 import { ROLE } from "./roles";
 import { countOf, countRoles, type Groups, type Tally } from "./tally";
@@ -46,12 +46,22 @@ export interface Outcome {
 export const hasValueBasis = ({ measure }: Indicator): boolean =>
   measure.kind === "share" && measure.amount !== undefined;
 
-/** Measures an indicator for an exercice. */
-export function outcomeOf(prepared: Prepared, indicator: Indicator, exercice: number, wanted: Basis): Outcome {
+/** Measures an indicator for an exercice, and for one directorate when it is named, however it is spelled. */
+export function outcomeOf(
+  prepared: Prepared,
+  indicator: Indicator,
+  exercice: number,
+  wanted: Basis,
+  directorate?: string,
+): Outcome {
   const basis = wanted === "value" && hasValueBasis(indicator) ? "value" : "number";
   const table = prepared.table(indicator.view);
-  const groups = table === undefined ? null : periodGroups(table, exercice, indicator.stock);
-  const missing = missingFor(indicator, prepared, table, groups, basis);
+  const groups = table === undefined ? null : groupsOf(table, indicator, exercice, directorate);
+  const unplaced = directorate !== undefined && table !== undefined && table.column(DIRECTORATE) === undefined;
+  const missing = [
+    ...missingFor(indicator, prepared, table, groups, basis),
+    ...(unplaced ? [`${indicator.view.register}.${DIRECTORATE}`] : []),
+  ];
   if (table === undefined || groups === null || missing.length > 0)
     return withoutValue(indicator, exercice, basis, missing);
   const kind = kindOf(indicator.measure);
@@ -76,6 +86,16 @@ export function outcomeOf(prepared: Prepared, indicator: Indicator, exercice: nu
     missing: [],
     emptiness,
   };
+}
+
+function groupsOf(
+  table: PreparedTable,
+  indicator: Indicator,
+  exercice: number,
+  directorate: string | undefined,
+): Groups {
+  const groups = periodGroups(table, exercice, indicator.stock);
+  return directorate === undefined ? groups : ofDirectorate(groups, table, directorate);
 }
 
 const blanksIn = (tally: Tally): number =>

@@ -1,5 +1,6 @@
 /** Which members belong to an exercice: those dated in it, or those in stock during it. */
 import { NUMBER_STATE } from "../../registers/facts";
+import { foldName } from "../../registers/fold";
 import type { Stock } from "../definition";
 import { UNREADABLE_YEAR } from "./table";
 import type { PreparedTable } from "./prepared";
@@ -35,4 +36,17 @@ function stockGroup(year: number, state: number, endYear: number, exercice: numb
   if (state === NUMBER_STATE.unreadable) return UNDATED;
   if (state === NUMBER_STATE.blank) return stock.withoutEnd === "for-good" || year === exercice ? IN_PERIOD : -1;
   return endYear > exercice || (endYear === exercice && stock.lastYear === "in") ? IN_PERIOD : -1;
+}
+
+/** The column by which the members of a register belong to a directorate, where it has one. */
+export const DIRECTORATE = "directorate";
+
+/** The same groups, without the members of other directorates or of none. */
+export function ofDirectorate(groups: Groups, table: PreparedTable, directorate: string): Groups {
+  const column = table.column(DIRECTORATE);
+  const wanted = foldName(directorate);
+  const isWanted = column?.store === "strings" ? column.keys.map((key) => key === wanted) : [];
+  return groups.map((group, member) =>
+    column?.store === "strings" && isWanted[column.codes[member] as number] === true ? group : -1,
+  );
 }

@@ -1,0 +1,21 @@
+/** The workbook open in Excel, as the store's source. */
+import { readOpenWorkbook, writeSheets } from "../workbook/office";
+import type { OfficeResult } from "../workbook/office/fault";
+import { watchWorkbook } from "../workbook/office/watch";
+import type { Result } from "../workbook/port";
+import type { Source, SourceFault } from "./source";
+
+export const openWorkbook: Source = {
+  read: async () => {
+    await Office.onReady();
+    return sourceResult(await readOpenWorkbook(), (workbook) => [workbook]);
+  },
+  watch: async (onChange) => {
+    await Office.onReady();
+    await watchWorkbook(onChange);
+  },
+  write: async (draft) => sourceResult(await writeSheets(draft), (sheets) => ({ kind: "sheets", sheets })),
+};
+
+const sourceResult = <T, U>(result: OfficeResult<T>, to: (value: T) => U): Result<U, SourceFault> =>
+  result.ok ? { ok: true, value: to(result.value) } : { ok: false, fault: { kind: "office", fault: result.fault } };
