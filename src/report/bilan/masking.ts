@@ -1,0 +1,94 @@
+/**
+ * What a published sheet keeps quiet: a figure about fewer than 5 people, and whatever would let a reader work it out.
+ * The register of insertion is about vulnerable people; the sheet goes to an assembly whose papers are public.
+ */
+import { outcomeOf, type Outcome } from "../../indicators/engine/outcome";
+import { prepare, type Prepared } from "../../indicators/engine/prepared";
+import type { BreakdownLine } from "../../indicators/engine/figure";
+import type { AnnualReport, ReportLine } from "../annual";
+
+export const FEWEST_PEOPLE = 5;
+
+/** Views whose members are people, and the one whose rows are hours of people. */
+const ONE_PERSON_EACH = new Set(["exits", "marks"]);
+const BENEFICIARIES = "beneficiaries";
+const HOURS = "hours";
+
+export interface ShownLine {
+  readonly key: string;
+  /** Null: masked, and so is all that the line says. */
+  readonly figures: Pick<BreakdownLine, "value" | "extra"> | null;
+}
+
+export interface Masking {
+  readonly hidesValue: (line: ReportLine) => boolean;
+  readonly hidesPrevious: (line: ReportLine) => boolean;
+  /** The rate may be shown, not the people it is made of. */
+  readonly hidesCounts: (line: ReportLine) => boolean;
+  readonly linesOf: (outcome: Outcome) => readonly ShownLine[];
+}
+
+export function maskingOf(report: AnnualReport): Masking {
+  const beneficiaries = report.lines.find(({ outcome }) => outcome.indicator.view.id === BENEFICIARIES);
+  let before: Prepared | undefined;
+  const peopleBefore = ({ outcome: { indicator, basis }, previous }: ReportLine): number | null => {
+    const { id } = indicator.view;
+    if (id === BENEFICIARIES) return previous;
+    if (id === HOURS) return beneficiaries?.previous ?? null;
+    if (!ONE_PERSON_EACH.has(id) || previous === null) return null;
+    before ??= prepare(report.facts, report.settings);
+    return outcomeOf(before, indicator, report.exercice - 1, basis).denominator;
+  };
+  const people = ({ indicator, value, denominator }: Outcome): number | null => {
+    const { id } = indicator.view;
+    if (id === BENEFICIARIES) return value;
+    if (id === HOURS) return beneficiaries?.outcome.value ?? null;
+    return ONE_PERSON_EACH.has(id) ? denominator : null;
+  };
+  return {
+    hidesValue: ({ outcome }) => isFew(people(outcome)),
+    hidesPrevious: (line) => isFew(peopleBefore(line)),
+    hidesCounts: ({ outcome }) => isFew(people(outcome)) || (isRateOfPeople(outcome) && hasSmallPart(outcome)),
+    linesOf: maskedLines,
+  };
+}
+
+const isFew = (people: number | null): boolean => people !== null && people > 0 && people < FEWEST_PEOPLE;
+
+const isRateOfPeople = ({ indicator }: Outcome): boolean =>
+  indicator.measure.kind === "share" && ONE_PERSON_EACH.has(indicator.view.id);
+
+const hasSmallPart = ({ numerator, denominator }: Outcome): boolean =>
+  numerator !== null && denominator !== null && (isFew(numerator) || isFew(denominator - numerator));
+
+function maskedLines(outcome: Outcome): readonly ShownLine[] {
+  const lines = outcome.breakdown ?? [];
+  // Classes of exits add up to the two parts of a rate that is shown: one small class, and all of them are kept quiet.
+  if (isRateOfPeople(outcome)) {
+    const small = lines.some(({ value }) => isFew(value));
+    return lines.map((line) => shown(line, small));
+  }
+  const secret = lines.filter((line) => line.secret === true);
+  const masked = new Set(secret);
+  // A single masked line is the total less the others: the smallest of the others is masked with it. Where a person may be
+  // in several lines the sum is not quite the total, but most people are in one: the same rule serves.
+  if (secret.length === 1) {
+    const others = lines.filter((line) => line.secret !== true);
+    const [first, ...rest] = others;
+    if (first !== undefined)
+      masked.add(
+        rest.reduce((least, line) => (peopleIn(outcome, line) < peopleIn(outcome, least) ? line : least), first),
+      );
+  }
+  return lines.map((line) => shown(line, masked.has(line)));
+}
+
+function peopleIn({ indicator: { measure } }: Outcome, { value, extra }: BreakdownLine): number {
+  const about = measure.kind === "breakdown" ? measure.about : undefined;
+  return about?.people === "extra" ? (extra?.[about.extra ?? ""] ?? value) : value;
+}
+
+const shown = ({ key, value, extra }: BreakdownLine, masked: boolean): ShownLine => ({
+  key,
+  figures: masked ? null : { value, ...(extra === undefined ? {} : { extra }) },
+});

@@ -1,0 +1,89 @@
+/** One measure on one row: its figure or why there is none, the year before, the target, and what stands behind. */
+import type { DraftCell } from "../../workbook/port";
+import { BILAN } from "../../texts/report";
+import type { AnnualReport, ReportLine } from "../annual";
+import { FIGURE_STYLES, GAP_STYLES, STYLES, VALUE_STYLES } from "../styles";
+import { rowOf } from "./columns";
+import type { Masking } from "./masking";
+import { cellOf, type Row } from "./rows";
+import { trendOf } from "./trend";
+import { whyMissing } from "./why-missing";
+
+export interface MeasureRow {
+  readonly code: string;
+  readonly label: string;
+  readonly line: ReportLine;
+  readonly remark: string;
+  /** False for figures that are not compared with the year before. */
+  readonly compared: boolean;
+  readonly keepsWithNext: boolean;
+}
+
+export function measureRow(
+  { code, label, line, remark, compared, keepsWithNext }: MeasureRow,
+  report: AnnualReport,
+  masking: Masking,
+): Row {
+  const { outcome } = line;
+  const { unit, measure } = outcome.indicator;
+  const isBreakdown = measure.kind === "breakdown";
+  const value = outcome.value === null || isBreakdown || masking.hidesValue(line) ? null : outcome.value;
+  const comparison = compared && !isBreakdown ? comparisonCells(line, value, masking) : NOT_COMPARED;
+  return rowOf(
+    [
+      cellOf(code, STYLES.code),
+      cellOf(label, STYLES.label),
+      value === null ? cellOf(wordOf(line, report, masking), STYLES.absentRight) : cellOf(value, VALUE_STYLES[unit]),
+      ...comparison,
+      completenessCell(line, masking),
+      cellOf(remark, STYLES.remark),
+    ],
+    { least: 20, keepsWithNext },
+  );
+}
+
+const NOT_COMPARED: readonly DraftCell[] = Array.from({ length: 4 }, () => cellOf(null, STYLES.empty));
+
+/** The year before, the target, the gap to it and the trend. */
+function comparisonCells(line: ReportLine, value: number | null, masking: Masking): readonly DraftCell[] {
+  const { outcome, target } = line;
+  const { unit } = outcome.indicator;
+  const hidden = masking.hidesPrevious(line);
+  const previous = hidden ? null : line.previous;
+  return [
+    previous === null
+      ? cellOf(hidden ? BILAN.masked : BILAN.notAvailable, STYLES.absentRight)
+      : cellOf(previous, FIGURE_STYLES[unit]),
+    target === null ? cellOf(BILAN.noTarget, STYLES.absentRight) : cellOf(target.target, FIGURE_STYLES[unit]),
+    target === null || value === null
+      ? cellOf(BILAN.noTarget, STYLES.absentRight)
+      : cellOf(inPoints(unit, value - target.target), GAP_STYLES[unit]),
+    value === null || previous === null
+      ? cellOf(BILAN.noTarget, STYLES.absentIndented)
+      : trendCell(line, value, previous),
+  ];
+}
+
+function wordOf(line: ReportLine, report: AnnualReport, masking: Masking): string {
+  const why = whyMissing(line.outcome, report.facts);
+  if (why !== null) return why.word;
+  if (line.outcome.indicator.measure.kind === "breakdown") return BILAN.seeBelow;
+  return masking.hidesValue(line) ? BILAN.masked : BILAN.notAvailable;
+}
+
+/** A gap between two shares is told in points. */
+const inPoints = (unit: string, gap: number): number => (unit === "share" ? gap * 100 : gap);
+
+function trendCell({ outcome: { indicator } }: ReportLine, value: number, previous: number): DraftCell {
+  const { text, meaning } = trendOf(indicator, value, previous);
+  const style = meaning === "better" ? STYLES.better : meaning === "worse" ? STYLES.worse : STYLES.level;
+  return cellOf(text, style);
+}
+
+/** Rounded down: what is not whole is never "100 %". */
+function completenessCell(line: ReportLine, masking: Masking): DraftCell {
+  const { examined, blanks } = line.outcome;
+  if (examined === 0) return cellOf(BILAN.noTarget, STYLES.absentRight);
+  if (masking.hidesValue(line)) return cellOf(BILAN.masked, STYLES.absentRight);
+  return cellOf(Math.floor(((examined - blanks) * 100) / examined) / 100, STYLES.completeness);
+}

@@ -1,0 +1,89 @@
+/** What to look at first in the registers: problems by kind, the gravest and the most frequent at the top. */
+import { REGISTERS } from "../../registers/catalogue";
+import type { Problem, Severity } from "../../registers/facts";
+import { problemMessage } from "../../texts/problems";
+import { BILAN, columnTitle } from "../../texts/report";
+import type { AnnualReport } from "../annual";
+import { STYLES } from "../styles";
+import { LAST, rowOf } from "./columns";
+import { cellOf, type Row, span } from "./rows";
+
+const MOST_LINES = 12;
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
+
+export function problemsRows({ problems, facts }: AnnualReport): readonly Row[] {
+  const groups = groupsOf(problems);
+  const shown = groups.slice(0, groups.length > MOST_LINES ? MOST_LINES - 1 : MOST_LINES);
+  const rest = groups.slice(shown.length);
+  const [count, where, what] = BILAN.problemsHeaders;
+  return [
+    rowOf([span(LAST, BILAN.sectionProblems, STYLES.axis)], { least: 26, keepsWithNext: true }),
+    ...(groups.length === 0
+      ? [rowOf([span(LAST, BILAN.noProblem, STYLES.note)])]
+      : [
+          rowOf(
+            [
+              cellOf(count, STYLES.detailHeader),
+              span(2, where, STYLES.detailHeader),
+              span(LAST, what, STYLES.detailHeader),
+            ],
+            { keepsWithNext: true },
+          ),
+          ...shown.map((group) =>
+            rowOf([
+              cellOf(group.length, STYLES.countLeft),
+              span(2, placesOf(group), STYLES.remark),
+              span(LAST, exampleOf(group, facts.severalFiles), STYLES.remark),
+            ]),
+          ),
+        ]),
+    ...(rest.length === 0
+      ? []
+      : [rowOf([span(LAST, BILAN.otherProblems(rest.length, rest.flat().length), STYLES.note)])]),
+  ];
+}
+
+function groupsOf(problems: readonly Problem[]): readonly (readonly Problem[])[] {
+  const byCode = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const group = byCode.get(problem.code);
+    if (group === undefined) byCode.set(problem.code, [problem]);
+    else group.push(problem);
+  }
+  const gravity = (group: readonly Problem[]): number => Math.min(...group.map(({ severity }) => GRAVITY[severity]));
+  return [...byCode.values()].sort((one, other) => gravity(one) - gravity(other) || other.length - one.length);
+}
+
+/** "Registre des marchés : Montant HT et Date de notification ; Mandats : SIRET" */
+function placesOf(group: readonly Problem[]): string {
+  const columns = new Map<string, Set<string>>();
+  for (const { register, column, sheet } of group) {
+    const place = register === null ? (sheet ?? "") : REGISTERS[register].title;
+    const named = columns.get(place) ?? new Set();
+    columns.set(place, named);
+    if (register !== null && column !== null) named.add(columnTitle(register, column));
+  }
+  return [...columns].map(([place, named]) => placeOf(place, [...named])).join(" ; ");
+}
+
+const MOST_COLUMNS = 3;
+
+function placeOf(place: string, columns: readonly string[]): string {
+  if (columns.length === 0) return place;
+  const named = columns.slice(0, columns.length > MOST_COLUMNS ? MOST_COLUMNS - 1 : MOST_COLUMNS);
+  return BILAN.problemColumns(place, named, columns.length - named.length);
+}
+
+/** The sentence of one problem of the group. What a cell of the register of people holds is not repeated. */
+function exampleOf(group: readonly Problem[], severalFiles: boolean): string {
+  const example = group.find((problem) => !isAboutPeople(problem)) ?? group[0];
+  if (example === undefined) return "";
+  const sentence = problemMessage(
+    isAboutPeople(example) && example.found !== null ? { ...example, found: "…" } : example,
+  );
+  const { file, sheet, cell } = example;
+  if (sheet === null || cell === null) return sentence;
+  return BILAN.problemExample(`${severalFiles && file !== null ? `[${file}]` : ""}${sheet}!${cell}`, sentence);
+}
+
+const isAboutPeople = ({ register, column }: Problem): boolean => register === "insertion" && column !== null;

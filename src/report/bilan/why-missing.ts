@@ -1,0 +1,65 @@
+/** Why a measure has no figure: a word for its cell, a sentence for its remark. */
+import type { Measure } from "../../indicators/definition";
+import { columnsIn } from "../../indicators/engine/condition";
+import type { Outcome } from "../../indicators/engine/outcome";
+import type { ColumnFacts, Facts } from "../../registers/facts";
+import { BILAN, columnTitle, missingText, neverFilledText, nothingText, nothingUsableText } from "../../texts/report";
+
+export interface WhyMissing {
+  readonly word: string;
+  readonly sentence: string;
+}
+
+/** Null for a figure that is known. */
+export function whyMissing(outcome: Outcome, facts: Facts): WhyMissing | null {
+  const { indicator, exercice } = outcome;
+  if (outcome.status === "known") return null;
+  if (outcome.status === "incomplete") return { word: BILAN.notComputable, sentence: missingText(outcome.missing) };
+  if (outcome.emptiness === "empty-column") {
+    return { word: BILAN.neverFilled, sentence: neverFilledText(exercice, neverFilled(outcome, facts)) };
+  }
+  const unused = outcome.ignored.some(({ reason }) => reason === "left-out" || reason === "unconfirmed");
+  return { word: BILAN.nothing, sentence: unused ? nothingUsableText(exercice) : nothingText(indicator, exercice) };
+}
+
+/** Headings of the columns that decide and that nobody filled: those blank from top to bottom, else all that the sheets have. */
+function neverFilled({ indicator: { view, measure } }: Outcome, facts: Facts): readonly string[] {
+  const register = facts.registers.get(view.register);
+  const read = [...new Set(decidingColumns(measure).flatMap((column) => view.computed[column]?.reads ?? [column]))];
+  const there = read.filter((column) => register?.columns.has(column) === true);
+  const blank = there.filter((column) => isBlank(register?.columns.get(column)));
+  return (blank.length > 0 ? blank : there).map((column) => columnTitle(view.register, column));
+}
+
+function decidingColumns(measure: Measure): readonly string[] {
+  switch (measure.kind) {
+    case "count":
+    case "share":
+      return measure.of === undefined ? [] : columnsIn(measure.of);
+    case "sum":
+    case "average":
+    case "distinct":
+      return [measure.column, ...(measure.where === undefined ? [] : columnsIn(measure.where))];
+    case "ratio":
+      return [measure.numerator, measure.denominator];
+    case "coverage":
+      return [measure.column];
+    case "breakdown":
+      return [measure.by];
+  }
+}
+
+/** The code of a blank is 0 in every store. */
+function isBlank(column: ColumnFacts | undefined): boolean {
+  switch (column?.store) {
+    case undefined:
+      return false;
+    case "numbers":
+      return column.states.every((state) => state === 0);
+    case "flags":
+      return column.verdicts.every((verdict) => verdict === 0);
+    case "strings":
+    case "options":
+      return column.codes.every((code) => code === 0);
+  }
+}

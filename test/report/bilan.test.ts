@@ -1,0 +1,236 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Basis, Scheme } from "../../src/indicators/definition";
+import { landes2020 } from "../../src/indicators/landes-2020/scheme";
+import { type AnnualReport, annualReport, readRegisters } from "../../src/report/annual";
+import { bilan } from "../../src/report/bilan";
+import { isOwnSheet } from "../../src/registers/own-sheets";
+import type { DraftCell, Sheet, SheetDraft } from "../../src/workbook/port";
+import { contracts, directorates, sheet, sheetOf, targets, workbook } from "../support/registers";
+
+const MARKETS = contracts`
+  | N° marché | Date de notification | Dispositif social     | Heures contractualisées | Domaine d'activité | Segment | Analyse amiante-HAP | Bilan de GES | Montant HT |
+  | M1        | 12/03/2025           | clause d'exécution    | 120                     | '=1+1              | autre   | non                 |              | 1000       |
+  | M2        | 02/05/2025           | clause d'exécution    | beaucoup                | Voirie             | autre   | non                 |              | 2000       |
+  | M3        | 02/06/2025           | critère d'attribution | 80                      | Voirie             | autre   | non                 |              | 500        |
+  | M4        | 02/06/2025           |                       |                         |                    | autre   | non                 |              | 500        |
+  | M5        | 02/06/2024           | clause d'exécution    | 10                      | Voirie             | voirie  | non                 | oui          | 500        |
+`;
+
+/** Twelve people with the RSA, six young ones, two refugees. */
+const PEOPLE = sheetOf(
+  "Insertion",
+  [
+    [
+      "N° marché",
+      "Bénéficiaire",
+      "Période",
+      "Heures effectuées",
+      "Type de public",
+      "Date de sortie",
+      "Situation à la sortie",
+    ],
+    ...people(12, "R", "RSA", 10),
+    ...people(6, "J", "jeune < 26", 10),
+    ...people(2, "F", "réfugié", 7777),
+  ].map((cells) =>
+    cells.map((cell) => (typeof cell === "number" && cell > 40_000 ? { cell, dress: "date" as const } : { cell })),
+  ),
+);
+
+function people(count: number, letter: string, profile: string, hours: number): readonly (string | number | null)[][] {
+  return Array.from({ length: count }, (_, nth) => [
+    "M1",
+    `${letter}${String(nth)}`,
+    45_750,
+    hours,
+    profile,
+    nth < 3 ? 45_900 : null,
+    nth < 3 ? (nth === 0 ? "chômage" : "CDI") : null,
+  ]);
+}
+
+const TARGETS = targets`
+  | Code  | Exercice | Objectif |
+  | 1.1.2 | 2025     | 3        |
+`;
+
+/** A scheme of a few measures, as another authority's could be. */
+const CODES = new Set(["1.1.2", "1.1.3", "1.1.4", "1.3.2", "1.3.3", "1.4.3", "1.4.4b", "5.2.1", "5.3.1"]);
+const SMALL: Scheme = {
+  ...landes2020,
+  axes: landes2020.axes
+    .map((axis) => ({
+      ...axis,
+      missions: axis.missions
+        .map((mission) => ({
+          ...mission,
+          actions: mission.actions
+            .map((action) => ({ ...action, indicators: action.indicators.filter(({ code }) => CODES.has(code)) }))
+            .filter(({ indicators }) => indicators.length > 0),
+        }))
+        .filter(({ actions }) => actions.length > 0),
+    }))
+    .filter(({ missions }) => missions.length > 0),
+};
+
+const reportOf = (sheets: readonly Sheet[], scheme: Scheme = SMALL, basis: Basis = "number"): AnnualReport =>
+  annualReport(readRegisters([workbook(sheets)]), { scheme, exercice: 2025, basis });
+
+const bilanOf = (report: AnnualReport): SheetDraft => {
+  const [first] = bilan(report).sheets;
+  if (first === undefined) throw new Error("no sheet");
+  return first;
+};
+
+/** A line per row; a number is followed by its format. */
+const shown = (cell: DraftCell | null): string => {
+  if (cell === null || cell.value === null) return "";
+  if (typeof cell.value !== "number") return String(cell.value);
+  return `${String(Math.round(cell.value * 1e4) / 1e4)} {${cell.style?.numberFormat ?? ""}}`;
+};
+const textOf = (draft: SheetDraft): string =>
+  draft.rows
+    .map(({ cells }) =>
+      cells
+        .map(shown)
+        .join(" | ")
+        .replace(/[ |]+$/, ""),
+    )
+    .join("\n");
+
+const rowFor = (draft: SheetDraft, code: string): readonly string[] => {
+  const row = draft.rows.find(({ cells }) => cells[0]?.value === code);
+  if (row === undefined) throw new Error(`no row ${code}`);
+  return row.cells.map(shown);
+};
+
+const ALL = [MARKETS, PEOPLE, TARGETS];
+
+test("the bilan of a small workbook, line by line", () => {
+  const golden = join(__dirname, "bilan-2025.golden.txt");
+  const text = `${textOf(bilanOf(reportOf(ALL)))}\n`;
+  if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(golden, text);
+  expect(text).toBe(readFileSync(golden, "utf8"));
+});
+
+test("the same workbook gives the same sheets", () => {
+  expect(bilan(reportOf(ALL))).toEqual(bilan(reportOf(ALL)));
+});
+
+describe("what is missing is said, and never 0", () => {
+  const draft = bilanOf(reportOf(ALL));
+
+  test("a register that is absent", () => {
+    const cells = rowFor(draft, "1.1.3");
+    expect(cells[2]).toBe("Non calculable");
+    expect(cells[8]).toBe("Non calculable : registre des mandats absent.");
+  });
+
+  test("a column that is absent", () => {
+    const bare = contracts`
+      | N° marché | Date de notification | Dispositif social  |
+      | M1        | 12/03/2025           | clause d'exécution |
+    `;
+    expect(rowFor(bilanOf(reportOf([bare])), "1.1.4")[8]).toBe(
+      "Non calculable : colonne « Heures contractualisées » absente du registre des marchés.",
+    );
+  });
+
+  test("nothing to divide by", () => {
+    const cells = rowFor(draft, "5.3.1");
+    expect(cells[2]).toBe("Sans objet");
+    expect(cells[8]).toBe("Sans objet : aucun marché de voirie en 2025.");
+  });
+
+  test("a column that nobody filled in the exercice", () => {
+    expect(rowFor(draft, "5.2.1")[2]).toBe("Jamais renseigné");
+    expect(rowFor(draft, "5.2.1")[8]).toContain("« Bilan de GES »");
+  });
+
+  test("no measure of the whole scheme is a number when there is no register at all", () => {
+    const empty = bilanOf(reportOf([sheet("Notes")`| rien |`], landes2020));
+    const codes = new Set(
+      landes2020.axes.flatMap(({ missions }) =>
+        missions.flatMap(({ actions }) => actions.flatMap(({ indicators }) => indicators.map(({ code }) => code))),
+      ),
+    );
+    const rows = empty.rows.filter(({ cells }) => codes.has(String(cells[0]?.value)));
+    expect(rows).toHaveLength(50);
+    expect(rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell?.value === "number"))).toEqual([]);
+  });
+});
+
+describe("a figure about fewer than 5 people is masked", () => {
+  const report = reportOf(ALL);
+  const everything = bilan(report)
+    .sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? ""))))
+    .join("\n");
+
+  test("the line of two refugees, and with it the smallest of the others", () => {
+    const lines = bilanOf(report).rows.map(({ cells }) => cells.map(shown));
+    expect(lines.find((cells) => cells[1] === "réfugié")?.slice(2, 4)).toEqual(["s", "s"]);
+    expect(lines.find((cells) => cells[1] === "jeune < 26")?.slice(2, 4)).toEqual(["s", "s"]);
+    expect(lines.find((cells) => cells[1] === "RSA")?.[2]).toBe("12 {#,##0}");
+  });
+
+  test("their hours are in no cell of any sheet", () => {
+    expect(everything).not.toContain("15554");
+    expect(everything).not.toContain("15\u00a0554");
+  });
+
+  test("the classes of exits, of which one is small, and the people behind the rate", () => {
+    const lines = bilanOf(report).rows.map(({ cells }) => cells.map(shown));
+    expect(lines.find((cells) => cells[1] === "Autre sortie")?.[2]).toBe("s");
+    expect(lines.find((cells) => cells[1] === "Emploi durable")?.[2]).toBe("s");
+    expect(rowFor(bilanOf(report), "1.3.2")[8]).not.toMatch(/\d+ sur \d+/);
+  });
+
+  test("a total of four people", () => {
+    const few = sheetOf("Insertion", [
+      ["N° marché", "Bénéficiaire", "Période", "Heures effectuées", "Type de public"].map((cell) => ({ cell })),
+      ...people(4, "R", "RSA", 1234).map((cells) =>
+        cells.slice(0, 5).map((cell) => (cell === 45_750 ? { cell, dress: "date" as const } : { cell })),
+      ),
+    ]);
+    const draft = bilanOf(reportOf([few]));
+    expect(rowFor(draft, "1.3.3")[2]).toBe("s");
+    expect(rowFor(draft, "1.3.3")[8]).toBe("Secret : moins de 5 personnes concernées.");
+    expect(textOf(draft)).not.toMatch(/4936|1234/);
+  });
+});
+
+test("a text that begins with “=” stays a text", () => {
+  const cells = bilan(reportOf(ALL)).sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  expect(cells.some((cell) => cell?.value === "=1+1")).toBe(true);
+  expect(cells.every((cell) => cell?.formula === undefined)).toBe(true);
+});
+
+test("the add-in recognises the sheet that it wrote", () => {
+  const draft = bilanOf(reportOf(ALL));
+  const read = sheetOf(
+    draft.name,
+    draft.rows.map(({ cells }) => cells.map((cell) => ({ cell: cell?.value ?? null }))),
+  );
+  expect(isOwnSheet(read)).toBe(true);
+});
+
+test("en valeur, the figures of a rate are in euros", () => {
+  const works = contracts`
+    | N° marché | Date de notification | Catégorie | Variante | Montant HT |
+    | M1        | 12/03/2025           | travaux   | oui      | 1000       |
+    | M2        | 12/03/2025           | travaux   | non      | 3000       |
+  `;
+  expect(rowFor(bilanOf(reportOf([works], landes2020, "value")), "5.3.4")[8]).toBe(
+    "1\u00a0000\u00a0€ sur 4\u00a0000\u00a0€. 1 ligne comptée.",
+  );
+});
+
+test("every measure of the scheme is in the sheet of the method, with its function", () => {
+  const method = bilan(reportOf([MARKETS, directorates`| Direction |`], landes2020)).sheets[1];
+  const functions =
+    method?.rows.flatMap(({ cells }) =>
+      String(cells[0]?.value ?? "") === "" ? [] : [String(cells[1]?.value ?? "")],
+    ) ?? [];
+  expect(functions.filter((name) => /^=SPASER\.[A-Z_]+\(\)$/.test(name))).toHaveLength(50);
+});
