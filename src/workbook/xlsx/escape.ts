@@ -1,7 +1,9 @@
 /** What XML cannot hold, or would not give back: controls, line ends it rewrites, lone surrogates, non-characters. */
+// eslint-disable-next-line no-control-regex
 const UNWRITABLE = /[\ud800-\udbff][\udc00-\udfff]|[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/g;
 /** A text that would be read as one of the marks below. */
 const MARK = /_(?=x[0-9a-fA-F]{4}_)/g;
+// eslint-disable-next-line no-control-regex
 const SPECIAL = /[&<>"\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/;
 
 /** A text as the content of an element: what XML cannot hold becomes `_xHHHH_`, as Excel writes it. */
