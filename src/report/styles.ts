@@ -24,7 +24,7 @@ export const NUMBER_FORMATS: Readonly<Record<Unit, string>> = {
 };
 
 /** A gap between two figures, signed; between two shares it is in points. */
-export const GAP_FORMATS: Readonly<Record<Unit, string>> = {
+const GAP_FORMATS: Readonly<Record<Unit, string>> = {
   count: "+#,##0;-#,##0;0",
   share: '+0.0" pt";-0.0" pt";0" pt"',
   euros: '+#,##0 "€";-#,##0 "€";0 "€"',

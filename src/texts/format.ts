@@ -4,9 +4,9 @@ import type { Unit } from "../indicators/definition";
 const LOCALE = "fr-FR";
 
 const format = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
-  const { format: written } = new Intl.NumberFormat(LOCALE, options);
+  const written = new Intl.NumberFormat(LOCALE, options);
   // Terminals and old fonts draw a box for the narrow space that Intl puts between thousands.
-  return (value) => written(value).replaceAll("\u202f", "\u00a0");
+  return (value) => written.format(value).replaceAll("\u202f", "\u00a0");
 };
 
 const decimals = (digits: number): ((value: number) => string) =>

@@ -85,8 +85,7 @@ const bilanOf = (report: AnnualReport): SheetDraft => {
 
 /** A line per row; a number is followed by its format. */
 const shown = (cell: DraftCell | null): string => {
-  if (cell === null || cell.value === null) return "";
-  if (typeof cell.value !== "number") return String(cell.value);
+  if (typeof cell?.value !== "number") return String(cell?.value ?? "");
   return `${String(Math.round(cell.value * 1e4) / 1e4)} {${cell.style?.numberFormat ?? ""}}`;
 };
 const textOf = (draft: SheetDraft): string =>

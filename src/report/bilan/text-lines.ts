@@ -27,7 +27,11 @@ export interface Setting {
 export function linesOf(text: string, { width, size, bold }: Setting): number {
   const room = width * DIGIT;
   const scale = size * (bold ? 1.05 : 1) * PRUDENCE;
-  const wide = (word: string): number => [...word].reduce((sum, char) => sum + charWidth(char), 0) * scale;
+  const wide = (word: string): number => {
+    let sum = 0;
+    for (const char of word) sum += charWidth(char);
+    return sum * scale;
+  };
   return text
     .split("\n")
     .reduce((lines, paragraph) => lines + paragraphLines(paragraph.split(" ").map(wide), wide(" "), room), 0);
