@@ -63,6 +63,7 @@ export function traceOf(
     if (counted.has(role) || divided.has(role)) {
       if (table.othersAre === "duplicates" && others.length > 0) {
         for (const other of others) ignored.push(...repeated(table, register, member, other, columns));
+        ignored.push(...strayDate(table, register, row));
         if (table.rowOf(member, "amount") !== row) modified.push(row);
       }
     }
@@ -161,15 +162,19 @@ function repeated(
   other: number,
   columns: readonly string[],
 ): readonly Ignored[] {
-  const { facts, date } = table;
   const conflicts = columns
     .filter((column) => disagrees(table, member, other, column))
     .map((column): Ignored => ({ register, row: other, column, reason: "conflict" }));
-  const stray: readonly Ignored[] =
-    date !== null && isUnreadable(facts, date, other)
-      ? [{ register, row: other, column: date, reason: "unreadable" }]
-      : [];
-  return [{ register, row: other, column: null, reason: "duplicate" }, ...conflicts, ...stray];
+  return [
+    { register, row: other, column: null, reason: "duplicate" },
+    ...conflicts,
+    ...strayDate(table, register, other),
+  ];
+}
+
+/** A date that cannot be read, of a member that its other rows place. */
+function strayDate({ facts, date }: PreparedTable, register: RegisterKind, row: number): readonly Ignored[] {
+  return date !== null && isUnreadable(facts, date, row) ? [{ register, row, column: date, reason: "unreadable" }] : [];
 }
 
 /** A later version that changes the amount or the holder is a modification, not a disagreement. */
