@@ -1,6 +1,9 @@
 /** Registers written as small tables in tests, as they would be typed in Excel. */
 import type { Area, Cell, NumberDress, Sheet, Table, Workbook } from "../../src/workbook/port";
 
+const isDay = (text: string): boolean =>
+  new Date((serial(text) - 25_569) * 86_400_000).toISOString().slice(0, 10) === text.split("/").reverse().join("-");
+
 type Typed = { readonly cell: Cell; readonly dress?: NumberDress };
 
 /** The serial that Excel gives to a day of the 1900 system. */
@@ -16,7 +19,7 @@ export function serial(day: string): number {
 function typed(text: string): Typed {
   if (text === "") return { cell: null };
   if (text.startsWith("'")) return { cell: text.slice(1) };
-  if (/^\d{2}\/\d{2}\/\d{4}$/.test(text)) return { cell: serial(text), dress: "date" };
+  if (/^\d{2}\/\d{2}\/\d{4}$/.test(text) && isDay(text)) return { cell: serial(text), dress: "date" };
   if (/^-?(0|[1-9]\d*)(,\d+)?$/.test(text)) return { cell: Number(text.replace(",", ".")) };
   if (text === "VRAI" || text === "FAUX") return { cell: text === "VRAI" };
   return { cell: text };
