@@ -12,6 +12,4 @@ module.exports = {
       },
     ],
   },
-  // Packages that ship ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
 };

@@ -10,7 +10,6 @@ export const WORKBOOK_FINDINGS: Readonly<Record<string, string>> = {
   "rows-out-of-order":
     "Les lignes de cette feuille sont dans le désordre dans le fichier : elles sont remises en ordre à la lecture.",
   "sheet-missing": "Cette feuille est annoncée mais absente du fichier.",
-  "part-unsupported": "Une partie de ce fichier n'est pas lue.",
   "shared-strings-missing":
     "Les textes de ce classeur manquent dans le fichier : ouvrez-le dans Excel et enregistrez-le.",
 };

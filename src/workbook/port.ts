@@ -73,7 +73,6 @@ export interface WorkbookFinding {
     | "cell-duplicated"
     | "rows-out-of-order"
     | "sheet-missing"
-    | "part-unsupported"
     | "shared-strings-missing";
   readonly sheet: string | null;
   /** "B4", or null when the finding is about a whole sheet or file. */

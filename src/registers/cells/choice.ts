@@ -24,13 +24,13 @@ export function choiceKey(text: string): string {
   return (kept.length > 0 ? kept : words).join(" ").replace(/(?<=[<>=]) | (?=[<>=])/g, "");
 }
 
-/** The words that a list of options understands, by key. */
+/** The words that a list of options understands, by key; an option that says "none of the list" names none. */
 function lexicon(options: Options): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   Object.entries(options).forEach(([label, synonyms], index) => {
     for (const word of [label, ...synonyms]) {
       const key = choiceKey(word);
-      words.set(key, (words.get(key) ?? 0) | (1 << index));
+      words.set(key, (words.get(key) ?? 0) | (NONE.has(label) ? 0 : 1 << index));
     }
   });
   return words;
@@ -110,6 +110,9 @@ export function choiceCell(options: Options, several: boolean, yes?: string): Ce
         UNREADABLE
       );
     },
-    write: (mask) => (mask === 0 ? "aucun" : labels.filter((_, index) => (mask & (1 << index)) !== 0).join(" ; ")),
+    write: (mask) =>
+      mask === 0
+        ? (labels.find((label) => NONE.has(label)) ?? "aucun")
+        : labels.filter((_, index) => (mask & (1 << index)) !== 0).join(" ; "),
   };
 }
