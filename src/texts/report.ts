@@ -312,9 +312,13 @@ const reasonsText = (rows: number, reasons: LeftOut): string =>
 export const leftOutText = (rows: number, reasons: LeftOut): string =>
   `${counted(rows, { one: "ligne laissée de côté", other: "lignes laissées de côté" })} (${reasonsText(rows, reasons)}).`;
 
-/** "26 laissées de côté." */
-export const leftOutCount = (rows: number): string =>
-  `${counted(rows, { one: "laissée de côté", other: "laissées de côté" })}.`;
+/** "155 lignes comptées, 48 laissées de côté.", "45 lignes laissées de côté.": in a few words. */
+export function rowsInShort(rows: number | null, leftOut: number): string {
+  const aside: Noun = { one: "laissée de côté", other: "laissées de côté" };
+  if (rows === null) return `${counted(leftOut, { one: "ligne laissée de côté", other: "lignes laissées de côté" })}.`;
+  const made = counted(rows, { one: "ligne comptée", other: "lignes comptées" });
+  return leftOut === 0 ? `${made}.` : `${made}, ${counted(leftOut, aside)}.`;
+}
 
 /** "12 illisibles", "27 : 1 illisible, 26 répétées" */
 export const leftOutShort = (rows: number, reasons: LeftOut): string =>

@@ -15,33 +15,29 @@ export function problemsRows({ problems, facts }: AnnualReport): readonly Row[] 
   const groups = groupsOf(problems);
   const shown = groups.slice(0, groups.length > MOST_LINES ? MOST_LINES - 1 : MOST_LINES);
   const rest = groups.slice(shown.length);
+  const title = rowOf([span(LAST, BILAN.sectionProblems, STYLES.axis)], { least: 26 });
   const [count, where, what] = BILAN.problemsHeaders;
-  return [
-    rowOf([span(LAST, BILAN.sectionProblems, STYLES.axis)], { least: 26, keepsWithNext: true }),
-    ...(groups.length === 0
-      ? [rowOf([span(LAST, BILAN.noProblem, STYLES.note)])]
-      : [
-          rowOf(
-            [
-              cellOf(count, STYLES.detailHeader),
-              span(2, where, STYLES.detailHeader),
-              span(LAST, what, STYLES.detailHeader),
-            ],
-            { keepsWithNext: true },
-          ),
-          ...shown.map((group) =>
-            rowOf([
-              cellOf(group.length, STYLES.countLeft),
-              span(2, placesOf(group), STYLES.remark),
-              span(LAST, exampleOf(group, facts.severalFiles), STYLES.remark),
-            ]),
-          ),
-        ]),
-    ...(rest.length === 0
-      ? []
-      : [rowOf([span(LAST, BILAN.otherProblems(rest.length, rest.flat().length), STYLES.note)])]),
+  const header = [
+    cellOf(count, STYLES.detailHeader),
+    span(2, where, STYLES.detailHeader),
+    span(LAST, what, STYLES.detailHeader),
   ];
+  const rows =
+    groups.length === 0
+      ? [title, rowOf([span(LAST, BILAN.noProblem, STYLES.note)])]
+      : [title, rowOf(header), ...shown.map((group) => groupRow(group, facts.severalFiles))];
+  if (rest.length > 0)
+    rows.push(rowOf([span(LAST, BILAN.otherProblems(rest.length, rest.flat().length), STYLES.note)]));
+  // A dozen lines: they stay on one page.
+  return rows.map((row, nth) => ({ ...row, keepsWithNext: nth < rows.length - 1 }));
 }
+
+const groupRow = (group: readonly Problem[], severalFiles: boolean): Row =>
+  rowOf([
+    cellOf(group.length, STYLES.countLeft),
+    span(2, placesOf(group), STYLES.remark),
+    span(LAST, exampleOf(group, severalFiles), STYLES.remark),
+  ]);
 
 function groupsOf(problems: readonly Problem[]): readonly (readonly Problem[])[] {
   const byCode = new Map<string, Problem[]>();

@@ -4,11 +4,11 @@ import {
   BILAN,
   blanksText,
   fractionText,
-  leftOutCount,
   leftOutText,
   modifiedText,
   noRowText,
   responseRateText,
+  rowsInShort,
   rowsText,
 } from "../../texts/report";
 import type { AnnualReport, ReportLine } from "../annual";
@@ -33,8 +33,7 @@ export function shortRemarkOf(outcome: Outcome, report: AnnualReport): string {
   const left = leftOutRows(outcome.ignored).rows;
   return [
     ...(numerator === null || denominator === null ? [] : [fractionText(indicator, basis, numerator, denominator)]),
-    ...(rows === numerator ? [] : [rowsText(rows)]),
-    ...(left === 0 ? [] : [leftOutCount(left)]),
+    ...(rows === numerator && left === 0 ? [] : [rowsInShort(rows === numerator ? null : rows, left)]),
   ].join(" ");
 }
 
