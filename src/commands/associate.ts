@@ -1,0 +1,23 @@
+/** The buttons of the ribbon that act without the pane. */
+import { refresh, writeReport } from "../store/report";
+import type { Message } from "../store/message";
+import type { Store } from "../store/store";
+
+/** Gives Excel the functions named in the manifest. */
+export function associateCommands(store: Store): void {
+  Office.actions.associate("report", (event) => ended(event, () => writeReport(store)));
+  Office.actions.associate("refresh", (event) => ended(event, () => refresh(store)));
+}
+
+/** Excel greys the button until the event is completed: it is, whatever happened. */
+async function ended(event: Office.AddinCommands.Event, act: () => Promise<Message>): Promise<void> {
+  try {
+    const message = await act();
+    if (needsReading(message)) await Office.addin.showAsTaskpane();
+  } finally {
+    event.completed();
+  }
+}
+
+/** What went as it should shows by itself; the rest is said in the pane. */
+const needsReading = ({ code }: Message): boolean => code !== "report-written" && code !== "refreshed";

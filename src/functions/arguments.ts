@@ -1,0 +1,64 @@
+/** What a formula asks, read from the arguments that Excel hands over: an omitted one is null. */
+import type { Result } from "../workbook/port";
+
+export type ParameterName = "code" | "exercice" | "directorate" | "range";
+
+/** The cells of a range argument, as Excel gives them. */
+export type RangeCells = readonly (readonly unknown[])[];
+
+export interface Asked {
+  readonly code: string | null;
+  readonly exercice: number | null;
+  readonly directorate: string | null;
+  readonly range: RangeCells | null;
+}
+
+/** The argument that cannot be understood, and what it was. */
+export interface ArgumentFault {
+  readonly parameter: ParameterName;
+  readonly found: string;
+}
+
+const NOTHING: Asked = { code: null, exercice: null, directorate: null, range: null };
+
+/** Arguments in the order of the parameters. */
+export function askedOf(parameters: readonly ParameterName[], args: readonly unknown[]): Result<Asked, ArgumentFault> {
+  let asked = NOTHING;
+  for (const [index, parameter] of parameters.entries()) {
+    const value = parameter === "range" ? args[index] : plainValue(args[index]);
+    if (isOmitted(value)) continue;
+    const read = READERS[parameter](value);
+    if (read === undefined) return { ok: false, fault: { parameter, found: shown(value) } };
+    asked = { ...asked, ...read };
+  }
+  return { ok: true, value: asked };
+}
+
+const READERS: Readonly<Record<ParameterName, (value: unknown) => Partial<Asked> | undefined>> = {
+  code: (value) => (typeof value === "string" ? { code: value.trim() } : undefined),
+  exercice: (value) => {
+    const exercice = typeof value === "string" ? Number(value.trim() || NaN) : value;
+    const isYear = typeof exercice === "number" && Number.isInteger(exercice) && exercice >= 1990 && exercice <= 2100;
+    return isYear ? { exercice } : undefined;
+  },
+  directorate: (value) => {
+    if (typeof value !== "string" && typeof value !== "number") return undefined;
+    const directorate = String(value).trim();
+    return directorate === "" ? {} : { directorate };
+  },
+  range: (value) => (isRange(value) ? { range: value } : undefined),
+};
+
+/** A reference to an empty cell arrives as null on the web and as 0 on the desktop. */
+const isOmitted = (value: unknown): boolean => value === null || value === undefined || value === "" || value === 0;
+
+const isRange = (value: unknown): value is RangeCells =>
+  Array.isArray(value) && value.length > 0 && value.every((row) => Array.isArray(row));
+
+/** A formatted number, an entity: its plain value. */
+export function plainValue(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "basicValue" in value ? value.basicValue : value;
+}
+
+const shown = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";

@@ -1,0 +1,93 @@
+/** What the pane says. */
+import { counted, countText, type Noun } from "./format";
+
+const REGISTERS_READ: Noun = { one: "registre lu", other: "registres lus" };
+const ROWS: Noun = { one: "ligne", other: "lignes" };
+
+/** Why Excel could not do what was asked, and what to do. */
+export const OFFICE_FAULTS = {
+  "cell-edit":
+    "Une cellule est en cours de saisie dans Excel : validez-la (Entrée) ou annulez-la (Échap). La lecture reprendra d'elle-même.",
+  "workbook-protected":
+    "La structure du classeur est protégée : aucune feuille ne peut y être ajoutée. Ôtez la protection (onglet Révision, Protéger le classeur), puis recommencez.",
+  "access-denied": "Excel refuse l'accès : le classeur est peut-être en lecture seule, ou une feuille est protégée.",
+  "dialog-open": "Une boîte de dialogue est ouverte dans Excel : fermez-la. La lecture reprendra d'elle-même.",
+  "too-large":
+    "Ce classeur a trop de cellules pour être lu dans Excel : supprimez les lignes et colonnes vides qui suivent vos registres.",
+  busy: "Excel est occupé : SPASER réessaie dans quelques secondes.",
+  "excel-too-old":
+    "Cette version d'Excel est trop ancienne pour SPASER : il faut Microsoft 365, ou Excel 2021 au moins.",
+} as const;
+
+export const PANE = {
+  title: "SPASER",
+  subtitle: "Achats responsables",
+  unexpected: (detail: string): string =>
+    `Erreur interne de SPASER : votre classeur n'est pas en cause et n'a pas été modifié. (${detail})`,
+  left: (sheets: readonly string[]): string =>
+    `Des feuilles inachevées peuvent être restées, que vous pouvez supprimer : ${sheets.join(", ")}.`,
+
+  exercice: "Exercice",
+  refresh: "Actualiser",
+  refreshHint: "Relit les registres et met à jour les fonctions SPASER",
+  report: "Bilan annuel",
+  reportHint: (exercice: number | null): string =>
+    exercice === null ? "Écrit le bilan annuel" : `Écrit le bilan de l'exercice ${String(exercice)}`,
+  reportBusy: "Écriture du bilan…",
+
+  firstReading: "Lecture du classeur…",
+  rereading: "Actualisation…",
+  failed: "La lecture n'a pas abouti",
+  failedKept: "Les chiffres affichés sont ceux de la lecture précédente.",
+  tryAgain: "Réessayer",
+
+  emptyTitle: "Aucun registre reconnu",
+  emptyText:
+    "SPASER cherche dans chaque feuille une ligne d'en-têtes qu'il connaît : marchés, suivi de l'insertion, mandats, candidatures…",
+  emptySteps: [
+    "Ouvrez le classeur où vous tenez vos registres.",
+    "Vérifiez que chaque registre a une ligne d'en-têtes, avec un nom par colonne (« N° de marché », « Date de notification »…).",
+    "Cliquez sur « Actualiser ».",
+  ],
+
+  registers: "Registres",
+  registersNote: (found: number, rows: number): string => `${counted(found, REGISTERS_READ)}, ${counted(rows, ROWS)}`,
+  rows: (rows: number): string => counted(rows, ROWS),
+  problems: (problems: number): string =>
+    problems === 0 ? "rien à signaler" : counted(problems, { one: "point à vérifier", other: "points à vérifier" }),
+  sheets: (sheets: readonly string[]): string => sheets.map((sheet) => `« ${sheet} »`).join(", "),
+  absent: (absent: readonly string[]): string => `Non trouvés : ${absent.join(", ")}.`,
+
+  indicators: "Indicateurs",
+  indicatorsNote: (known: number, all: number): string =>
+    `${counted(known, { one: "mesure chiffrée", other: "mesures chiffrées" })} sur ${countText(all)}`,
+  axis: (number: number, title: string): string => `Axe ${String(number)} · ${title}`,
+  search: "Rechercher un indicateur",
+  searchPlaceholder: "Code, mot ou nom de fonction",
+  found: (found: number): string =>
+    found === 0
+      ? "Aucun indicateur ne correspond à cette recherche."
+      : counted(found, { one: "indicateur trouvé", other: "indicateurs trouvés" }),
+  lines: (lines: number): string => counted(lines, ROWS),
+  completeness: (share: string): string => `${share} renseigné`,
+  formula: (name: string): string => `=SPASER.${name}()`,
+
+  reportInSheet: (exercice: number, sheet: string): string =>
+    `Le bilan de l'exercice ${String(exercice)} est écrit dans la feuille « ${sheet} ».`,
+  reportBeside: (exercice: number, sheet: string, asked: string): string =>
+    `Le bilan de l'exercice ${String(exercice)} est écrit dans la feuille « ${sheet} », car une feuille « ${asked} » existait déjà et n'est pas de SPASER.`,
+  reportInFile: (exercice: number, file: string): string =>
+    `Le bilan de l'exercice ${String(exercice)} est prêt : il est téléchargé sous le nom « ${file} ».`,
+  nothingToReport: "Aucun registre n'a été reconnu dans le classeur : il n'y a pas de bilan à écrire.",
+  refreshed: (registers: number): string =>
+    registers === 0
+      ? "Classeur relu : aucun registre reconnu."
+      : `Classeur relu : ${counted(registers, REGISTERS_READ)}.`,
+
+  outsideTitle: "SPASER sans Excel",
+  outsideText:
+    "Cette page est faite pour s'ouvrir dans Excel. Vous pouvez aussi y ouvrir un classeur : il est lu par votre navigateur et n'est envoyé nulle part.",
+  openFile: "Ouvrir un classeur…",
+  openAnother: "Ouvrir un autre classeur…",
+  fileHint: "Classeur Excel (.xlsx, .xlsm) ou OpenDocument (.ods)",
+} as const;
