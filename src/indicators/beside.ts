@@ -45,10 +45,10 @@ const ofContracts = (code: string, label: string, of: ContractCondition): Indica
     measure: { kind: "share", of, amount: "amount" },
   });
 
-const ofPayments = (code: string, label: string, types: PaymentTypes): Indicator =>
+const ofPayments = (code: string, label: string, types: PaymentTypes, name = "RESPONSIBLE_PURCHASES_RATE"): Indicator =>
   indicator(paymentsView, {
     code,
-    name: "RESPONSIBLE_PURCHASES_RATE",
+    name,
     label,
     unit: "share",
     better: "higher",
@@ -88,10 +88,12 @@ const FAMILIES: readonly Family[] = [
   {
     id: "inclusive",
     label: "Commande publique inclusive",
-    payments: ofPayments("inclusive", "Part des montants mandatés aux structures inclusives (SIAE, ESAT, EA)", [
-      ...SIAE_TYPES,
-      ...ESAT_EA_TYPES,
-    ]),
+    payments: ofPayments(
+      "inclusive",
+      "Part des montants mandatés aux structures inclusives (SIAE, ESAT, EA)",
+      [...SIAE_TYPES, ...ESAT_EA_TYPES],
+      "INCLUSIVE_PURCHASES_RATE",
+    ),
   },
 ];
 

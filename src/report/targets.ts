@@ -23,6 +23,7 @@ export function targetsOf(facts: Facts, scheme: Scheme): readonly Target[] {
     years?.store === "numbers" &&
     values?.store === "numbers"
   ) {
+    const shares = new Set(indicatorsOf(scheme).flatMap(({ code, unit }) => (unit === "share" ? [code] : [])));
     const known = new Map(
       indicatorsOf(scheme).flatMap(
         ({ code, name }) =>
@@ -42,7 +43,7 @@ export function targetsOf(facts: Facts, scheme: Scheme): readonly Target[] {
         found.push({
           code,
           exercice: years.numbers[row] as number,
-          target: values.numbers[row] as number,
+          target: asShare(values.numbers[row] as number, shares.has(code)),
           row,
           source: null,
         });
@@ -57,3 +58,6 @@ export function targetsOf(facts: Facts, scheme: Scheme): readonly Target[] {
   }));
   return [...found, ...own];
 }
+
+/** A target of 60 for a share is 60 %: nobody aims at 6,000 %. */
+const asShare = (target: number, isShare: boolean): number => (isShare && target > 1 ? target / 100 : target);

@@ -1,5 +1,5 @@
 /** Every problem as a sentence that a buyer understands: what is wrong, and what to do. */
-import { columnsOf } from "../registers/catalogue";
+import { columnsOf, REGISTERS } from "../registers/catalogue";
 import type { Problem, ProblemCode } from "../registers/facts";
 import { WORKBOOK_FINDINGS } from "./workbook";
 
@@ -29,15 +29,18 @@ const expectedFor = (problem: Problem): string => {
   return EXPECTED[columnsOf(problem.register)[problem.column]?.type ?? ""] ?? "une autre valeur";
 };
 
+/** The date that says in which exercice a row is. */
+const placesRows = ({ register, column }: Problem): boolean => register !== null && REGISTERS[register].date === column;
+
 const found = (problem: Problem): string => problem.found ?? "";
 
 const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   "unreadable-cell": (p) =>
     `« ${found(p)} » n'a pas pu être lu dans « ${titleOf(p)} » : on attend ${expectedFor(p)}. La ligne est laissée de côté dans les indicateurs qui lisent cette colonne.`,
   "unreadable-date": (p) =>
-    `« ${found(p)} » n'est pas une date lisible dans « ${titleOf(p)} » : on attend une date (31/12/2025). La ligne n'appartient à aucun exercice.`,
+    `« ${found(p)} » n'est pas une date lisible dans « ${titleOf(p)} » : on attend une date (31/12/2025). ${placesRows(p) ? "La ligne n'appartient à aucun exercice." : "La ligne est laissée de côté dans les indicateurs qui lisent cette colonne."}`,
   "year-only-date": (p) =>
-    `« ${found(p)} » ne donne que l'année dans « ${titleOf(p)} » : la ligne est placée dans cet exercice, mais le jour manque.`,
+    `« ${found(p)} » ne donne que l'année dans « ${titleOf(p)} » : ${placesRows(p) ? "la ligne est placée dans cet exercice, mais le jour manque" : "le jour manque"}.`,
   "unknown-word": (p) =>
     `« ${found(p)} » contient un mot inconnu dans « ${titleOf(p)} » : les autres mots de la cellule sont lus.`,
   "siret-wrong": (p) => `« ${found(p)} » : ce SIRET n'existe pas, un chiffre est sans doute faux.`,
