@@ -12,7 +12,8 @@ export interface DataRows {
   readonly totals: readonly number[];
 }
 
-const TOTAL = /^(?:sous )?(?:total|cumul)(?:$| )/;
+/** Folded: "Sous-total" is "sou total". */
+const TOTAL = /^(?:sou )?(?:total|cumul)(?:$| )/;
 const NOTE = /^(?:source|note|nota|nb|n b|legende|remarque|mise a jour|mis a jour|edite le|extraction)(?:$| )/;
 
 const isFilled = (cell: Cell | undefined): cell is string | number | boolean =>
