@@ -35,8 +35,11 @@ export const report: Command = async (args) => {
   const made = annualReport(reading, {
     scheme,
     basis: options.basis,
+    otherwise: new Date().getFullYear(),
     ...(options.exercice === undefined ? {} : { exercice: options.exercice }),
   });
+
+  if (made.facts.registers.size === 0) process.stderr.write(`${CLI.noRegister}\n`);
 
   if (options.json !== undefined) {
     const json = `${JSON.stringify(reportJson(made), null, 2)}\n`;

@@ -33,6 +33,8 @@ interface Candidate {
 }
 
 const LEADING_ROWS = 60;
+/** Characters: a longer text is a note, whatever words it holds. */
+const LONGEST_HEADING = 400;
 
 /** The tables of a sheet, in reading order. */
 export function layoutsOf(sheet: Sheet): readonly Layout[] {
@@ -100,7 +102,7 @@ function sameHeader(one: Candidate, other: Candidate | undefined): boolean {
 
 const textAt = (grid: Grid, i: number, j: number): string | undefined => {
   const cell = grid.rows[i]?.[j];
-  return typeof cell === "string" && cell.trim() !== "" ? cell : undefined;
+  return typeof cell === "string" && cell.length <= LONGEST_HEADING && cell.trim() !== "" ? cell : undefined;
 };
 
 const isAdjacent = (grid: Grid, i: number): boolean =>

@@ -18,6 +18,8 @@ export interface ReportOptions {
   /** Absent: that of the settings sheet, else the latest year with contracts. */
   readonly exercice?: number;
   readonly basis?: Basis;
+  /** The exercice of a workbook that has no dated row; 0 when absent. */
+  readonly otherwise?: number;
 }
 
 export interface ReportLine {
@@ -80,7 +82,7 @@ export function annualReport(reading: Reading, options: ReportOptions = {}): Ann
   const { prepared, settings } = reading;
   const scheme = options.scheme ?? DEFAULT_SCHEME;
   const basis = options.basis ?? "number";
-  const exercice = options.exercice ?? settings.exercice ?? latestExercice(prepared);
+  const exercice = options.exercice ?? settings.exercice ?? (latestExercice(prepared) || (options.otherwise ?? 0));
   const targets = targetsOf(prepared.facts, scheme);
   const lines = indicatorsOf(scheme).map((indicator): ReportLine => {
     const before = outcomeOf(prepared, indicator, exercice - 1, basis);

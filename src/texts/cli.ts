@@ -5,6 +5,8 @@ export const CLI = {
   spaser report   CLASSEUR.xlsx…  [--exercice 2025] [--scheme landes-2020] [--basis number|value]
                   [--out bilan-2025.xlsx] [--json FICHIER|-] [--force]
                   le bilan annuel, dans un nouveau classeur ou en JSON
+  spaser consolidate CLASSEUR.xlsx… --out consolidation.xlsx [--exercice 2025] [--force]
+                  les registres en tableaux propres, et chaque chiffre avec la formule Excel qui le retrouve
   spaser template [--registers contracts,insertion,…] --out registre.xlsx [--force]
                   des registres vides, avec leurs listes déroulantes
 
@@ -13,6 +15,8 @@ existant n'est remplacé qu'avec --force. Rien ne quitte votre poste.`,
   unknownCommand: (name: string): string =>
     `La commande « ${name} » n'existe pas. Tapez « spaser --help » pour la liste des commandes.`,
   noFile: "Indiquez au moins un classeur : spaser report registres.xlsx",
+  noRegister:
+    "Aucun registre n'a été reconnu : un registre a une ligne d'en-têtes (« N° marché », « Date de notification »…). Pour partir d'un modèle : spaser template --out registre.xlsx",
   badOption: (detail: string): string =>
     `Cette commande n'est pas comprise. Tapez « spaser --help » pour la liste des options.${detail === "" ? "" : `\n(${detail})`}`,
   badExercice: "L'exercice est une année de quatre chiffres : --exercice 2025",
