@@ -1,0 +1,121 @@
+/** What a value carries (indicators.md) and the JSON of a report (rulings). */
+import { indicatorsOf } from "../../../src/indicators/definition";
+import { landes2020 } from "../../../src/indicators/landes-2020/scheme";
+import { annualReport, readRegisters } from "../../../src/report/annual";
+import type { Sheet } from "../../../src/workbook/port";
+import { measured, reportOf, rowsOf } from "../../support/measured";
+import { contracts, insertion, settings, sheet, targets, workbook } from "../../support/registers";
+
+test("only 1.4.2, 1.4.3, 1.4.4a and 1.4.4b are breakdowns in the sense of value", () => {
+  const found = indicatorsOf(landes2020).filter(({ measure }) => measure.kind === "breakdown");
+  expect(found.map(({ code }) => code)).toEqual(["1.4.2", "1.4.3", "1.4.4a", "1.4.4b"]);
+});
+
+test("a report has one outcome per measure, in the scheme's order, whatever the workbook", () => {
+  const { scheme, outcomes } = reportOf(workbook([]));
+  expect(scheme).toBe("landes-2020");
+  expect(outcomes.map(({ code }) => code)).toEqual(indicatorsOf(landes2020).map(({ code }) => code));
+});
+
+test("an empty workbook: every measure is incomplete, none is 0", () => {
+  for (const { status, value, missing } of reportOf(workbook([])).outcomes) {
+    expect({ status, value }).toEqual({ status: "incomplete", value: null });
+    expect(missing.length).toBeGreaterThan(0);
+  }
+});
+
+const TWO_YEARS = contracts`
+  | N° marché | Date de notification | Mutualisation | Dispositif social  |
+  | M1        | 12/03/2024           | Oui           | clause d'exécution |
+  | M2        | 12/03/2025           | Non           | clause d'exécution |
+  | M3        | 12/03/2025           | Oui           | clause d'exécution |
+`;
+
+test("previous is the same measure a year before", () => {
+  expect(measured("4.3.1", TWO_YEARS)).toMatchObject({ value: 0.5, previous: 1 });
+  expect(measured("1.1.2", TWO_YEARS)).toMatchObject({ value: 2, previous: 1 });
+});
+
+test("previous is null when it is not known: no row a year before", () => {
+  expect(measured("4.3.1", TWO_YEARS, { exercice: 2024 }).previous).toBeNull();
+  expect(measured("1.1.2", TWO_YEARS, { exercice: 2024 }).previous).toBeNull();
+});
+
+test("the target of an exercice is that of the register of targets", () => {
+  const register = targets`
+    | Code  | Exercice | Objectif |
+    | 4.3.1 | 2025     | 0,6      |
+    | 1.1.2 | 2026     | 12       |
+  `;
+  expect(measured("4.3.1", [TWO_YEARS, register]).target).toBe(0.6);
+  expect(measured("1.1.2", [TWO_YEARS, register]).target).toBeNull();
+});
+
+test("numerator and denominator are null but for rates, ratios and means", () => {
+  expect(measured("1.1.2", TWO_YEARS)).toMatchObject({ numerator: null, denominator: null });
+  expect(measured("4.3.1", TWO_YEARS)).toMatchObject({ numerator: 1, denominator: 2 });
+});
+
+test("keys of value 0 are not shown, and ties are alphabetical", () => {
+  const register = insertion`
+    | N° marché | Bénéficiaire | Type de structure | Période    | Heures effectuées |
+    | M1        | B1           | ETTI              | 31/01/2025 | 10                |
+    | M1        | B2           | EI                | 31/01/2025 | 10                |
+    | M1        | B3           | ACI               | 31/01/2025 | 0                 |
+  `;
+  expect(measured("1.4.4a", register).breakdown?.map(({ key }) => key)).toEqual(["EI", "ETTI"]);
+});
+
+test("an address is the first column of its register and the row", () => {
+  const register = sheet("Divers")`
+    |  | Tableau de suivi |                      |               |
+    |  | N° marché        | Date de notification | Mutualisation |
+    |  | M1               | 12/03/2025           | Oui           |
+  `;
+  expect(measured("4.3.1", register).rows).toEqual(["Divers!B3"]);
+});
+
+test("addresses begin with the file when there are several", () => {
+  const one = workbook([TWO_YEARS], { file: "voirie.xlsx" });
+  const other = workbook(
+    [
+      contracts`
+        | N° marché | Date de notification | Mutualisation |
+        | M9        | 12/03/2025           | Oui           |
+      `,
+    ],
+    { file: "culture.xlsx" },
+  );
+  const found = reportOf([one, other]).outcomes.find(({ code }) => code === "4.3.1");
+  expect(found?.rows).toEqual(["[voirie.xlsx]Marchés!A4", "[culture.xlsx]Marchés!A2"]);
+});
+
+const exerciceOf = (...sheets: readonly Sheet[]): number => annualReport(readRegisters([workbook(sheets)])).exercice;
+
+test("the exercice is the latest year with contracts", () => {
+  expect(exerciceOf(TWO_YEARS)).toBe(2025);
+});
+
+test("the exercice of the settings wins", () => {
+  const of2024 = settings`
+    | Exercice | 2024 |
+  `;
+  expect(exerciceOf(TWO_YEARS, of2024)).toBe(2024);
+});
+
+test("the same contract on several rows is counted once, the others listed", () => {
+  const register = contracts`
+    | N° marché | Date de notification | Titulaire | Mutualisation |
+    | M1        | 12/03/2025           | Dupont    | Oui           |
+    | M1        | 12/03/2025           | Durand    | Oui           |
+    | M1        | 12/03/2025           | Petit     | Oui           |
+  `;
+  expect(measured("4.3.1", register)).toMatchObject({
+    numerator: 1,
+    rows: rowsOf("Marchés", 2),
+    ignored: [
+      { cell: "Marchés!A3", reason: "duplicate" },
+      { cell: "Marchés!A4", reason: "duplicate" },
+    ],
+  });
+});
