@@ -7,6 +7,8 @@ export type Locale = "fr" | "en";
 export interface FunctionsMetadata {
   /** Lets results be formatted numbers. */
   readonly allowCustomDataForDataTypeAny: true;
+  /** Lets a register given as a range hold errors: without it, one #N/A in a cell and the function is not even called. */
+  readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
 }
 
@@ -35,6 +37,7 @@ export interface ParameterMetadata {
  */
 export const functionsMetadata = (locale: Locale, base = "https://localhost:3000"): FunctionsMetadata => ({
   allowCustomDataForDataTypeAny: true,
+  allowErrorForDataTypeAny: true,
   functions: CELL_FUNCTIONS.map((one) => functionMetadata(one, locale, base)),
 });
 
