@@ -1,11 +1,13 @@
 /** `spaser`: the same use cases as in Excel, over files. Data on stdout, sentences on stderr. */
 import { CLI } from "../texts/cli";
+import { consolidate } from "./consolidate";
 import { report } from "./report";
 import { template } from "./template";
 import { type Command, EXIT, Refusal } from "./command";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["report", report],
+  ["consolidate", consolidate],
   ["template", template],
 ]);
 

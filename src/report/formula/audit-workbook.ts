@@ -1,0 +1,38 @@
+/** What an auditor is handed: the registers as clean tables, and every figure with the formula that finds it again. */
+import { consolidationDraft } from "../../consolidation/consolidation";
+import type { Scheme } from "../../indicators/definition";
+import { DEFAULT_SCHEME } from "../../indicators/schemes";
+import type { WorkbookDraft } from "../../workbook/port";
+import { latestExercice, type Reading } from "../annual";
+import { recalculationSheet } from "./recalculation-sheet";
+import { type Recalculated, recalculatedOf } from "./recalculated";
+
+export interface AuditOptions {
+  readonly scheme?: Scheme;
+  /** Absent: that of the settings sheet, else the latest year with contracts. */
+  readonly exercice?: number;
+}
+
+export interface AuditWorkbook {
+  readonly exercice: number;
+  readonly draft: WorkbookDraft;
+  /** The figures of the sheet "Recalcul". */
+  readonly lines: readonly Recalculated[];
+}
+
+/** The consolidated registers with the sheet that recomputes an exercice on them. Formulas reach no other workbook. */
+export function auditWorkbook({ prepared, settings }: Reading, options: AuditOptions = {}): AuditWorkbook {
+  const exercice = options.exercice ?? settings.exercice ?? latestExercice(prepared);
+  const lines = recalculatedOf(prepared, options.scheme ?? DEFAULT_SCHEME, exercice);
+  const draft = consolidationDraft(
+    prepared,
+    lines.flatMap(({ expression }) => expression?.reads ?? []),
+  );
+  const [readMe, ...tables] = draft.sheets;
+  const recalculation = recalculationSheet(lines, prepared.facts, exercice);
+  return {
+    exercice,
+    lines,
+    draft: { ...draft, sheets: [...(readMe === undefined ? [] : [readMe]), recalculation, ...tables] },
+  };
+}

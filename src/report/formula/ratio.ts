@@ -1,0 +1,11 @@
+import { A_NUMBER, type Criterion, rate, READABLE } from "./expression";
+import type { FormulaKind } from "./kind";
+import { counted, own, summed } from "./scope";
+
+/** A column over another, on the members of which neither is unreadable (or both are given). */
+export const ratio: FormulaKind<"ratio"> = ({ numerator, denominator, both }, scope) => {
+  const columns = [own(numerator), own(denominator)];
+  const filled = columns.map((column): Criterion => ({ column, is: A_NUMBER }));
+  const kept = both === true ? filled : columns.map((column): Criterion => ({ column, is: READABLE }));
+  return rate(summed(scope, numerator, kept), summed(scope, denominator, kept), counted(scope, filled));
+};

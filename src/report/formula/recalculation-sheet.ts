@@ -1,0 +1,66 @@
+/** The sheet "Recalcul": each figure of the add-in, its formula at work, and the difference. */
+import type { Facts } from "../../registers/facts";
+import { RECALCULATION } from "../../texts/consolidation";
+import type { DraftCell, DraftRow, SheetDraft } from "../../workbook/port";
+import { whyMissing } from "../bilan/why-missing";
+import { FIGURE_STYLES, STYLES } from "../styles";
+import type { Recalculated } from "./recalculated";
+
+const WIDTHS = [10, 58, 34, 16, 16, 16, 10, 40, 90] as const;
+const FIRST_ROW = 4;
+/** Below this, a difference is that of binary fractions. */
+const DECIMALS = 6;
+
+export function recalculationSheet(lines: readonly Recalculated[], facts: Facts, exercice: number): SheetDraft {
+  return {
+    name: RECALCULATION.sheet,
+    columnWidths: WIDTHS,
+    rows: [
+      { height: 26, cells: [{ value: RECALCULATION.title(exercice), style: STYLES.title }] },
+      { cells: [{ value: RECALCULATION.note, style: STYLES.subtitle }] },
+      { height: 30, cells: RECALCULATION.headers.map((value) => ({ value, style: STYLES.header })) },
+      ...lines.map((line, k) => lineRow(line, facts, FIRST_ROW + k)),
+    ],
+    freeze: { rows: FIRST_ROW - 1, columns: 1 },
+    print: { orientation: "landscape", repeatRows: { from: FIRST_ROW - 1, to: FIRST_ROW - 1 } },
+    showGridlines: false,
+  };
+}
+
+function lineRow(
+  { outcome, basis, detail, unit, value, expression }: Recalculated,
+  facts: Facts,
+  row: number,
+): DraftRow {
+  const { indicator } = outcome;
+  const figure = unit === null ? { ...FIGURE_STYLES.count, numberFormat: "#,##0.00" } : FIGURE_STYLES[unit];
+  // Without the register or a column that it needs, a formula would count 0 where nothing is known.
+  const live = outcome.status === "incomplete" ? null : expression;
+  const at = String(row);
+  const cells: readonly (DraftCell | null)[] = [
+    { value: indicator.code, style: STYLES.code },
+    { value: indicator.label, style: STYLES.label },
+    { value: detail ?? "", style: STYLES.remark },
+    { value: RECALCULATION.basis[basis], style: STYLES.remark },
+    { value, style: figure },
+    live === null
+      ? { value: null, style: figure }
+      : { value: value ?? (outcome.emptiness === "empty-column" ? null : ""), formula: live.text, style: figure },
+    live === null || value === null
+      ? { value: null, style: STYLES.label }
+      : {
+          value: 0,
+          formula: `IF(ISNUMBER(F${at}),ROUND(F${at}-E${at},${String(DECIMALS)}),"${RECALCULATION.gapUnknown}")`,
+          style: STYLES.label,
+        },
+    { value: remarkOf(outcome, facts, expression === null), style: STYLES.remark },
+    { value: expression === null ? "" : `=${expression.text}`, style: STYLES.function },
+  ];
+  return { cells };
+}
+
+function remarkOf(outcome: Recalculated["outcome"], facts: Facts, withoutFormula: boolean): string {
+  if (withoutFormula) return RECALCULATION.noFormula;
+  if (outcome.emptiness === "empty-column" && outcome.numerator === null) return RECALCULATION.emptyColumn;
+  return whyMissing(outcome, facts)?.sentence ?? "";
+}
