@@ -90,7 +90,7 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
  * `headingKey("dateNotification")` and `headingKey("Date de notif.")` are both "date notification".
  */
 export function headingKey(text: string): string {
-  const words = fold(text.replace(/([a-zà-ÿ0-9])([A-ZÀ-Þ])/g, "$1 $2")).split(" ");
+  const words = fold(text.replace(/([a-zà-ÿ])([A-ZÀ-Þ])|(\d)([A-ZÀ-Þ][a-zà-ÿ])/g, "$1$3 $2$4")).split(" ");
   // A letter at the end is a name ("Direction A"), not an article.
   const kept = words.filter((word, k) => !IDLE_WORDS.has(word) || k === words.length - 1);
   return kept.map((word) => SAME_WORDS[word] ?? word).join(" ");
