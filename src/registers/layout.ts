@@ -2,7 +2,15 @@
 import type { Cell, Grid, Sheet } from "../workbook/port";
 import { columnsOf, REGISTERS } from "./catalogue";
 import { fold, headingKey } from "./fold";
-import { exactMatches, type HeadingMatch, isAnyHeading, type Lexicon, LEXICONS, likelyMatches } from "./headings";
+import {
+  exactMatches,
+  type HeadingMatch,
+  isAnyHeading,
+  isTaxIncluded,
+  type Lexicon,
+  LEXICONS,
+  likelyMatches,
+} from "./headings";
 import type { RegisterKind } from "./register";
 
 /** A heading as it stands in a sheet; `text` joins the group heading above it, if any. */
@@ -46,7 +54,8 @@ export function layoutsOf(sheet: Sheet): readonly Layout[] {
     const doubled = i + 1 < rows.length ? candidatesAt(sheet, i + 1, i) : [];
     const below = doubled.length > 0 ? candidatesAt(sheet, i + 1, undefined) : [];
     const gained = weight(doubled) + (isJoined(doubled) ? 0.5 : 0) - Math.max(weight(single), weight(below));
-    const useDouble = doubled.length > 0 && gained > 0 && looksLikeText(sheet.grid, i + 1, doubled);
+    const useDouble =
+      doubled.length > 0 && (gained > 0 || isTaxed(doubled, below)) && looksLikeText(sheet.grid, i + 1, doubled);
     const candidates = useDouble ? doubled : single;
     if (candidates.length === 0) continue;
     const index = useDouble ? i + 1 : i;
@@ -75,6 +84,21 @@ function headTop(next: { readonly candidates: readonly Candidate[]; readonly ind
 
 /** A heading was understood only with the group heading above it: the two rows are one header. */
 const isJoined = (candidates: readonly Candidate[]): boolean => candidates.some(({ joined }) => joined);
+
+/** The group headings say "TTC" of amounts that the lower row alone would give as HT, and change nothing else. */
+function isTaxed(doubled: readonly Candidate[], below: readonly Candidate[]): boolean {
+  const grouped = doubled.some(({ header }) => header.some(({ group }) => group !== undefined && isTaxIncluded(group)));
+  return (
+    grouped && doubled.length === below.length && doubled.every((candidate, k) => losesAmounts(candidate, below[k]))
+  );
+}
+
+function losesAmounts(candidate: Candidate, other: Candidate | undefined): boolean {
+  if (other?.kind !== candidate.kind) return false;
+  const kept = distinctColumns(candidate.matches);
+  const specs = columnsOf(candidate.kind);
+  return [...distinctColumns(other.matches)].every((column) => kept.has(column) || specs[column]?.type === "amount");
+}
 
 /** Titles right above the next header are no rows of the table before it. */
 function endAbove(grid: Grid, headerIndex: number, next: number): number {
