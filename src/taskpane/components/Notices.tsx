@@ -1,0 +1,43 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+} from "@fluentui/react-components";
+import { PANE } from "../../texts/pane";
+import type { PaneView } from "../view/pane";
+
+interface NoticesProps extends Pick<PaneView, "reading" | "fault" | "message"> {
+  readonly onRetry: () => void;
+}
+
+/** The state of the reading and what was last done, told by screen readers as they come. */
+export function Notices({ reading, fault, message, onRetry }: NoticesProps) {
+  return (
+    <>
+      <div role="status">
+        {reading === "first" && <Spinner size="small" label={PANE.firstReading} />}
+        {message !== null && (
+          <MessageBar intent={message.tone} layout="multiline">
+            <MessageBarBody>{message.text}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <div role="alert">
+        {fault !== null && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{PANE.failed}</MessageBarTitle> {fault.text}
+              {fault.keepsFigures && ` ${PANE.failedKept}`}
+            </MessageBarBody>
+            <MessageBarActions>
+              <Button onClick={onRetry}>{PANE.tryAgain}</Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+      </div>
+    </>
+  );
+}

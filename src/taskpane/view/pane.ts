@@ -1,0 +1,41 @@
+/** The whole pane as data, from a snapshot of the store. */
+import { exerciceOf, exercicesOf } from "../../store/exercices";
+import { sourceFaultText } from "../../store/fault-text";
+import type { Snapshot } from "../../store/store";
+import { type AxisView, axesOf } from "./indicators";
+import { type MessageView, messageView } from "./message";
+import { type RegistersView, registersOf } from "./registers";
+
+export interface PaneView {
+  /** A first reading shows nothing yet; a later one keeps the figures of the one before. */
+  readonly reading: "first" | "again" | null;
+  readonly fault: { readonly text: string; readonly keepsFigures: boolean } | null;
+  readonly message: MessageView | null;
+  /** Null until a reading succeeded. */
+  readonly content: ContentView | null;
+}
+
+export interface ContentView {
+  readonly exercices: readonly number[];
+  readonly exercice: number | null;
+  readonly registers: RegistersView;
+  readonly axes: readonly AxisView[];
+}
+
+/** @param chosen the exercice that the user chose; null for the one meant by the workbook */
+export function paneView({ state, reading, fault, message }: Snapshot, chosen: number | null): PaneView {
+  return {
+    reading: state === "reading" ? (reading === null ? "first" : "again") : null,
+    fault:
+      state === "failed" && fault !== null ? { text: sourceFaultText(fault), keepsFigures: reading !== null } : null,
+    message: message === null ? null : messageView(message),
+    content: reading === null ? null : contentView(reading, chosen),
+  };
+}
+
+function contentView(reading: NonNullable<Snapshot["reading"]>, chosen: number | null): ContentView {
+  const exercices = exercicesOf(reading);
+  const exercice = chosen !== null && exercices.includes(chosen) ? chosen : exerciceOf(reading);
+  const axes = exercice === null || reading.prepared.facts.registers.size === 0 ? [] : axesOf(reading, exercice);
+  return { exercices, exercice, axes, registers: registersOf(reading) };
+}

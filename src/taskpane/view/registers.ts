@@ -1,0 +1,50 @@
+/** What the pane shows of the registers found in the workbook. */
+import { REGISTER_KINDS, REGISTERS } from "../../registers/catalogue";
+import type { Reading } from "../../report/annual";
+import { PANE } from "../../texts/pane";
+
+export interface RegisterView {
+  readonly kind: string;
+  readonly title: string;
+  /** The sheets where it stands. */
+  readonly place: string;
+  readonly rows: string;
+  readonly problems: string;
+  readonly hasProblems: boolean;
+}
+
+export interface RegistersView {
+  readonly found: readonly RegisterView[];
+  readonly note: string;
+  /** One sentence naming those that are not there; null when they all are. */
+  readonly absent: string | null;
+}
+
+/** @param reading once its measures were asked for: some problems are found on the way */
+export function registersOf(reading: Reading): RegistersView {
+  const { registers } = reading.prepared.facts;
+  const problems = reading.problems().filter(({ severity }) => severity !== "information");
+  const found = REGISTER_KINDS.flatMap((kind): RegisterView[] => {
+    const facts = registers.get(kind);
+    if (facts === undefined) return [];
+    const count = problems.filter(({ register }) => register === kind).length;
+    const sheets = [...new Set(facts.blocks.map(({ sheet }) => sheet))];
+    return [
+      {
+        kind,
+        title: REGISTERS[kind].title,
+        place: PANE.sheets(sheets),
+        rows: PANE.rows(facts.size),
+        problems: PANE.problems(count),
+        hasProblems: count > 0,
+      },
+    ];
+  });
+  const absent = REGISTER_KINDS.filter((kind) => !registers.has(kind)).map((kind) => REGISTERS[kind].title);
+  const rows = [...registers.values()].reduce((sum, { size }) => sum + size, 0);
+  return {
+    found,
+    note: PANE.registersNote(found.length, rows),
+    absent: absent.length === 0 ? null : PANE.absent(absent),
+  };
+}
