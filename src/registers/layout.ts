@@ -87,17 +87,11 @@ const isJoined = (candidates: readonly Candidate[]): boolean => candidates.some(
 
 /** The group headings say "TTC" of amounts that the lower row alone would give as HT, and change nothing else. */
 function isTaxed(doubled: readonly Candidate[], below: readonly Candidate[]): boolean {
-  const grouped = doubled.some(({ header }) => header.some(({ group }) => group !== undefined && isTaxIncluded(group)));
-  return (
-    grouped && doubled.length === below.length && doubled.every((candidate, k) => losesAmounts(candidate, below[k]))
-  );
-}
-
-function losesAmounts(candidate: Candidate, other: Candidate | undefined): boolean {
-  if (other?.kind !== candidate.kind) return false;
-  const kept = distinctColumns(candidate.matches);
-  const specs = columnsOf(candidate.kind);
-  return [...distinctColumns(other.matches)].every((column) => kept.has(column) || specs[column]?.type === "amount");
+  if (!doubled.some(({ header }) => header.some(({ group }) => isTaxIncluded(group ?? "")))) return false;
+  return below.every(({ kind, matches }, k) => {
+    const kept = distinctColumns(doubled[k]?.matches ?? new Map());
+    return [...distinctColumns(matches)].every((name) => kept.has(name) || columnsOf(kind)[name]?.type === "amount");
+  });
 }
 
 /** Titles right above the next header are no rows of the table before it. */
