@@ -1,4 +1,5 @@
 /** `spaser`: the same use cases as in Excel, over files. Data on stdout, sentences on stderr. */
+import project from "../../package.json";
 import { CLI } from "../texts/cli";
 import { consolidate } from "./consolidate";
 import { report } from "./report";
@@ -18,7 +19,7 @@ async function main(args: readonly string[]): Promise<number> {
     return name === undefined ? EXIT.usage : EXIT.done;
   }
   if (name === "--version") {
-    process.stdout.write(`${process.env["SPASER_VERSION"] ?? ""}\n`);
+    process.stdout.write(`${project.version}\n`);
     return EXIT.done;
   }
   const command = COMMANDS.get(name);
