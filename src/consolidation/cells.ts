@@ -89,7 +89,7 @@ function optionsCell({ labels }: OptionFacts, mask: number, code: number): Draft
 
 function numberCell({ type, numbers, states }: NumberFacts, member: number): DraftCell | null {
   const number = numbers[member] ?? 0;
-  switch (states[member]) {
+  switch (states[member] ?? NUMBER_STATE.blank) {
     case NUMBER_STATE.unreadable:
       return UNREADABLE_CELL;
     case NUMBER_STATE.read:

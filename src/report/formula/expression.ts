@@ -35,7 +35,7 @@ export function exactly(text: string): string | null {
 /** A column as a structured reference: doubly bracketed and escaped where its heading asks for it. */
 export function reference(table: string, heading: string): string {
   const escaped = heading.replace(/['[\]#@]/g, "'$&");
-  return /^[\p{L}\p{N} _’°–]+$/u.test(heading) ? `${table}[${escaped}]` : `${table}[[${escaped}]]`;
+  return /^[\p{L}\p{N} ’°–]+$/u.test(heading) ? `${table}[${escaped}]` : `${table}[[${escaped}]]`;
 }
 
 const referenceTo = (view: View, column: FormulaColumn): string =>
