@@ -34,13 +34,16 @@ export function parseFrenchNumber(text: string): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
+/** Figures too large to be multiplied ("1e308 M€") are no figures. */
+const finite = (number: number): Reading<number> => (Number.isFinite(number) ? value(number) : UNREADABLE);
+
 function readNumber(cell: Cell, parse: (text: string) => number | undefined): Reading<number> {
-  if (typeof cell === "number") return Number.isFinite(cell) ? value(cell) : UNREADABLE;
+  if (typeof cell === "number") return finite(cell);
   if (cell === null) return BLANK;
   if (typeof cell === "boolean") return UNREADABLE;
   if (isMissing(cell)) return BLANK;
   const number = parse(cell);
-  return number === undefined ? UNREADABLE : value(number);
+  return number === undefined ? UNREADABLE : finite(number);
 }
 
 /** "60 %" is 0.6, as Excel has it. */
@@ -94,7 +97,7 @@ function parseHours(text: string): number | undefined {
 export const hoursCell: CellKind<number> = {
   type: "hours",
   read: (cell, context: CellContext) => {
-    if (typeof cell === "number" && context.dress === "duration") return value(Math.round(cell * 86_400) / 3_600);
+    if (typeof cell === "number" && context.dress === "duration") return finite(Math.round(cell * 86_400) / 3_600);
     return readNumber(cell, parseHours);
   },
   write: (number) => number,
