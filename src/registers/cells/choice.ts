@@ -70,7 +70,8 @@ export function choiceCell(options: Options, several: boolean, yes?: string): Ce
     if (whole !== undefined) return whole;
     const outside = text.replace(/\([^)]*\)/g, " ");
     const inside = /\(([^)]*)\)/.exec(text)?.[1];
-    if (inside === undefined) return undefined;
+    // After a separator, brackets hold a part of their own: "ESS ; (bénéficiaire inconnu)".
+    if (inside === undefined || /[,;/+\n\r|]\s*\(/.test(text)) return undefined;
     return maskOf(outside) ?? maskOf(inside);
   };
 
