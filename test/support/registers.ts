@@ -4,7 +4,10 @@ import type { Area, Cell, NumberDress, Sheet, Table, Workbook } from "../../src/
 const isDay = (text: string): boolean =>
   new Date((serial(text) - 25_569) * 86_400_000).toISOString().slice(0, 10) === text.split("/").reverse().join("-");
 
-type Typed = { readonly cell: Cell; readonly dress?: NumberDress };
+interface Typed {
+  readonly cell: Cell;
+  readonly dress?: NumberDress;
+}
 
 /** The serial that Excel gives to a day of the 1900 system. */
 export function serial(day: string): number {
@@ -32,9 +35,9 @@ function lineOf(line: string, values: readonly Cell[]): readonly Typed[] {
     .split("|");
   return cells.map((raw): Typed => {
     const text = raw.trim();
-    const whole = /^\u0000(\d+)\u0000$/.exec(text);
+    const whole = /^\ue000(\d+)\ue000$/.exec(text);
     if (whole !== null) return { cell: values[Number(whole[1])] ?? null };
-    return typed(text.replace(/\u0000(\d+)\u0000/g, (_, n: string) => String(values[Number(n)] ?? "")));
+    return typed(text.replace(/\ue000(\d+)\ue000/g, (_, n: string) => String(values[Number(n)] ?? "")));
   });
 }
 
@@ -75,7 +78,7 @@ type Tag = (strings: TemplateStringsArray, ...values: readonly Cell[]) => Sheet;
 export const sheet =
   (name: string): Tag =>
   (strings, ...values) => {
-    const text = strings.map((part, i) => (i === 0 ? part : `\u0000${String(i - 1)}\u0000${part}`)).join("");
+    const text = strings.map((part, i) => (i === 0 ? part : `\ue000${String(i - 1)}\ue000${part}`)).join("");
     const lines = text.split("\n").map((line) => line.trim());
     return sheetOf(
       name,
@@ -107,7 +110,7 @@ export function workbook(sheets: readonly Sheet[], more: Partial<Workbook> = {})
 export function area(range: string): Area {
   const [from = "", to = from] = range.split(":");
   const column = (address: string): number =>
-    [...address.replace(/\d/g, "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    Array.from(address.replace(/\d/g, "")).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   const row = (address: string): number => Number(address.replace(/\D/g, ""));
   return { top: row(from), left: column(from), bottom: row(to), right: column(to) };
 }

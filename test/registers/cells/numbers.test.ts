@@ -113,3 +113,12 @@ test.each([
 ])("the number « %s » is %d", (cell, number) => {
   expect(readBy(numberCell, cell)).toBe(number);
 });
+
+test.each([
+  [hoursCell, 1e305, "duration"],
+  [hoursCell, Number.NaN, "duration"],
+  [amountCell, "1e308 M€", undefined],
+  [numberCell, "1e308 %", undefined],
+] as const)("a figure that overflows is unreadable, never infinite", (kind, cell, dress) => {
+  expect(readBy(kind, cell, dress === undefined ? {} : { dress })).toBe("(unreadable)");
+});
