@@ -2,6 +2,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { store } from "../store/runtime";
+import { PANE } from "../texts/pane";
 import { App } from "./App";
 import { OutsideExcel } from "./OutsideExcel";
 
@@ -9,10 +10,19 @@ const root = document.getElementById("root");
 
 if (root !== null)
   void isInExcel().then((inExcel) => {
-    createRoot(root).render(
+    createRoot(root, { onUncaughtError: showBug }).render(
       <FluentProvider theme={webLightTheme}>{inExcel ? <App store={store} /> : <OutsideExcel />}</FluentProvider>,
     );
   });
+
+/** A bug of ours empties the pane: it says so, and the functions go on without it. */
+function showBug(error: unknown): void {
+  const notice = document.createElement("p");
+  notice.setAttribute("role", "alert");
+  notice.style.padding = "12px";
+  notice.textContent = PANE.unexpected(error instanceof Error ? error.message : String(error));
+  document.body.replaceChildren(notice);
+}
 
 async function isInExcel(): Promise<boolean> {
   // office.js may be out of reach, on a network without internet.

@@ -37,7 +37,7 @@ export const PANE = {
 
   firstReading: "Lecture du classeur…",
   rereading: "Actualisation…",
-  failed: "La lecture n'a pas abouti",
+  failed: "La lecture n'a pas abouti.",
   failedKept: "Les chiffres affichés sont ceux de la lecture précédente.",
   tryAgain: "Réessayer",
 
@@ -53,9 +53,8 @@ export const PANE = {
   registers: "Registres",
   registersNote: (found: number, rows: number): string => `${counted(found, REGISTERS_READ)}, ${counted(rows, ROWS)}`,
   rows: (rows: number): string => counted(rows, ROWS),
-  problems: (problems: number): string =>
-    problems === 0 ? "rien à signaler" : counted(problems, { one: "point à vérifier", other: "points à vérifier" }),
-  sheets: (sheets: readonly string[]): string => sheets.map((sheet) => `« ${sheet} »`).join(", "),
+  problems: (problems: number): string => counted(problems, { one: "point à vérifier", other: "points à vérifier" }),
+  sheets: (sheets: readonly string[]): string => sheets.map((sheet) => `« ${sheet} »`).join(", "),
   absent: (absent: readonly string[]): string => `Non trouvés : ${absent.join(", ")}.`,
 
   indicators: "Indicateurs",
@@ -88,6 +87,7 @@ export const PANE = {
   outsideText:
     "Cette page est faite pour s'ouvrir dans Excel. Vous pouvez aussi y ouvrir un classeur : il est lu par votre navigateur et n'est envoyé nulle part.",
   openFile: "Ouvrir un classeur…",
+  opened: "Classeur ouvert",
   openAnother: "Ouvrir un autre classeur…",
   fileHint: "Classeur Excel (.xlsx, .xlsm) ou OpenDocument (.ods)",
 } as const;

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 
 interface HeadingProps {
   readonly children: ReactNode;
+  /** 1 for the title of the page. */
+  readonly level?: 1 | 2;
   /** Said beside it, in small. */
   readonly note?: string;
 }
@@ -25,11 +27,12 @@ const useStyles = makeStyles({
 });
 
 /** The title of a part of the pane. */
-export function Heading({ children, note }: HeadingProps) {
+export function Heading({ children, level = 2, note }: HeadingProps) {
   const styles = useStyles();
+  const Title = level === 1 ? "h1" : "h2";
   return (
     <div className={styles.line}>
-      <h2 className={styles.heading}>{children}</h2>
+      <Title className={styles.heading}>{children}</Title>
       {note !== undefined && <span className={styles.note}>{note}</span>}
     </div>
   );

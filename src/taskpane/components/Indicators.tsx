@@ -64,7 +64,7 @@ export function Indicators({ axes }: { readonly axes: readonly AxisView[] }) {
             <AccordionHeader as="h3" expandIconPosition="end">
               <span>
                 <span className={styles.title}>{PANE.axis(number, title)}</span>
-                <span className={styles.note}>{note}</span>
+                {!isSearching && <span className={styles.note}>{note}</span>}
               </span>
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>

@@ -1,10 +1,12 @@
 import {
   Button,
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   Spinner,
+  tokens,
 } from "@fluentui/react-components";
 import { PANE } from "../../texts/pane";
 import type { PaneView } from "../view/pane";
@@ -13,11 +15,17 @@ interface NoticesProps extends Pick<PaneView, "reading" | "fault" | "message"> {
   readonly onRetry: () => void;
 }
 
+const useStyles = makeStyles({
+  // The two regions are always there, so that what comes into them is told; empty, they take no room.
+  notice: { "&:not(:empty)": { marginTop: tokens.spacingVerticalM } },
+});
+
 /** The state of the reading and what was last done, told by screen readers as they come. */
 export function Notices({ reading, fault, message, onRetry }: NoticesProps) {
+  const styles = useStyles();
   return (
-    <>
-      <div role="status">
+    <div>
+      <div role="status" className={styles.notice}>
         {reading === "first" && <Spinner size="small" label={PANE.firstReading} />}
         {message !== null && (
           <MessageBar intent={message.tone} layout="multiline">
@@ -25,7 +33,7 @@ export function Notices({ reading, fault, message, onRetry }: NoticesProps) {
           </MessageBar>
         )}
       </div>
-      <div role="alert">
+      <div role="alert" className={styles.notice}>
         {fault !== null && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
@@ -38,6 +46,6 @@ export function Notices({ reading, fault, message, onRetry }: NoticesProps) {
           </MessageBar>
         )}
       </div>
-    </>
+    </div>
   );
 }

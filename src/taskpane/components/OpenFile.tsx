@@ -23,14 +23,8 @@ const useStyles = makeStyles({
 export function OpenFile({ again, onFiles }: OpenFileProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  return (
-    <section className={styles.section}>
-      {!again && (
-        <>
-          <Heading>{PANE.outsideTitle}</Heading>
-          <p className={styles.text}>{PANE.outsideText}</p>
-        </>
-      )}
+  const choice = (
+    <>
       <input
         ref={input}
         type="file"
@@ -52,6 +46,19 @@ export function OpenFile({ again, onFiles }: OpenFileProps) {
       >
         {again ? PANE.openAnother : PANE.openFile}
       </Button>
-    </section>
+    </>
+  );
+  if (again)
+    return (
+      <aside className={styles.section} aria-label={PANE.opened}>
+        {choice}
+      </aside>
+    );
+  return (
+    <main className={styles.section}>
+      <Heading level={1}>{PANE.outsideTitle}</Heading>
+      <p className={styles.text}>{PANE.outsideText}</p>
+      {choice}
+    </main>
   );
 }

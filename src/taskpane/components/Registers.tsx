@@ -23,19 +23,17 @@ export function Registers({ registers: { found, note, absent } }: { readonly reg
     <section>
       <Heading note={note}>{PANE.registers}</Heading>
       <ul className={styles.list}>
-        {found.map(({ kind, title, place, rows, problems, hasProblems }) => (
+        {found.map(({ kind, title, place, rows, problems }) => (
           <li key={kind} className={styles.item}>
             <div className={styles.first}>
               <span className={styles.title}>{title}</span>
               <span className={styles.rows}>{rows}</span>
             </div>
             <div className={styles.small}>{place}</div>
-            {hasProblems ? (
+            {problems !== null && (
               <Badge appearance="tint" color="warning">
                 {problems}
               </Badge>
-            ) : (
-              <span className={styles.small}>{problems}</span>
             )}
           </li>
         ))}

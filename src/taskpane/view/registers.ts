@@ -9,8 +9,8 @@ export interface RegisterView {
   /** The sheets where it stands. */
   readonly place: string;
   readonly rows: string;
-  readonly problems: string;
-  readonly hasProblems: boolean;
+  /** How much is to be checked; null when nothing is. */
+  readonly problems: string | null;
 }
 
 export interface RegistersView {
@@ -35,8 +35,7 @@ export function registersOf(reading: Reading): RegistersView {
         title: REGISTERS[kind].title,
         place: PANE.sheets(sheets),
         rows: PANE.rows(facts.size),
-        problems: PANE.problems(count),
-        hasProblems: count > 0,
+        problems: count === 0 ? null : PANE.problems(count),
       },
     ];
   });
