@@ -12,6 +12,7 @@ import {
 } from "../registers/facts";
 import { CONSOLIDATION } from "../texts/consolidation";
 import type { DraftCell } from "../workbook/port";
+import type { WithoutEnd } from "./column";
 import { STYLES } from "./styles";
 
 /** By member: its cell, or null for a blank. */
@@ -21,7 +22,6 @@ export const BLANK_CELLS: Cells = () => null;
 
 export const UNREADABLE_CELL: DraftCell = { value: CONSOLIDATION.unreadable, style: STYLES.unreadable };
 const ONE: DraftCell = { value: 1 };
-const WITHOUT_END: DraftCell = { value: CONSOLIDATION.withoutEnd };
 const NOT_COMPUTABLE: DraftCell = { value: CONSOLIDATION.notComputable };
 
 /** By code of `VERDICT`. */
@@ -104,13 +104,20 @@ function numberCell({ type, numbers, states }: NumberFacts, member: number): Dra
   }
 }
 
-/** The year in which each member ends, from a column of years or of dates. */
-export function endCells(column: ColumnFacts | undefined): Cells {
-  if (column?.store !== "numbers") return () => WITHOUT_END;
+/** The year in which each member ends, from a column of years or of dates; a year too for those without an end. */
+export function endCells(column: ColumnFacts | undefined, withoutEnd: WithoutEnd, years: Int16Array): Cells {
+  const exercices = exerciceCells(years);
+  const endless: Cells =
+    withoutEnd === "never"
+      ? () => ({ value: CONSOLIDATION.endless })
+      : withoutEnd === "same-year"
+        ? exercices
+        : (member) => ((years[member] ?? 0) > 0 ? { value: (years[member] ?? 0) + 1 } : exercices(member));
+  if (column?.store !== "numbers") return endless;
   const { type, numbers, states } = column;
   return (member) => {
     const state = states[member] ?? NUMBER_STATE.blank;
-    if (state === NUMBER_STATE.blank) return WITHOUT_END;
+    if (state === NUMBER_STATE.blank) return endless(member);
     if (state === NUMBER_STATE.unreadable) return UNREADABLE_CELL;
     const number = numbers[member] ?? 0;
     return { value: type === "date" ? yearOf(number) : number };

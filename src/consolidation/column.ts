@@ -6,6 +6,9 @@ import { REGISTERS, type Registers } from "../registers/catalogue";
 import { CONSOLIDATION } from "../texts/consolidation";
 import { conditionName, titleOf } from "./names";
 
+/** When a member without an end is taken to end: never, in its own exercice, or in the next. */
+export type WithoutEnd = "never" | "same-year" | "next-year";
+
 /** A column that a formula reads: one of the table's own, or a helper so that COUNTIFS is enough. */
 export type FormulaColumn =
   | { readonly kind: "exercice" }
@@ -13,8 +16,8 @@ export type FormulaColumn =
   | { readonly kind: "own"; readonly name: string }
   /** What the member answers to a condition: Oui, Non, illisible, or nothing. */
   | { readonly kind: "answer"; readonly condition: Condition }
-  /** The year in which the member ends, or "sans fin". */
-  | { readonly kind: "end"; readonly name: string }
+  /** The year in which the member ends, with one for those without an end too: one comparison is then enough. */
+  | { readonly kind: "end"; readonly name: string; readonly withoutEnd: WithoutEnd }
   /** "Oui" for the call-offs of a framework, left out of sums. */
   | { readonly kind: "callOff" }
   | FirstColumn;
@@ -44,7 +47,7 @@ export function headingOf(view: View, column: FormulaColumn): string {
     case "answer":
       return conditionName(view, column.condition);
     case "end":
-      return CONSOLIDATION.end(titleOf(view, column.name));
+      return CONSOLIDATION.end[column.withoutEnd](titleOf(view, column.name));
     case "callOff":
       return CONSOLIDATION.headings.callOff;
     case "first":

@@ -2,7 +2,7 @@
 import type { Prepared } from "../indicators/engine/prepared";
 import type { View } from "../indicators/views/catalogue";
 import type { Registers } from "../registers/catalogue";
-import { CONSOLIDATION } from "../texts/consolidation";
+import { CONSOLIDATION, tableRank } from "../texts/consolidation";
 import type { SheetDraft, WorkbookDraft } from "../workbook/port";
 import type { ColumnRead, FormulaColumn } from "./column";
 import { listColumns } from "./list-table";
@@ -17,7 +17,9 @@ import { viewColumns } from "./view-table";
  * @param reads The columns that formulas read: their tables have them all, blank where no sheet gives them.
  */
 export function consolidationDraft(prepared: Prepared, reads: readonly ColumnRead[]): WorkbookDraft {
-  const tables = [...viewTables(prepared, reads), ...listTables(prepared, reads)];
+  const tables = [...viewTables(prepared, reads), ...listTables(prepared, reads)].sort(
+    (one, other) => tableRank(one.summary.id) - tableRank(other.summary.id),
+  );
   return {
     title: CONSOLIDATION.title,
     sheets: [readMeSheet(tables.map(({ summary }) => summary)), ...tables.map(({ sheet }) => sheet)],

@@ -31,7 +31,7 @@ function eitherName(view: View, parts: readonly Condition[]): string {
   const names = parts.map((part) =>
     "in" in part && part.in.length === 1 ? typographic(part.in[0] ?? "") : nameOf(view, part),
   );
-  return CONSOLIDATION.either([...new Set(names)]);
+  return typographic(optionsText([...new Set(names)]));
 }
 
 /** Excel cuts headings at 255 characters and formulas at 8,192: a long name keeps its beginning and a mark of its own. */

@@ -1,6 +1,7 @@
 /** A view as one normalised table: a row per member, where it comes from, its exercice, and clean columns. */
 import type { Prepared, PreparedTable } from "../indicators/engine/prepared";
 import type { View } from "../indicators/views/catalogue";
+import { REGISTERS } from "../registers/catalogue";
 import { rowAddress } from "../registers/address";
 import { CONSOLIDATION } from "../texts/consolidation";
 import { BLANK_CELLS, type Cells, cellsOf, endCells, exerciceCells, markCells, oneCells, verdictCells } from "./cells";
@@ -39,7 +40,10 @@ export function viewColumns(
   });
 }
 
-/** Columns of the register: all that its sheets have; of a register about people, those that measures read. */
+/**
+ * Columns of the register: all that its sheets have; of a register about people those that measures read, and of a member that
+ * is several rows together those that say who it is.
+ */
 function shownNames(view: View, table: PreparedTable, reads: readonly FormulaColumn[]): readonly string[] {
   const read = new Set(reads.flatMap(namesIn));
   const given = [...table.facts.columns.keys()];
@@ -48,9 +52,12 @@ function shownNames(view: View, table: PreparedTable, reads: readonly FormulaCol
     const column = table.column(name);
     return name === table.date && column?.store === "numbers" && column.type === "year";
   };
-  const own = isAboutPeople(view.register)
-    ? given.filter((name) => read.has(name) && name !== PERSON)
-    : given.filter((name) => !isYear(name));
+  const who: readonly string[] = REGISTERS[view.register].key;
+  const isShown = (name: string): boolean => {
+    if (isAboutPeople(view.register)) return read.has(name) && name !== PERSON;
+    return table.othersAre === "parts" ? read.has(name) || who.includes(name) : !isYear(name);
+  };
+  const own = given.filter(isShown);
   return [...own, ...[...read].filter((name) => !own.includes(name) && name in view.computed)];
 }
 
@@ -87,7 +94,7 @@ function cellsFor(column: FormulaColumn, table: PreparedTable, prepared: Prepare
     case "answer":
       return verdictCells(table.verdicts(column.condition));
     case "end":
-      return endCells(table.column(column.name));
+      return endCells(table.column(column.name), column.withoutEnd, table.years);
     case "callOff":
       return markCells(table.outOfSums);
     case "first":

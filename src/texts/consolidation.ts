@@ -9,6 +9,7 @@ import type {
   tenderersView,
   vehiclesView,
 } from "../indicators/views/catalogue";
+import { ENVIRONMENTAL_CRITERIA } from "../registers/environmental-criteria";
 import { EXIT_CLASSES } from "../registers/insertion";
 import { ESAT_EA_TYPES, ESS_TYPES, SIAE_TYPES } from "../registers/structure-types";
 import { counted, countText } from "./format";
@@ -115,7 +116,15 @@ const DYNAMIC = [
   ...EXIT_CLASSES["sortie positive"],
 ];
 
-/** Lists of options that have a name of their own. */
+/** What 5.2.2 is about. */
+const IMPACT_NOTIONS = [
+  ENVIRONMENTAL_CRITERIA.cleanFuel.title,
+  ENVIRONMENTAL_CRITERIA.vehicleMaintenance.title,
+  ENVIRONMENTAL_CRITERIA.alternativeMachinery.title,
+  ENVIRONMENTAL_CRITERIA.equipmentAge.title,
+];
+
+/** Lists of options, or of criteria, that have a name of their own. */
 const GROUPS: readonly (readonly [readonly string[], string])[] = [
   [SIAE_TYPES, "SIAE"],
   [ESAT_EA_TYPES, "ESAT ou EA"],
@@ -124,10 +133,17 @@ const GROUPS: readonly (readonly [readonly string[], string])[] = [
   ...Object.entries(EXIT_CLASSES).map(([name, options]): readonly [readonly string[], string] => [options, name]),
   [DYNAMIC, "sortie dynamique"],
   [[...DYNAMIC, ...EXIT_CLASSES["autre sortie"]], "issue connue"],
+  [IMPACT_NOTIONS, "Une des 4 notions d’impact"],
 ];
 
-const groupKey = (options: readonly string[]): string => [...options].sort().join("\n");
+const groupKey = (options: readonly string[]): string => [...options].sort().join("\n").replaceAll("'", "’");
 const GROUP_NAMES = new Map(GROUPS.map(([options, name]) => [groupKey(options), name]));
+
+/** The place of a table among the others. */
+export const tableRank = (id: string): number => {
+  const rank = Object.keys(TABLES).indexOf(id);
+  return rank < 0 ? Object.keys(TABLES).length : rank;
+};
 
 /** "TPE ou PME"; "sortie dynamique" for a list that has a name. */
 export const optionsText = (options: readonly string[]): string =>
@@ -155,17 +171,21 @@ export const CONSOLIDATION = {
   unreadable: "illisible",
   noneOfTheList: "aucun",
   notComputable: "NC",
-  withoutEnd: "sans fin",
+  /** The year of what never ends. */
+  endless: 9_999,
   yearOnly: (year: number): string => `${String(year)} (année seule)`,
 
   /** Names of the conditions that helper columns answer. */
   among: (title: string, options: string): string => `${title} – ${options}`,
   not: (title: string): string => `${title} – non`,
   filled: (title: string): string => `${title} – renseigné`,
-  either: (names: readonly string[]): string => names.join(" ou "),
   kept: (names: string): string => `${names} – retenu`,
   both: (names: readonly string[]): string => names.join(" et "),
-  end: (title: string): string => `${title} – année ou sans fin`,
+  end: {
+    never: (title: string): string => `${title} – année ou 9999`,
+    "same-year": (title: string): string => `${title} – à défaut l’exercice`,
+    "next-year": (title: string): string => `${title} – à défaut l’exercice suivant`,
+  },
   first: (title: string): string => `Première de l’exercice – ${title}`,
   firstOfList: (title: string): string => `Première de l’exercice – ${title} de la liste`,
   firstUnder: (first: string, by: string, key: string): string => `${first} – ${by} ${key}`,

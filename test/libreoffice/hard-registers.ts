@@ -159,7 +159,22 @@ const CUMULATED = sheets.settings`
   | Heures d'insertion (de la période ou cumulées) | cumulées |
 `;
 
-const ALL = [CONTRACTS, OLDER_CONTRACTS, INSERTION, PAYMENTS, STRUCTURES, PLANNING, DIRECTORATES, CANDIDATES, EVENTS, SOURCING, AUTHORITIES, VEHICLES, EQUIPMENT, ROADWORKS];
+const ALL = [
+  CONTRACTS,
+  OLDER_CONTRACTS,
+  INSERTION,
+  PAYMENTS,
+  STRUCTURES,
+  PLANNING,
+  DIRECTORATES,
+  CANDIDATES,
+  EVENTS,
+  SOURCING,
+  AUTHORITIES,
+  VEHICLES,
+  EQUIPMENT,
+  ROADWORKS,
+];
 
 /** Workbooks by what is hard in them. */
 export const HARD_REGISTERS: Readonly<Record<string, readonly Workbook[]>> = {
@@ -168,12 +183,21 @@ export const HARD_REGISTERS: Readonly<Record<string, readonly Workbook[]>> = {
     sheets.workbook([CUMULATED, INSERTION], { file: "l'insertion.xlsx" }),
     sheets.workbook([CONTRACTS, OLDER_CONTRACTS], { file: "marchés.xlsx" }),
   ],
-  "criteria on the list alone, on some sheets only": [sheets.workbook([OLDER_CONTRACTS, sheets.contracts`
+  "criteria on the list alone, on some sheets only": [
+    sheets.workbook([
+      OLDER_CONTRACTS,
+      sheets.contracts`
     | N° marché | Date de notification | Direction | Montant HT | Critères environnementaux | Dispositif social |
     | N1        | 01/02/2025           | DRH       | 10,5       | bilan de GES              |                   |
     | N2        | 01/02/2025           | DRH       | 20         |                           | aucun             |
-  `])],
-  "headings without rows": [sheets.workbook([sheets.contracts`
+  `,
+    ]),
+  ],
+  "headings without rows": [
+    sheets.workbook([
+      sheets.contracts`
     | N° marché | Date de notification | Direction | Dispositif social |
-  `])],
+  `,
+    ]),
+  ],
 };

@@ -7,6 +7,8 @@ import { CONSOLIDATION, tableTexts } from "../../texts/consolidation";
 export interface Expression {
   /** Without "=". */
   readonly text: string;
+  /** Several terms: to be bracketed before it is divided. */
+  readonly isSum?: true;
   readonly reads: readonly ColumnRead[];
 }
 
@@ -24,7 +26,6 @@ export const READABLE = quoted(`<>${CONSOLIDATION.unreadable}`);
 export const BLANK = '""';
 /** Any number: texts and blanks are none. */
 export const A_NUMBER = '">-1E+300"';
-export const WITHOUT_END = quoted(CONSOLIDATION.withoutEnd);
 
 /** A text exactly: no wildcard, no comparison. Null for one longer than Excel takes in a criterion. */
 export function exactly(text: string): string | null {
@@ -68,26 +69,29 @@ export const listCount = (list: keyof Registers, names: string): Expression => (
   reads: [{ list, names }],
 });
 
-export const plus = (terms: readonly Expression[]): Expression =>
-  written(terms, terms.map(({ text }) => text).join("+"));
+export const plus = (terms: readonly Expression[]): Expression => ({
+  ...written(terms, terms.map(({ text }) => text).join("+")),
+  ...(terms.length > 1 ? { isSum: true } : {}),
+});
 
 /** How many of the terms are not 0; a sum of decimals is 0 to the millionth. */
 export const notZero = (terms: readonly Expression[]): Expression =>
-  written(
-    terms,
-    terms.length === 1
-      ? `(ROUND(${terms[0]?.text ?? "0"},6)<>0)+0`
-      : terms.map(({ text }) => `(ROUND(${text},6)<>0)`).join("+"),
-  );
+  // A truth added to 0 is a number.
+  written(terms, `0+${terms.map(({ text }) => `(ROUND(${text},6)<>0)`).join("+")}`);
 
-/** A quotient, or an empty text where nothing was filled or there is nothing to divide by. */
+/** A quotient of counts, or an empty text where nothing was filled: then there is nothing to divide by either. */
 export const rate = (above: Expression, below: Expression, filled: Expression): Expression =>
-  written([above, below, filled], `IFERROR(IF(${filled.text}=0,"",${grouped(above.text)}/${grouped(below.text)}),"")`);
+  written([above, below, filled], `IF(${filled.text}=0,"",${grouped(above)}/${grouped(below)})`);
+
+/** A quotient of sums, which may come to 0 where cells were filled. */
+export const rateOfSums = (above: Expression, below: Expression, filled: Expression): Expression => {
+  const quotient = rate(above, below, filled);
+  return written([quotient], `IFERROR(${quotient.text},"")`);
+};
 
 export const written = (parts: readonly Expression[], text: string): Expression => ({
   text,
   reads: parts.flatMap(({ reads }) => reads),
 });
 
-/** A sum is bracketed before it is divided. */
-const grouped = (text: string): string => (/^[A-Z]+\([^()]*\)$/.test(text) ? text : `(${text})`);
+const grouped = ({ text, isSum }: Expression): string => (isSum === true ? `(${text})` : text);

@@ -1,4 +1,4 @@
-import { A_NUMBER, type Criterion, rate, READABLE } from "./expression";
+import { A_NUMBER, type Criterion, rateOfSums, READABLE } from "./expression";
 import type { FormulaKind } from "./kind";
 import { counted, own, summed } from "./scope";
 
@@ -7,5 +7,5 @@ export const ratio: FormulaKind<"ratio"> = ({ numerator, denominator, both }, sc
   const columns = [own(numerator), own(denominator)];
   const filled = columns.map((column): Criterion => ({ column, is: A_NUMBER }));
   const kept = both === true ? filled : columns.map((column): Criterion => ({ column, is: READABLE }));
-  return rate(summed(scope, numerator, kept), summed(scope, denominator, kept), counted(scope, filled));
+  return rateOfSums(summed(scope, numerator, kept), summed(scope, denominator, kept), counted(scope, filled));
 };

@@ -1,9 +1,9 @@
 /** What every formula starts from: the members of the exercice, and the criteria that a condition becomes. */
-import { type FormulaColumn, knowsFrameworks } from "../../consolidation/column";
+import { type FormulaColumn, knowsFrameworks, type WithoutEnd } from "../../consolidation/column";
 import type { Basis, Indicator, Stock } from "../../indicators/definition";
 import type { Condition } from "../../indicators/engine/condition";
 import type { View } from "../../indicators/views/catalogue";
-import { type Criterion, countIfs, type Expression, NO, plus, sumIfs, WITHOUT_END, YES } from "./expression";
+import { type Criterion, countIfs, type Expression, NO, sumIfs, YES } from "./expression";
 
 export interface Scope {
   readonly view: View;
@@ -21,27 +21,29 @@ export const scopeOf = (indicator: Indicator, exercice: number, basis: Basis): S
 
 const EXERCICE: FormulaColumn = { kind: "exercice" };
 
-/** The members of the exercice; those in stock are counted in two parts, with an end and without one. */
-function periodsOf({ exercice, stock }: Scope): readonly (readonly Criterion[])[] {
-  if (stock === undefined) return [[{ column: EXERCICE, is: String(exercice) }]];
-  const end: FormulaColumn = { kind: "end", name: stock.endYear };
-  const started = { column: EXERCICE, is: `"<=${String(exercice)}"` };
+/** The members of the exercice: those dated in it, or those in stock during it. */
+function periodOf({ exercice, stock }: Scope): readonly Criterion[] {
+  if (stock === undefined) return [{ column: EXERCICE, is: String(exercice) }];
   return [
-    [started, { column: end, is: `"${stock.lastYear === "in" ? ">=" : ">"}${String(exercice)}"` }],
-    [
-      stock.withoutEnd === "for-good" ? started : { column: EXERCICE, is: String(exercice) },
-      { column: end, is: WITHOUT_END },
-    ],
+    { column: EXERCICE, is: `"<=${String(exercice)}"` },
+    {
+      column: { kind: "end", name: stock.endYear, withoutEnd: withoutEnd(stock) },
+      is: `"${stock.lastYear === "in" ? ">=" : ">"}${String(exercice)}"`,
+    },
   ];
 }
 
+/** The end that makes one comparison enough for members without one. */
+const withoutEnd = (stock: Stock): WithoutEnd =>
+  stock.withoutEnd === "for-good" ? "never" : stock.lastYear === "in" ? "same-year" : "next-year";
+
 /** How many members of the exercice meet every criterion. */
 export const counted = (scope: Scope, criteria: readonly Criterion[]): Expression =>
-  plus(periodsOf(scope).map((period) => countIfs(scope.view, [...period, ...criteria])));
+  countIfs(scope.view, [...periodOf(scope), ...criteria]);
 
 /** The sum of a column over the members of the exercice that meet every criterion. */
 export const summed = (scope: Scope, name: string, criteria: readonly Criterion[]): Expression =>
-  plus(periodsOf(scope).map((period) => sumIfs(scope.view, own(name), [...period, ...criteria])));
+  sumIfs(scope.view, own(name), [...periodOf(scope), ...criteria]);
 
 export const own = (name: string): FormulaColumn => ({ kind: "own", name });
 

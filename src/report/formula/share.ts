@@ -1,4 +1,4 @@
-import { A_NUMBER, type Criterion, plus, rate, READABLE } from "./expression";
+import { A_NUMBER, type Criterion, plus, rate, rateOfSums, READABLE } from "./expression";
 import type { FormulaKind } from "./kind";
 import { answerTo, counted, inSums, met, own, summed } from "./scope";
 
@@ -12,5 +12,9 @@ export const share: FormulaKind<"share"> = ({ where, of, amount }, scope) => {
   const total = (criteria: readonly Criterion[]) =>
     weighs ? summed(scope, amount, [...inScope, ...criteria, ...weighed]) : counted(scope, [...inScope, ...criteria]);
   const answered = (is: string) => counted(scope, [...inScope, { column, is }, ...withFigure]);
-  return rate(total([{ column, is: yes }]), total([{ column, is: READABLE }]), plus([answered(yes), answered(no)]));
+  return (weighs ? rateOfSums : rate)(
+    total([{ column, is: yes }]),
+    total([{ column, is: READABLE }]),
+    plus([answered(yes), answered(no)]),
+  );
 };
