@@ -1,6 +1,7 @@
 /** Conditions as data, no stronger than COUNTIFS, and what each member of a table answers to them. */
 import { type ColumnFacts, NUMBER_STATE, VERDICT } from "../../registers/facts";
 import { UNKNOWN_WORD } from "../../registers/cells/choice";
+import { type Ask, type Classifier, classify, outcomesOf, type Reply } from "./classifier";
 
 export type Condition =
   | { readonly column: string; readonly is: "yes" | "no" }
@@ -35,88 +36,100 @@ export interface Answering {
   readonly given: (column: string) => Uint8Array | null;
 }
 
-/**
- * What every member answers. A column that no sheet has answers "blank"; whether that is enough is the measure's to say.
- * Of columns joined by "or", those that the member's own sheet lacks say nothing.
- */
-export function verdictsOf(condition: Condition, table: Answering): Verdicts {
-  if ("anyOf" in condition) return either(condition.anyOf, table);
-  if ("allOf" in condition)
-    return condition.allOf.map((part) => verdictsOf(part, table)).reduce((left, right) => combined(left, right, ALL));
-  const column = table.column(condition.column);
-  if (column === undefined) return new Uint8Array(table.size);
-  if ("is" in condition) return flagVerdicts(column, condition.is === "yes", table.size);
-  if ("in" in condition) return optionVerdicts(column, condition.in, table.size);
-  return filledVerdicts(column, table.size);
-}
+/** What each member answers to a condition, one at a time or in slices. */
+export const verdictOf = (condition: Condition, table: Answering): Classifier =>
+  classify((ask) => verdictReply(condition, table, ask));
+
+/** What every member answers. */
+export const verdictsOf = (condition: Condition, table: Answering): Verdicts =>
+  outcomesOf(verdictOf(condition, table), table.size);
 
 const ANY = Uint8Array.from(OR.flat());
 const ALL = Uint8Array.from(AND.flat());
 
-function combined(left: Verdicts, right: Verdicts, both: Uint8Array): Verdicts {
-  const verdicts = new Uint8Array(left.length);
-  for (let k = 0; k < verdicts.length; k += 1)
-    verdicts[k] = both[(left[k] as number) * 4 + (right[k] as number)] as number;
-  return verdicts;
-}
+const isBlank: Reply = () => VERDICT.blank;
 
-function either(parts: readonly Condition[], table: Answering): Verdicts {
-  const here = parts.filter((part) => columnsIn(part).some((column) => table.column(column) !== undefined));
-  const answers = here.map((part) => {
-    const verdicts = verdictsOf(part, table);
-    const given = "column" in part ? table.given(part.column) : null;
-    return given === null ? verdicts : verdicts.map((verdict, member) => (given[member] === 0 ? ABSENT : verdict));
-  });
-  const [first, ...rest] = answers;
-  if (first === undefined) return new Uint8Array(table.size);
-  const joined = rest.reduce((left, right) => {
-    const verdicts = new Uint8Array(left.length);
-    for (let k = 0; k < verdicts.length; k += 1) {
-      const one = left[k] as number;
-      const other = right[k] as number;
-      verdicts[k] = one === ABSENT ? other : other === ABSENT ? one : (ANY[one * 4 + other] as number);
-    }
-    return verdicts;
-  }, first);
-  return joined.map((verdict) => (verdict === ABSENT ? VERDICT.blank : verdict));
+/**
+ * The verdict of a condition, to be taken with others. A column that no sheet has answers "blank"; whether that is enough is
+ * the measure's to say. Of columns joined by "or", those that the member's own sheet lacks say nothing.
+ */
+export function verdictReply(condition: Condition, table: Answering, ask: Ask): Reply {
+  if ("anyOf" in condition) return either(condition.anyOf, table, ask);
+  if ("allOf" in condition) {
+    const [first = isBlank, ...rest] = condition.allOf.map((part) => verdictReply(part, table, ask));
+    return (answers) => {
+      let verdict = first(answers);
+      for (const reply of rest) verdict = ALL[verdict * 4 + reply(answers)] as number;
+      return verdict;
+    };
+  }
+  const column = table.column(condition.column);
+  if (column === undefined) return isBlank;
+  if ("is" in condition) return flagReply(column, condition.is === "yes", ask);
+  if ("in" in condition) return optionReply(column, condition.in, ask);
+  return filledReply(column, ask);
 }
 
 const ABSENT = 4;
 
-function flagVerdicts(column: ColumnFacts, yes: boolean, size: number): Verdicts {
-  if (column.store !== "flags") return new Uint8Array(size);
-  if (yes) return column.verdicts;
-  const turned = [VERDICT.blank, VERDICT.unreadable, VERDICT.yes, VERDICT.no];
-  return column.verdicts.map((verdict) => turned[verdict] ?? verdict);
+function either(parts: readonly Condition[], table: Answering, ask: Ask): Reply {
+  const here = parts.filter((part) => columnsIn(part).some((column) => table.column(column) !== undefined));
+  const replies = here.map((part): Reply => {
+    const reply = verdictReply(part, table, ask);
+    const given = "column" in part ? table.given(part.column) : null;
+    if (given === null) return reply;
+    const isGiven = ask({ codes: given, count: () => 2, answer: (code) => code });
+    return (answers) => (isGiven(answers) === 0 ? ABSENT : reply(answers));
+  });
+  return (answers) => {
+    let verdict = ABSENT;
+    for (const reply of replies) {
+      const other = reply(answers);
+      if (verdict === ABSENT) verdict = other;
+      else if (other !== ABSENT) verdict = ANY[verdict * 4 + other] as number;
+    }
+    return verdict === ABSENT ? VERDICT.blank : verdict;
+  };
 }
 
-function optionVerdicts(column: ColumnFacts, labels: readonly string[], size: number): Verdicts {
-  if (column.store !== "options") return new Uint8Array(size);
-  const wanted = labels.reduce((mask, label) => mask | (1 << column.labels.indexOf(label)), 0);
-  const answers = Uint8Array.from(column.masks, (mask, code) =>
-    code === 0
-      ? VERDICT.blank
-      : (mask & wanted) !== 0
-        ? VERDICT.yes
-        : (mask & UNKNOWN_WORD) !== 0
-          ? VERDICT.unreadable
-          : VERDICT.no,
-  );
-  const verdicts = new Uint8Array(size);
-  for (let k = 0; k < size; k += 1) verdicts[k] = answers[column.codes[k] as number] as number;
-  return verdicts;
+const TURNED = [VERDICT.blank, VERDICT.unreadable, VERDICT.yes, VERDICT.no];
+
+function flagReply(column: ColumnFacts, yes: boolean, ask: Ask): Reply {
+  if (column.store !== "flags") return isBlank;
+  const answer = yes ? (code: number) => code : (code: number) => TURNED[code] as number;
+  return ask({ codes: column.verdicts, count: () => TURNED.length, answer });
 }
 
-function filledVerdicts(column: ColumnFacts, size: number): Verdicts {
-  const verdicts = new Uint8Array(size);
-  const state: ArrayLike<number> =
-    column.store === "numbers" ? column.states : column.store === "flags" ? column.verdicts : column.codes;
-  for (let k = 0; k < size; k += 1) {
-    const code = state[k] as number;
-    verdicts[k] =
-      code === NUMBER_STATE.blank ? VERDICT.no : code === NUMBER_STATE.unreadable ? VERDICT.unreadable : VERDICT.yes;
+function optionReply(column: ColumnFacts, labels: readonly string[], ask: Ask): Reply {
+  if (column.store !== "options") return isBlank;
+  const wanted = maskOf(column.labels, labels);
+  const answer = (code: number): number => {
+    const mask = column.masks[code] as number;
+    if (code === 0) return VERDICT.blank;
+    if ((mask & wanted) !== 0) return VERDICT.yes;
+    return (mask & UNKNOWN_WORD) !== 0 ? VERDICT.unreadable : VERDICT.no;
+  };
+  return ask({ codes: column.codes, count: () => column.masks.length, answer });
+}
+
+/** The bits of some of the labels of a column. */
+export const maskOf = (all: readonly string[], labels: readonly string[]): number =>
+  labels.reduce((mask, label) => mask | (1 << all.indexOf(label)), 0);
+
+const FILLED = [VERDICT.no, VERDICT.unreadable];
+
+function filledReply(column: ColumnFacts, ask: Ask): Reply {
+  const answer = (code: number): number => FILLED[code] ?? VERDICT.yes;
+  switch (column.store) {
+    case "numbers":
+      return ask({ codes: column.states, count: () => NUMBER_STATE.nc + 1, answer });
+    case "flags":
+      return ask({ codes: column.verdicts, count: () => TURNED.length, answer });
+    case "strings":
+      return ask({ codes: column.codes, count: () => column.values.length, answer });
+    case "options":
+      return ask({ codes: column.codes, count: () => column.masks.length, answer });
   }
-  return verdicts;
 }
 
 /** The columns that a condition reads, in groups of which one is enough. */

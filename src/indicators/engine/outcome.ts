@@ -9,7 +9,7 @@ import { missingFor } from "./needs";
 import { DIRECTORATE, IN_PERIOD, ofDirectorate, PERIOD_GROUPS, periodGroups } from "./period";
 import type { Prepared, PreparedTable } from "./prepared";
 import { ROLE } from "./roles";
-import { countOf, countRoles, type Groups, type Tally } from "./tally";
+import { countOf, type Groups, type RoleCounts, tallyOf } from "./tally";
 import { type Ignored, traceOf } from "./trace";
 
 /** Rows of one register, by their number in its facts. */
@@ -66,9 +66,8 @@ export function outcomeOf(
     return withoutValue(indicator, exercice, basis, missing);
   const kind = kindOf(indicator.measure);
   const assessed = kind.assess(indicator.measure, table, basis, prepared);
-  const [figure] = assessed.figures(groups, PERIOD_GROUPS);
-  if (figure === undefined) throw new Error(`no figure for ${indicator.code}`);
-  const tally = countRoles(assessed.roles, groups, PERIOD_GROUPS);
+  const tally = tallyOf(assessed, { of: groups, count: PERIOD_GROUPS });
+  const figure = tally.figure(IN_PERIOD);
   const emptiness = emptinessOf(kind.divides, indicator, figure, tally);
   const trace = traceOf(prepared, indicator, table, assessed.roles, groups, basis);
   return {
@@ -98,16 +97,16 @@ function groupsOf(
   return directorate === undefined ? groups : ofDirectorate(groups, table, directorate);
 }
 
-const blanksIn = (tally: Tally): number =>
+const blanksIn = (tally: RoleCounts): number =>
   countOf(tally, IN_PERIOD, ROLE.blank) +
   countOf(tally, IN_PERIOD, ROLE.blankValue) +
   countOf(tally, IN_PERIOD, ROLE.blankScope);
 
-const examinedIn = (tally: Tally): number =>
+const examinedIn = (tally: RoleCounts): number =>
   blanksIn(tally) + countOf(tally, IN_PERIOD, ROLE.part) + countOf(tally, IN_PERIOD, ROLE.rest);
 
 /** A rate without denominator is empty; so is any figure of which no cell was filled, where there were rows to fill. */
-function emptinessOf(divides: boolean, indicator: Indicator, figure: Figure, tally: Tally): Outcome["emptiness"] {
+function emptinessOf(divides: boolean, indicator: Indicator, figure: Figure, tally: RoleCounts): Outcome["emptiness"] {
   const parts = countOf(tally, IN_PERIOD, ROLE.part);
   const rest = countOf(tally, IN_PERIOD, ROLE.rest);
   const blanks = countOf(tally, IN_PERIOD, ROLE.blank);

@@ -1,19 +1,25 @@
 /** The facts of a workbook made ready for measuring: tables of members, their columns and answers, each worked out once. */
-import { type ColumnFacts, type Facts, type Problem, VERDICT } from "../../registers/facts";
+import { type ColumnFacts, type Facts, type OptionFacts, type Problem, VERDICT } from "../../registers/facts";
 import { UNKNOWN_WORD } from "../../registers/cells/choice";
 import type { Settings } from "../../registers/settings";
 import type { View } from "../views/catalogue";
+import type { Worked } from "../views/computed";
 import type { Context } from "../views/context";
 import { reportUnconfirmed } from "../views/payments";
-import { type Condition, type Verdicts, verdictsOf } from "./condition";
+import type { Ask, Reply } from "./classifier";
+import { type Condition, maskOf, type Verdicts, verdictReply, verdictsOf } from "./condition";
 import { answering, type Table } from "./table";
 
 /** A table with its computed columns. */
 export interface PreparedTable extends Table {
   readonly view: View;
   readonly verdicts: (condition: Condition) => Verdicts;
-  /** By member: 1 where an option of the condition would be there if the buyer confirmed a match; null when there is none. */
-  readonly unconfirmed: (condition: Condition) => Uint8Array | null;
+  /** The verdict of a condition, to be taken with others. */
+  readonly verdict: (condition: Condition, ask: Ask) => Reply;
+  /** 1 where an option of the condition would be there if the buyer confirmed a match; null when there is none. */
+  readonly unconfirmed: (condition: Condition, ask: Ask) => Reply | null;
+  /** Works out a computed column again for one member, after a cell that it reads was edited. */
+  readonly renew: (column: string, member: number) => void;
 }
 
 export interface Prepared {
@@ -46,55 +52,68 @@ export function prepare(facts: Facts, settings: Settings): Prepared {
 }
 
 function preparedTable(view: View, table: Table, context: Context): PreparedTable {
-  const worked = new Map<string, ColumnFacts | undefined>();
+  const worked = new Map<string, Worked | undefined>();
+  const doubts = new Map<string, Worked<OptionFacts>>();
   const answers = new Map<string, Verdicts>();
   const column = (name: string): ColumnFacts | undefined => {
     const own = table.column(name);
     const computed = view.computed[name];
     if (own !== undefined || computed === undefined) return own;
     if (!worked.has(name)) worked.set(name, computed.from(table, context));
-    return worked.get(name);
+    return worked.get(name)?.facts;
   };
-  const verdicts = (condition: Condition): Verdicts => {
-    const key = JSON.stringify(condition);
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const made = verdictsOf(condition, answering(table, column));
-    answers.set(key, made);
-    return made;
+  const doubtsOf = (name: string): OptionFacts | undefined => {
+    const unconfirmed = view.computed[name]?.unconfirmed;
+    if (unconfirmed === undefined) return undefined;
+    const known = doubts.get(name) ?? unconfirmed(table, context);
+    doubts.set(name, known);
+    return known.facts;
   };
+  const asked = answering(table, column);
   return {
     ...table,
     view,
     column,
-    verdicts,
-    unconfirmed: (condition) => unconfirmedIn(condition, table, view, context, column),
+    verdicts: (condition) => {
+      const key = JSON.stringify(condition);
+      const known = answers.get(key) ?? verdictsOf(condition, asked);
+      answers.set(key, known);
+      return known;
+    },
+    verdict: (condition, ask) => verdictReply(condition, asked, ask),
+    unconfirmed: (condition, ask) => unconfirmedIn(condition, column, doubtsOf, ask),
+    renew: (name, member) => {
+      worked.get(name)?.renew(member);
+      doubts.get(name)?.renew(member);
+    },
   };
 }
 
+/** An option that says "one of them, unknown which": reserved, to whom is not said. */
+const UNSURE = "(bénéficiaire inconnu)";
+
 function unconfirmedIn(
   condition: Condition,
-  table: Table,
-  view: View,
-  context: Context,
   columnOf: Table["column"],
-): Uint8Array | null {
+  doubtsOf: (column: string) => OptionFacts | undefined,
+  ask: Ask,
+): Reply | null {
   if (!("in" in condition)) return null;
   const column = columnOf(condition.column);
-  const computed = view.computed[condition.column];
   if (column?.store !== "options") return null;
-  const wanted = condition.in.reduce((mask, label) => mask | (1 << column.labels.indexOf(label)), 0);
-  if (computed?.unconfirmed !== undefined) {
-    const masks = computed.unconfirmed(table, context);
-    return Uint8Array.from(masks, (mask) => ((mask & wanted) === 0 ? 0 : 1));
-  }
-  // An option that says "one of them, unknown which": reserved, to whom is not said.
-  const unsure = column.labels.indexOf("(bénéficiaire inconnu)");
+  const wanted = maskOf(column.labels, condition.in);
+  const doubts = doubtsOf(condition.column);
+  if (doubts !== undefined) return askMasks(doubts, (mask) => (mask & wanted) !== 0, ask);
+  const unsure = column.labels.indexOf(UNSURE);
   if (unsure < 0) return null;
-  const codes = column.masks.map((mask) =>
-    (mask & (1 << unsure)) !== 0 && (mask & wanted) === 0 && mask !== UNKNOWN_WORD ? 1 : 0,
+  return askMasks(
+    column,
+    (mask) => (mask & (1 << unsure)) !== 0 && (mask & wanted) === 0 && mask !== UNKNOWN_WORD,
+    ask,
   );
-  return Uint8Array.from(column.codes, (code) => codes[code] ?? 0);
 }
+
+const askMasks = ({ codes, masks }: OptionFacts, holds: (mask: number) => boolean, ask: Ask): Reply =>
+  ask({ codes, count: () => masks.length, answer: (code) => (holds(masks[code] ?? 0) ? 1 : 0) });
 
 export const isYes = (verdict: number | undefined): boolean => verdict === VERDICT.yes;

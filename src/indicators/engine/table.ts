@@ -33,19 +33,25 @@ export interface Table {
 
 /** A table as conditions see it. */
 export function answering(table: Table, column: Table["column"] = table.column): Answering {
+  const known = new Map<string, Uint8Array | null>();
   return {
     size: table.size,
     column,
     given: (name) => {
-      const { facts } = table;
-      if (!facts.columns.has(name) || facts.blocks.every((block) => block.columns.has(name))) return null;
-      const has = facts.blocks.map((block) => (block.columns.has(name) ? 1 : 0));
-      const given = new Uint8Array(table.size);
-      for (let member = 0; member < given.length; member += 1)
-        given[member] = has[facts.blockOf[table.rowOf(member, name)] as number] as number;
+      const given = known.has(name) ? (known.get(name) ?? null) : givenIn(table, name);
+      known.set(name, given);
       return given;
     },
   };
+}
+
+function givenIn({ facts, size, rowOf }: Table, name: string): Uint8Array | null {
+  if (!facts.columns.has(name) || facts.blocks.every((block) => block.columns.has(name))) return null;
+  const has = facts.blocks.map((block) => (block.columns.has(name) ? 1 : 0));
+  const given = new Uint8Array(size);
+  for (let member = 0; member < size; member += 1)
+    given[member] = has[facts.blockOf[rowOf(member, name)] as number] as number;
+  return given;
 }
 
 export interface TableParts {

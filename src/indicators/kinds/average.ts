@@ -1,8 +1,9 @@
-import { sumOf } from "../engine/exact-sum";
+import { classify } from "../engine/classifier";
+import { addTo, exactSums, sumOf } from "../engine/exact-sum";
 import { rateFigure } from "../engine/figure";
-import { addingRoles, ROLE } from "../engine/roles";
-import { COUNTED, countOf, countRoles, sumRoles } from "../engine/tally";
-import { given, type Kind } from "./kind";
+import { addingRoles, only, ROLE } from "../engine/roles";
+import { assessed, countOf } from "../engine/tally";
+import { given, type Kind, numbersIn } from "./kind";
 
 /** The mean of a column over the members that meet a condition and have a figure. */
 export const average: Kind<"average"> = {
@@ -12,21 +13,24 @@ export const average: Kind<"average"> = {
   base: [ROLE.part],
   conditions: ({ where }) => given(where),
   columns: ({ column }) => [column],
-  assess: ({ column, where, listsBlanks }, table) => {
-    const values = table.column(column);
-    const numbers = values?.store === "numbers" ? values : undefined;
-    const roles = addingRoles(table, where, numbers, false);
-    if (listsBlanks === true)
-      roles.forEach((role, member) => (roles[member] = role === ROLE.blankValue ? ROLE.leftOut : role));
-    return {
-      roles,
-      figures: (groups, groupCount) => {
-        const tally = countRoles(roles, groups, groupCount);
-        const sums = sumRoles(roles, groups, groupCount, numbers?.numbers ?? new Float64Array(table.size), COUNTED);
-        return Array.from({ length: groupCount }, (_, group) =>
-          rateFigure(sumOf(sums, group), countOf(tally, group, ROLE.part)),
-        );
+  assess: (measure, table) => {
+    const numbers = numbersIn(table, measure.column);
+    return assessed(table.size, {
+      classifier: classify((ask) => {
+        const role = addingRoles(table, measure, ask);
+        if (measure.listsBlanks !== true) return role;
+        return (answers) => (role(answers) === ROLE.blankValue ? ROLE.leftOut : role(answers));
+      }),
+      keeps: only(ROLE.part),
+      open: (groupCount) => {
+        const sums = exactSums(groupCount);
+        return {
+          enter: (member, group, _role, sign) => {
+            addTo(sums, group, numbers[member] as number, sign);
+          },
+          figure: (tally, group) => rateFigure(sumOf(sums, group), countOf(tally, group, ROLE.part)),
+        };
       },
-    };
+    });
   },
 };

@@ -1,7 +1,8 @@
+import { classify } from "../engine/classifier";
 import { plainFigure } from "../engine/figure";
 import { countingRoles, ROLE } from "../engine/roles";
-import { countOf, countRoles } from "../engine/tally";
-import { given, type Kind } from "./kind";
+import { assessed, countOf } from "../engine/tally";
+import { given, type Kind, nothingKept } from "./kind";
 
 /** How many members meet a condition. */
 export const count: Kind<"count"> = {
@@ -11,14 +12,13 @@ export const count: Kind<"count"> = {
   base: [],
   conditions: ({ where, of }) => given(where, of),
   columns: () => [],
-  assess: ({ where, of }, table) => {
-    const roles = countingRoles(table, where, of);
-    return {
-      roles,
-      figures: (groups, groupCount) => {
-        const tally = countRoles(roles, groups, groupCount);
-        return Array.from({ length: groupCount }, (_, group) => plainFigure(countOf(tally, group, ROLE.part)));
-      },
-    };
-  },
+  assess: (measure, table) =>
+    assessed(table.size, {
+      classifier: classify((ask) => countingRoles(table, measure, false, ask)),
+      keeps: 0,
+      open: () => ({
+        enter: nothingKept,
+        figure: (tally, group) => plainFigure(countOf(tally, group, ROLE.part)),
+      }),
+    }),
 };

@@ -1,8 +1,12 @@
-import { BLANK_CODE, FIRST_CODE, UNREADABLE_CODE, VERDICT } from "../../registers/facts";
+import { BLANK_CODE, FIRST_CODE, type StringFacts, UNREADABLE_CODE, VERDICT } from "../../registers/facts";
+import { type Ask, classify, type Reply } from "../engine/classifier";
 import { rateFigure } from "../engine/figure";
-import { ROLE } from "../engine/roles";
-import { distinctCounts } from "./distinct";
-import { given, type Kind } from "./kind";
+import { nameCounts } from "../engine/name-counts";
+import type { Prepared } from "../engine/prepared";
+import { only, ROLE, verdictIn } from "../engine/roles";
+import { assessed } from "../engine/tally";
+import type { MeasureOf } from "../definition";
+import { given, type Kind, namesIn } from "./kind";
 
 /** Of the names of a list, the part that a register covers. */
 export const coverage: Kind<"coverage"> = {
@@ -14,32 +18,48 @@ export const coverage: Kind<"coverage"> = {
   columns: ({ column }) => [column],
   optional: ({ where }) => (where !== undefined && "column" in where ? [where.column] : []),
   assess: ({ column, where, list }, table, _basis, prepared) => {
-    const register = prepared.facts.registers.get(list.register);
-    const listed = register?.columns.get(list.column);
-    const wanted = new Set(
-      listed?.store === "strings"
-        ? [...listed.codes].filter((code) => code >= FIRST_CODE).map((code) => listed.keys[code])
-        : [],
-    );
-    const names = table.column(column);
-    const strings = names?.store === "strings" ? names : undefined;
-    const isListed = strings?.keys.map((key) => wanted.has(key)) ?? [];
-    const verdicts = where !== undefined && columnsGiven(table, where) ? table.verdicts(where) : null;
-    const codes = strings?.codes ?? new Int32Array(table.size);
-    const roles = Uint8Array.from(codes, (code, member) => {
-      const verdict = verdicts === null ? VERDICT.yes : (verdicts[member] as number);
-      if (code === BLANK_CODE) return ROLE.blankValue;
-      if (code === UNREADABLE_CODE || verdict === VERDICT.unreadable) return ROLE.unreadable;
-      if (verdict !== VERDICT.yes) return ROLE.blank;
-      return isListed[code] === true ? ROLE.part : ROLE.rest;
+    const wanted = namesOf(list, prepared);
+    const found = table.column(column);
+    const names = namesIn(table, column);
+    return assessed(table.size, {
+      classifier: classify((ask) => {
+        const isGiven = where !== undefined && "column" in where && table.column(where.column) !== undefined;
+        const verdict = verdictIn(isGiven ? where : undefined, table, ask);
+        const listed = found?.store === "strings" ? listedReply(found, wanted, ask) : () => BLANK_CODE;
+        return (answers) => coveringRole(listed(answers), verdict(answers));
+      }),
+      keeps: only(ROLE.part),
+      open: (groupCount) => {
+        const counts = nameCounts(groupCount);
+        return {
+          enter: (member, group, _role, sign) => {
+            counts.enter(group, names[member] ?? 0, sign);
+          },
+          figure: (_tally, group) => rateFigure(counts.different(group), wanted.size),
+        };
+      },
     });
-    return {
-      roles,
-      figures: (groups, groupCount) =>
-        Array.from(distinctCounts(codes, roles, groups, groupCount), (covered) => rateFigure(covered, wanted.size)),
-    };
   },
 };
 
-const columnsGiven = (table: { readonly column: (name: string) => unknown }, where: object): boolean =>
-  "column" in where && typeof where.column === "string" && table.column(where.column) !== undefined;
+function namesOf({ register, column }: MeasureOf<"coverage">["list"], { facts }: Prepared): ReadonlySet<string> {
+  const listed = facts.registers.get(register)?.columns.get(column);
+  if (listed?.store !== "strings") return new Set();
+  return new Set([...listed.codes].filter((code) => code >= FIRST_CODE).map((code) => listed.keys[code] ?? ""));
+}
+
+const ON_THE_LIST = FIRST_CODE + 1;
+
+/** `BLANK_CODE`, `UNREADABLE_CODE`, `FIRST_CODE` for a name that the list lacks, one more for a name of the list. */
+function listedReply({ codes, keys }: StringFacts, wanted: ReadonlySet<string>, ask: Ask): Reply {
+  const answer = (code: number): number =>
+    code < FIRST_CODE ? code : wanted.has(keys[code] ?? "") ? ON_THE_LIST : FIRST_CODE;
+  return ask({ codes, count: () => keys.length, answer });
+}
+
+function coveringRole(listed: number, verdict: number): number {
+  if (listed === BLANK_CODE) return ROLE.blankValue;
+  if (listed === UNREADABLE_CODE || verdict === VERDICT.unreadable) return ROLE.unreadable;
+  if (verdict !== VERDICT.yes) return ROLE.blank;
+  return listed === ON_THE_LIST ? ROLE.part : ROLE.rest;
+}

@@ -1,16 +1,9 @@
 import type { Basis, MeasureKind, MeasureOf } from "../definition";
 import type { Condition } from "../engine/condition";
-import type { Figure } from "../engine/figure";
 import type { Prepared, PreparedTable } from "../engine/prepared";
-import type { Roles } from "../engine/roles";
-import type { Groups } from "../engine/tally";
+import type { Assessed } from "../engine/tally";
 
-/** A measure on the members of a table: their roles, and what to make of them by group. */
-export interface Assessed {
-  readonly roles: Roles;
-  /** Figures of the groups 0 to `groupCount - 1`. */
-  readonly figures: (groups: Groups, groupCount: number) => readonly Figure[];
-}
+export type { Assessed };
 
 /** What every kind of measure answers for itself. */
 export interface Kind<K extends MeasureKind> {
@@ -31,3 +24,22 @@ export interface Kind<K extends MeasureKind> {
 
 export const given = <T>(...items: readonly (T | undefined)[]): readonly T[] =>
   items.filter((item): item is T => item !== undefined);
+
+/** A measure that only counts keeps nothing else. */
+export const nothingKept = (): void => undefined;
+
+const NO_NUMBERS = new Float64Array(0);
+
+/** The numbers of a column, by member; of a column that is not there no member is asked. */
+export function numbersIn(table: PreparedTable, name: string): Float64Array {
+  const column = table.column(name);
+  return column?.store === "numbers" ? column.numbers : NO_NUMBERS;
+}
+
+const NO_NAMES = new Int32Array(0);
+
+/** The codes of the names in a column, by member. */
+export function namesIn(table: PreparedTable, name: string): Int32Array {
+  const column = table.column(name);
+  return column?.store === "strings" ? column.codes : NO_NAMES;
+}

@@ -1,11 +1,10 @@
 import { NUMBER_STATE } from "../../registers/facts";
-import { sumOf } from "../engine/exact-sum";
+import { type Ask, classify, type Reply } from "../engine/classifier";
+import { addTo, exactSums, sumOf } from "../engine/exact-sum";
 import { rateFigure } from "../engine/figure";
-import { ROLE } from "../engine/roles";
-import { only, sumRoles } from "../engine/tally";
-import type { Kind } from "./kind";
-
-const ADDED = only(ROLE.part, ROLE.rest, ROLE.blank);
+import { only, ROLE, stateIn } from "../engine/roles";
+import { assessed } from "../engine/tally";
+import { type Kind, numbersIn } from "./kind";
 
 /** The sum of one column over the sum of another. */
 export const ratio: Kind<"ratio"> = {
@@ -16,27 +15,42 @@ export const ratio: Kind<"ratio"> = {
   conditions: () => [],
   columns: ({ numerator, denominator }) => [numerator, denominator],
   assess: ({ numerator, denominator, both }, table) => {
-    const columns = [numerator, denominator].map((name) => {
-      const found = table.column(name);
-      return found?.store === "numbers"
-        ? found
-        : { numbers: new Float64Array(table.size), states: new Uint8Array(table.size) };
-    });
-    const [above, below] = columns;
-    const roles = new Uint8Array(table.size);
-    for (let member = 0; member < roles.length; member += 1) {
-      const states = columns.map(({ states: all }) => all[member] as number);
-      if (states.includes(NUMBER_STATE.unreadable)) roles[member] = ROLE.unreadable;
-      else if (states.includes(NUMBER_STATE.blank)) roles[member] = both === true ? ROLE.leftOut : ROLE.blank;
-      else roles[member] = both === true || (above?.numbers[member] ?? 0) !== 0 ? ROLE.part : ROLE.rest;
-    }
-    return {
-      roles,
-      figures: (groups, groupCount) => {
-        const top = sumRoles(roles, groups, groupCount, above?.numbers ?? new Float64Array(table.size), ADDED);
-        const bottom = sumRoles(roles, groups, groupCount, below?.numbers ?? new Float64Array(table.size), ADDED);
-        return Array.from({ length: groupCount }, (_, group) => rateFigure(sumOf(top, group), sumOf(bottom, group)));
+    const above = numbersIn(table, numerator);
+    const below = numbersIn(table, denominator);
+    return assessed(table.size, {
+      classifier: classify((ask) => {
+        const states = [stateIn(numerator, table, ask), stateIn(denominator, table, ask)];
+        const isAny = both === true ? () => 1 : nonZero(above, table.size, ask);
+        return (answers) => {
+          const [one, other] = states.map((state) => state(answers));
+          if (one === NUMBER_STATE.unreadable || other === NUMBER_STATE.unreadable) return ROLE.unreadable;
+          if (one === NUMBER_STATE.blank || other === NUMBER_STATE.blank)
+            return both === true ? ROLE.leftOut : ROLE.blank;
+          return isAny(answers) === 1 ? ROLE.part : ROLE.rest;
+        };
+      }),
+      keeps: only(ROLE.part, ROLE.rest, ROLE.blank),
+      open: (groupCount) => {
+        const top = exactSums(groupCount);
+        const bottom = exactSums(groupCount);
+        return {
+          enter: (member, group, _role, sign) => {
+            addTo(top, group, above[member] ?? 0, sign);
+            addTo(bottom, group, below[member] ?? 0, sign);
+          },
+          figure: (_tally, group) => rateFigure(sumOf(top, group), sumOf(bottom, group)),
+        };
       },
-    };
+    });
   },
 };
+
+/** Whether a number is other than 0: the only thing that a measure asks of a number itself. */
+function nonZero(numbers: Float64Array, size: number, ask: Ask): Reply {
+  const codes = new Uint8Array(size);
+  const renew = (member: number): void => {
+    codes[member] = (numbers[member] ?? 0) === 0 ? 0 : 1;
+  };
+  for (let member = 0; member < size; member += 1) renew(member);
+  return ask({ codes, count: () => 2, answer: (code) => code, renew });
+}

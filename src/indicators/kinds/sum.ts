@@ -1,8 +1,9 @@
-import { sumOf } from "../engine/exact-sum";
+import { classify } from "../engine/classifier";
+import { addTo, exactSums, sumOf } from "../engine/exact-sum";
 import { plainFigure } from "../engine/figure";
-import { addingRoles, ROLE } from "../engine/roles";
-import { COUNTED, sumRoles } from "../engine/tally";
-import { given, type Kind } from "./kind";
+import { addingRoles, callOffIn, only, ROLE, roleOfCallOff } from "../engine/roles";
+import { assessed } from "../engine/tally";
+import { given, type Kind, numbersIn } from "./kind";
 
 /** The sum of a column over the members that meet a condition. */
 export const sum: Kind<"sum"> = {
@@ -12,16 +13,24 @@ export const sum: Kind<"sum"> = {
   base: [],
   conditions: ({ where }) => given(where),
   columns: ({ column }) => [column],
-  assess: ({ column, where }, table) => {
-    const values = table.column(column);
-    const numbers = values?.store === "numbers" ? values : undefined;
-    const roles = addingRoles(table, where, numbers, true);
-    return {
-      roles,
-      figures: (groups, groupCount) => {
-        const sums = sumRoles(roles, groups, groupCount, numbers?.numbers ?? new Float64Array(table.size), COUNTED);
-        return Array.from({ length: groupCount }, (_, group) => plainFigure(sumOf(sums, group)));
+  assess: (measure, table) => {
+    const numbers = numbersIn(table, measure.column);
+    return assessed(table.size, {
+      classifier: classify((ask) => {
+        const role = addingRoles(table, measure, ask);
+        const callOff = callOffIn(table, ask);
+        return (answers) => roleOfCallOff(role(answers), callOff(answers));
+      }),
+      keeps: only(ROLE.part),
+      open: (groupCount) => {
+        const sums = exactSums(groupCount);
+        return {
+          enter: (member, group, _role, sign) => {
+            addTo(sums, group, numbers[member] as number, sign);
+          },
+          figure: (_tally, group) => plainFigure(sumOf(sums, group)),
+        };
       },
-    };
+    });
   },
 };

@@ -2,20 +2,23 @@
 import { yearOf } from "../../registers/cells/date";
 import { departmentOf } from "../../registers/cells/text";
 import {
+  BLANK_CODE,
   type ColumnFacts,
   type FlagFacts,
   NUMBER_STATE,
   type NumberFacts,
   type OptionFacts,
+  type StringFacts,
   UNREADABLE_CODE,
   VERDICT,
 } from "../../registers/facts";
 import { ENVIRONMENTAL_CRITERIA, type EnvironmentalCriterion } from "../../registers/environmental-criteria";
 import { ESS_TYPES } from "../../registers/structure-types";
-import { type Condition, verdictsOf } from "../engine/condition";
+import { type Condition, verdictOf } from "../engine/condition";
+import { perCode } from "../engine/per-code";
 import { answering, type Table } from "../engine/table";
 import type { Context } from "./context";
-import { computed, flags, flagOf } from "./computed";
+import { computed, flags, flagOf, numbers, options, type Worked } from "./computed";
 
 /** The condition that a contract has a criterion: its own column says yes, or the list column names it. */
 export function hasCriterion(criterion: EnvironmentalCriterion): Condition {
@@ -47,13 +50,13 @@ const isReserved = (reserved: ColumnFacts | undefined, member: number): boolean 
   (reserved.codes[member] as number) > UNREADABLE_CODE;
 
 /** "Dispositif social": the column says so, or "réservé à" is filled. */
-function hasSocialScheme(table: Table): FlagFacts {
+function hasSocialScheme(table: Table): Worked<FlagFacts> {
   const scheme = table.column("socialScheme");
   const reserved = table.column("reservedFor");
-  const said = verdictsOf({ column: "socialScheme", in: REAL_SCHEMES }, answering(table));
+  const said = verdictOf({ column: "socialScheme", in: REAL_SCHEMES }, answering(table));
   return flags(table, (member) => {
     if (isReserved(reserved, member)) return VERDICT.yes;
-    const verdict = scheme === undefined ? VERDICT.blank : (said[member] as number);
+    const verdict = scheme === undefined ? VERDICT.blank : said.at(member);
     if (verdict === VERDICT.yes) return VERDICT.yes;
     const unreadable = reserved?.store === "options" && reserved.codes[member] === UNREADABLE_CODE;
     return unreadable ? VERDICT.unreadable : verdict;
@@ -61,93 +64,79 @@ function hasSocialScheme(table: Table): FlagFacts {
 }
 
 /** The schemes of a contract, "marché réservé" among them when "réservé à" is filled. */
-function schemes(table: Table): OptionFacts | undefined {
+function schemes(table: Table): Worked<OptionFacts> | undefined {
   const scheme = table.column("socialScheme");
   const reserved = table.column("reservedFor");
   if (scheme?.store !== "options") return undefined;
-  const masks = [...scheme.masks];
   const bit = 1 << scheme.labels.indexOf("marché réservé");
-  const withBit = new Map<number, number>();
-  const codes = scheme.codes.map((code, member) => {
-    if (!isReserved(reserved, member)) return code;
-    const known = withBit.get(code);
-    if (known !== undefined) return known;
-    const added = masks.push((code <= UNREADABLE_CODE ? 0 : (masks[code] ?? 0)) | bit) - 1;
-    withBit.set(code, added);
-    return added;
+  return options(table, scheme.labels, (member) => {
+    const code = scheme.codes[member] as number;
+    const mask = code <= UNREADABLE_CODE ? 0 : (scheme.masks[code] ?? 0);
+    if (isReserved(reserved, member)) return mask | bit;
+    return code === BLANK_CODE ? "blank" : code === UNREADABLE_CODE ? "unreadable" : mask;
   });
-  return { ...scheme, codes, masks };
 }
 
 /** ESS as said; where blank, yes for the legal forms that make one. */
-function isEss(table: Table): FlagFacts {
+function isEss(table: Table): Worked<FlagFacts> {
   const said = flagOf(table, "ess");
-  const byType = verdictsOf({ column: "structureType", in: ESS_TYPES }, answering(table));
+  const byType = verdictOf({ column: "structureType", in: ESS_TYPES }, answering(table));
   return flags(table, (member) => {
     const verdict = said?.[member] ?? VERDICT.blank;
     if (verdict !== VERDICT.blank) return verdict;
-    const type = byType[member] as number;
+    const type = byType.at(member);
     return type === VERDICT.no ? VERDICT.blank : type;
   });
 }
 
 /** On the territory: as said; where blank, by the department of the holder's postal code. */
-function isLocal(table: Table, { settings }: Context): FlagFacts {
+function isLocal(table: Table, { settings }: Context): Worked<FlagFacts> {
   const said = flagOf(table, "supplierLocal");
   const postal = table.column("supplierPostalCode");
-  const byCode =
-    postal?.store === "strings"
-      ? postal.values.map((value) => (settings.departments.includes(departmentOf(value)) ? VERDICT.yes : VERDICT.no))
-      : undefined;
+  const isOfTerritory = (code: string): boolean => settings.departments.includes(departmentOf(code));
+  const byCode = postal?.store === "strings" ? yesByValue(postal, isOfTerritory) : undefined;
   return flags(table, (member) => {
     const verdict = said?.[member] ?? VERDICT.blank;
     if (verdict !== VERDICT.blank || postal?.store !== "strings" || byCode === undefined) return verdict;
     const code = postal.codes[member] as number;
-    return code <= UNREADABLE_CODE ? code : (byCode[code] as number);
+    return code <= UNREADABLE_CODE ? code : byCode(code);
   });
 }
 
+/** By code of a text, whether its value is such. */
+const yesByValue = ({ values }: StringFacts, isSuch: (value: string) => boolean): ((code: number) => number) =>
+  perCode((code) => (isSuch(values[code] ?? "") ? VERDICT.yes : VERDICT.no));
+
 /** In a segment as said; where blank, by the first figures of the CPV code. */
 function inSegment(labels: readonly string[], prefixes: readonly string[]) {
-  return (table: Table): FlagFacts => {
-    const said = verdictsOf({ column: "segment", in: labels }, answering(table));
+  const isSuch = (value: string): boolean => prefixes.some((prefix) => value.startsWith(prefix));
+  return (table: Table): Worked<FlagFacts> => {
+    const said = verdictOf({ column: "segment", in: labels }, answering(table));
     const cpv = table.column("cpv");
-    const byCode =
-      cpv?.store === "strings"
-        ? cpv.values.map((value) => (prefixes.some((prefix) => value.startsWith(prefix)) ? VERDICT.yes : VERDICT.no))
-        : undefined;
+    const byCode = cpv?.store === "strings" ? yesByValue(cpv, isSuch) : undefined;
     return flags(table, (member) => {
-      const verdict = said[member] as number;
+      const verdict = said.at(member);
       if (verdict !== VERDICT.blank || cpv?.store !== "strings" || byCode === undefined) return verdict;
       const code = cpv.codes[member] as number;
-      return code <= UNREADABLE_CODE ? code : (byCode[code] as number);
+      return code <= UNREADABLE_CODE ? code : byCode(code);
     });
   };
 }
 
 /** The year in which the execution ends: the end date, else the notification and the duration in months. */
-function endYear(table: Table): NumberFacts {
+function endYear(table: Table): Worked<NumberFacts> {
   const end = table.column("endDate");
   const months = table.column("durationMonths");
   const start = table.column("notificationDate");
-  const numbers = new Float64Array(table.size);
-  const states = new Uint8Array(table.size);
-  for (let member = 0; member < table.size; member += 1) {
-    if (end?.store === "numbers" && end.states[member] !== NUMBER_STATE.blank) {
-      states[member] = end.states[member] === NUMBER_STATE.unreadable ? NUMBER_STATE.unreadable : NUMBER_STATE.read;
-      numbers[member] = yearOf(end.numbers[member] as number);
-      continue;
-    }
+  return numbers(table, "year", (member) => {
+    if (end?.store === "numbers" && end.states[member] !== NUMBER_STATE.blank)
+      return end.states[member] === NUMBER_STATE.unreadable ? "unreadable" : yearOf(end.numbers[member] as number);
     if (months?.store !== "numbers" || start?.store !== "numbers" || months.states[member] === NUMBER_STATE.blank)
-      continue;
-    if (months.states[member] === NUMBER_STATE.unreadable || start.states[member] !== NUMBER_STATE.read) {
-      states[member] = months.states[member] === NUMBER_STATE.unreadable ? NUMBER_STATE.unreadable : NUMBER_STATE.blank;
-      continue;
-    }
-    states[member] = NUMBER_STATE.read;
-    numbers[member] = yearAfter(start.numbers[member] as number, months.numbers[member] as number);
-  }
-  return { store: "numbers", type: "year", numbers, states };
+      return "blank";
+    if (months.states[member] === NUMBER_STATE.unreadable) return "unreadable";
+    if (start.states[member] !== NUMBER_STATE.read) return "blank";
+    return yearAfter(start.numbers[member] as number, months.numbers[member] as number);
+  });
 }
 
 /** The last day of a duration of whole months is the eve of the same day of the month. */
@@ -180,6 +169,6 @@ export const CONTRACT_COLUMNS = {
     "flags",
     [["environmentalConsiderations", "environmentalCriteria", ...CRITERIA]],
     ["environmentalConsiderations", "environmentalCriteria", ...CRITERIA],
-    (table) => ({ store: "flags", verdicts: verdictsOf(ECOLOGICAL, answering(table)) }),
+    (table) => flags(table, verdictOf(ECOLOGICAL, answering(table)).at),
   ),
 } as const;

@@ -1,9 +1,10 @@
 /** Members and computed columns of the smaller registers. */
 import { yearOf } from "../../registers/cells/date";
 import { NUMBER_STATE, type NumberFacts, type RegisterFacts, UNREADABLE_CODE, VERDICT } from "../../registers/facts";
-import { verdictsOf } from "../engine/condition";
+import type { Classifier } from "../engine/classifier";
+import { verdictOf } from "../engine/condition";
 import { allRows, answering, type Table, tableOf, yearsOf } from "../engine/table";
-import { computed, flagOf, flags } from "./computed";
+import { computed, flagOf, flags, numbers, type Worked } from "./computed";
 import type { Context } from "./context";
 import { identities } from "./identity";
 
@@ -116,17 +117,19 @@ export function candidateTable(_context: Context, facts: RegisterFacts): Table {
 }
 
 /** Checked: said so; where nothing is said, a date of control or a result other than "en attente". */
-function isChecked(table: Table): ReturnType<typeof flags> {
+function checkedIn(table: Table): (member: number) => number {
   const said = flagOf(table, "declarationChecked");
-  const date = verdictsOf({ column: "checkDate", filled: true }, answering(table));
-  const result = verdictsOf({ column: "checkResult", in: ["conforme", "non conforme"] }, answering(table));
-  return flags(table, (member) => {
+  const date = verdictOf({ column: "checkDate", filled: true }, answering(table));
+  const result = verdictOf({ column: "checkResult", in: ["conforme", "non conforme"] }, answering(table));
+  return (member) => {
     const verdict = said?.[member] ?? VERDICT.blank;
     if (verdict !== VERDICT.blank) return verdict;
-    if (date[member] === VERDICT.yes || result[member] === VERDICT.yes) return VERDICT.yes;
-    if (date[member] === VERDICT.unreadable || result[member] === VERDICT.unreadable) return VERDICT.unreadable;
-    return result[member] === VERDICT.no ? VERDICT.no : VERDICT.blank;
-  });
+    const dated = date.at(member);
+    const concluded = result.at(member);
+    if (dated === VERDICT.yes || concluded === VERDICT.yes) return VERDICT.yes;
+    if (dated === VERDICT.unreadable || concluded === VERDICT.unreadable) return VERDICT.unreadable;
+    return concluded === VERDICT.no ? VERDICT.no : VERDICT.blank;
+  };
 }
 
 export const CANDIDATE_COLUMNS = {
@@ -134,51 +137,50 @@ export const CANDIDATE_COLUMNS = {
     "flags",
     [["declarationChecked", "checkDate", "checkResult"]],
     ["declarationChecked", "checkDate", "checkResult"],
-    isChecked,
+    (table) => flags(table, checkedIn(table)),
   ),
   /** A declaration that was checked was received. */
   isReceived: computed("flags", [["declarationReceived"]], ["declarationReceived"], (table) => {
-    const checked = isChecked(table).verdicts;
+    const checked = checkedIn(table);
     const received = flagOf(table, "declarationReceived");
     return flags(table, (member) =>
-      checked[member] === VERDICT.yes ? VERDICT.yes : (received?.[member] ?? VERDICT.blank),
+      checked(member) === VERDICT.yes ? VERDICT.yes : (received?.[member] ?? VERDICT.blank),
     );
   }),
 } as const;
 
 const ALTERNATIVE = ["GPL", "GNV", "hybride", "hybride rechargeable", "électrique", "hydrogène", "vélo"];
 
-const bicycles = (table: Table): readonly [Uint8Array, Uint8Array] => [
-  verdictsOf({ column: "vehicleKind", in: ["vélo"] }, answering(table)),
-  verdictsOf({ column: "energy", in: ["vélo"] }, answering(table)),
+/** A bicycle, by its genre and by its energy. */
+const bicycles = (table: Table): readonly [Classifier, Classifier] => [
+  verdictOf({ column: "vehicleKind", in: ["vélo"] }, answering(table)),
+  verdictOf({ column: "energy", in: ["vélo"] }, answering(table)),
 ];
 
 export const VEHICLE_COLUMNS = {
   exitYear: computed("numbers", [], ["exitDate"], (table) => yearColumn(table, "exitDate")),
   /** An alternative energy; a bicycle is one by its genre too. */
   isAlternative: computed("flags", [["energy"]], ["energy"], (table) => {
-    const energy = verdictsOf({ column: "energy", in: ALTERNATIVE }, answering(table));
+    const energy = verdictOf({ column: "energy", in: ALTERNATIVE }, answering(table));
     const [kind] = bicycles(table);
-    return flags(table, (member) => (kind[member] === VERDICT.yes ? VERDICT.yes : (energy[member] as number)));
+    return flags(table, (member) => (kind.at(member) === VERDICT.yes ? VERDICT.yes : energy.at(member)));
   }),
   /** Bought, new or second-hand: anything but a lease; a blank counts. */
   isBought: computed("flags", [], ["mode"], (table) => {
-    const bought = verdictsOf({ column: "mode", in: ["achat", "occasion"] }, answering(table));
-    const leased = verdictsOf({ column: "mode", in: ["location"] }, answering(table));
+    const bought = verdictOf({ column: "mode", in: ["achat", "occasion"] }, answering(table));
+    const leased = verdictOf({ column: "mode", in: ["location"] }, answering(table));
     return flags(table, (member) => {
-      if (bought[member] === VERDICT.yes || bought[member] === VERDICT.blank) return VERDICT.yes;
-      return bought[member] === VERDICT.unreadable
-        ? VERDICT.unreadable
-        : leased[member] === VERDICT.yes
-          ? VERDICT.no
-          : VERDICT.yes;
+      const verdict = bought.at(member);
+      if (verdict === VERDICT.yes || verdict === VERDICT.blank) return VERDICT.yes;
+      if (verdict === VERDICT.unreadable) return VERDICT.unreadable;
+      return leased.at(member) === VERDICT.yes ? VERDICT.no : VERDICT.yes;
     });
   }),
   /** In the count of the fleet: every vehicle but bicycles. */
   isFleet: computed("flags", [], ["vehicleKind", "energy"], (table) => {
     const [kind, energy] = bicycles(table);
     return flags(table, (member) =>
-      kind[member] === VERDICT.yes || energy[member] === VERDICT.yes ? VERDICT.no : VERDICT.yes,
+      kind.at(member) === VERDICT.yes || energy.at(member) === VERDICT.yes ? VERDICT.no : VERDICT.yes,
     );
   }),
   /** As the register says; else electric or hydrogen; else, for petrol, diesel and plug-in hybrids, CO2 at or under the threshold. */
@@ -188,19 +190,18 @@ export const VEHICLE_COLUMNS = {
     ["lowEmission", "energy", "co2"],
     (table, { settings }) => {
       const said = flagOf(table, "lowEmission");
-      const clean = verdictsOf({ column: "energy", in: ["électrique", "hydrogène"] }, answering(table));
-      const tested = verdictsOf(
+      const clean = verdictOf({ column: "energy", in: ["électrique", "hydrogène"] }, answering(table));
+      const tested = verdictOf(
         { column: "energy", in: ["essence", "gazole", "hybride rechargeable"] },
         answering(table),
       );
-      const hybrid = verdictsOf({ column: "energy", in: ["GPL", "GNV", "hybride"] }, answering(table));
+      const hybrid = verdictOf({ column: "energy", in: ["GPL", "GNV", "hybride"] }, answering(table));
       const co2 = table.column("co2");
       return flags(table, (member) => {
         const verdict = said?.[member] ?? VERDICT.blank;
         if (verdict !== VERDICT.blank) return verdict;
-        if (hybrid[member] === VERDICT.yes) return VERDICT.no;
-        if (clean[member] !== VERDICT.no && tested[member] !== VERDICT.yes) return clean[member] as number;
-        if (tested[member] !== VERDICT.yes) return VERDICT.no;
+        if (hybrid.at(member) === VERDICT.yes) return VERDICT.no;
+        if (tested.at(member) !== VERDICT.yes) return clean.at(member);
         if (co2?.store !== "numbers" || co2.states[member] === NUMBER_STATE.blank) return VERDICT.blank;
         if (co2.states[member] === NUMBER_STATE.unreadable) return VERDICT.unreadable;
         return (co2.numbers[member] as number) <= settings.lowEmissionThreshold ? VERDICT.yes : VERDICT.no;
@@ -216,34 +217,23 @@ export const EQUIPMENT_COLUMNS = {
   lifeYears: computed("numbers", [["acquisitionDate"], ["exitDate"]], ["acquisitionDate", "exitDate"], (table) => {
     const from = table.column("acquisitionDate");
     const to = table.column("exitDate");
-    const numbers = new Float64Array(table.size);
-    const states = new Uint8Array(table.size);
-    if (from?.store !== "numbers" || to?.store !== "numbers")
-      return { store: "numbers", type: "number", numbers, states };
-    for (let member = 0; member < table.size; member += 1) {
+    return numbers(table, "number", (member) => {
+      if (from?.store !== "numbers" || to?.store !== "numbers") return "blank";
       const start = from.states[member] as number;
       const end = to.states[member] as number;
-      if (start === NUMBER_STATE.blank || end === NUMBER_STATE.blank) continue;
+      if (start === NUMBER_STATE.blank || end === NUMBER_STATE.blank) return "blank";
       const years = ((to.numbers[member] as number) - (from.numbers[member] as number)) / DAYS_PER_YEAR;
-      const readable = start === NUMBER_STATE.read && end === NUMBER_STATE.read && years >= 0;
-      states[member] = readable ? NUMBER_STATE.read : NUMBER_STATE.unreadable;
-      numbers[member] = readable ? years : 0;
-    }
-    return { store: "numbers", type: "number", numbers, states };
+      return start === NUMBER_STATE.read && end === NUMBER_STATE.read && years >= 0 ? years : "unreadable";
+    });
   }),
 } as const;
 
 /** The year of a date column, for what is in service at a date. */
-function yearColumn(table: Table, column: string): NumberFacts {
+function yearColumn(table: Table, column: string): Worked<NumberFacts> {
   const found = table.column(column);
-  const numbers = new Float64Array(table.size);
-  const states = new Uint8Array(table.size);
-  if (found?.store === "numbers") {
-    for (let member = 0; member < table.size; member += 1) {
-      const state = found.states[member] as number;
-      states[member] = state === NUMBER_STATE.year ? NUMBER_STATE.read : state;
-      if (state >= NUMBER_STATE.read) numbers[member] = yearOf(found.numbers[member] as number);
-    }
-  }
-  return { store: "numbers", type: "year", numbers, states };
+  return numbers(table, "year", (member) => {
+    const state = found?.store === "numbers" ? (found.states[member] as number) : NUMBER_STATE.blank;
+    if (found?.store !== "numbers" || state === NUMBER_STATE.blank) return "blank";
+    return state === NUMBER_STATE.unreadable ? "unreadable" : yearOf(found.numbers[member] as number);
+  });
 }

@@ -3,8 +3,10 @@ import { cellAddress } from "../../registers/address";
 import { sirenOf } from "../../registers/cells/siret";
 import { ESAT_EA_TYPES, ESS_TYPES, SIAE_TYPES, STRUCTURE_TYPES } from "../../registers/structure-types";
 import { BLANK_CODE, FIRST_CODE, type OptionFacts, UNREADABLE_CODE } from "../../registers/facts";
+import type { OptionMask } from "../../registers/cells/choice";
+import { perCode } from "../engine/per-code";
 import type { Table } from "../engine/table";
-import { computed } from "./computed";
+import { computed, options, type Worked } from "./computed";
 import { type Context, registerOf } from "./context";
 
 const LABELS = Object.keys(STRUCTURE_TYPES);
@@ -33,69 +35,51 @@ function directoryOf(context: Context): Directory | undefined {
 }
 
 /** The types of the payee. A match on the SIREN alone is "à confirmer": known in `unconfirmed`, of no type here. */
-function payeeTypes(table: Table, context: Context): OptionFacts {
+function payeeTypes(table: Table, context: Context): Worked<OptionFacts> {
   const said = table.column("structureType");
   const sirets = table.column("siret");
   const directory = directoryOf(context);
-  const masks: number[] = said?.store === "options" ? [...said.masks] : [0, 1 << 30];
-  const codeOf = new Map<number, number>();
-  const code = (mask: number): number => {
-    const known = codeOf.get(mask);
-    if (known !== undefined) return known;
-    const added = masks.push(mask) - 1;
-    codeOf.set(mask, added);
-    return added;
-  };
   const confirmed = new Set(context.settings.confirmedSirens);
-  const bySiretCode =
-    sirets?.store === "strings"
-      ? sirets.values.map((siret) => {
-          const exact = directory?.bySiret.get(siret);
-          if (exact !== undefined) return exact;
-          const siren = sirenOf(siret);
-          return siren !== undefined && confirmed.has(siren) ? (directory?.bySiren.get(siren) ?? 0) : 0;
-        })
-      : [];
-  const codes = new Int32Array(table.size);
-  for (let member = 0; member < table.size; member += 1) {
+  const bySiretCode = perCode((code): OptionMask => {
+    const siret = sirets?.store === "strings" ? (sirets.values[code] ?? "") : "";
+    const exact = directory?.bySiret.get(siret);
+    if (exact !== undefined) return exact;
+    const siren = sirenOf(siret);
+    return siren !== undefined && confirmed.has(siren) ? (directory?.bySiren.get(siren) ?? 0) : 0;
+  });
+  return options(table, LABELS, (member) => {
     const own = said?.store === "options" ? (said.codes[member] as number) : BLANK_CODE;
-    if (own !== BLANK_CODE) {
-      codes[member] = own;
-      continue;
-    }
+    if (own === UNREADABLE_CODE) return "unreadable";
+    if (own !== BLANK_CODE) return said?.store === "options" ? (said.masks[own] ?? 0) : 0;
     const siret = sirets?.store === "strings" ? (sirets.codes[member] as number) : BLANK_CODE;
-    if (directory === undefined || siret < FIRST_CODE)
-      codes[member] = directory === undefined ? BLANK_CODE : siret === UNREADABLE_CODE ? BLANK_CODE : siret;
-    else codes[member] = code(bySiretCode[siret] ?? 0);
-  }
-  return { store: "options", labels: LABELS, codes, masks };
+    return directory === undefined || siret < FIRST_CODE ? "blank" : bySiretCode(siret);
+  });
 }
 
-/** By member: the types that the SIREN alone would give, where it is not confirmed; 0 elsewhere. */
-export function unconfirmedTypes(table: Table, context: Context): Int32Array {
-  const masks = new Int32Array(table.size);
+/** The types that the SIREN alone would give, where it is not confirmed; blank elsewhere. */
+function unconfirmedTypes(table: Table, context: Context): Worked<OptionFacts> {
   const said = table.column("structureType");
   const sirets = table.column("siret");
   const directory = directoryOf(context);
-  if (directory === undefined || sirets?.store !== "strings") return masks;
   const confirmed = new Set(context.settings.confirmedSirens);
-  const bySiretCode = sirets.values.map((siret) => {
+  const bySiretCode = perCode((code): OptionMask => {
+    const siret = sirets?.store === "strings" ? (sirets.values[code] ?? "") : "";
     const siren = sirenOf(siret);
-    if (siren === undefined || directory.bySiret.has(siret) || confirmed.has(siren)) return 0;
-    return directory.bySiren.get(siren) ?? 0;
+    if (siren === undefined || directory?.bySiret.has(siret) === true || confirmed.has(siren)) return 0;
+    return directory?.bySiren.get(siren) ?? 0;
   });
-  for (let member = 0; member < table.size; member += 1) {
+  return options(table, LABELS, (member) => {
     const own = said?.store === "options" ? said.codes[member] : BLANK_CODE;
-    if (own === BLANK_CODE) masks[member] = bySiretCode[sirets.codes[member] as number] ?? 0;
-  }
-  return masks;
+    if (own !== BLANK_CODE || sirets?.store !== "strings") return "blank";
+    const mask = bySiretCode(sirets.codes[member] as number);
+    return mask === 0 ? "blank" : mask;
+  });
 }
 
 /** Says which payments wait for a confirmation. */
 export function reportUnconfirmed(table: Table, context: Context): void {
-  const masks = unconfirmedTypes(table, context);
-  masks.forEach((mask, member) => {
-    if (mask === 0) return;
+  unconfirmedTypes(table, context).facts.codes.forEach((code, member) => {
+    if (code === BLANK_CODE) return;
     const row = table.rows[member] ?? 0;
     const block = table.facts.blocks[table.facts.blockOf[row] ?? 0];
     const address = cellAddress(context.facts, table.facts, row, "siret");
