@@ -77,6 +77,8 @@ function indicatorView(indicator: Indicator, outcome: Outcome, reading: Reading)
 const figureText = ({ indicator: { measure, unit }, value, breakdown }: Outcome): string =>
   measure.kind === "breakdown" ? PANE.lines(breakdown?.length ?? 0) : valueText(unit, value ?? 0);
 
-/** Rounded down: what is not whole is never "100 %". */
+/** Rounded down: what is not whole is never "100 %"; what is whole is not said. */
 const completenessText = ({ examined, blanks }: Outcome): string | null =>
-  examined === 0 ? null : PANE.completeness(shareText(Math.floor(((examined - blanks) * 1_000) / examined) / 1_000));
+  examined === 0 || blanks === 0
+    ? null
+    : PANE.completeness(shareText(Math.floor(((examined - blanks) * 1_000) / examined) / 1_000));

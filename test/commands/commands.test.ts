@@ -1,0 +1,118 @@
+/** The ribbon's buttons in the simulated Excel, through the functions that the manifest names. */
+import { associateCommands } from "../../src/commands/associate";
+import { OWN_SHEETS } from "../../src/registers/own-sheets";
+import { indicatorsOf } from "../../src/indicators/definition";
+import { DEFAULT_SCHEME } from "../../src/indicators/schemes";
+import { readOpenWorkbook } from "../../src/workbook/office";
+import type { Workbook } from "../../src/workbook/port";
+import { type AddIn, exampleSheets, openAddIn } from "../functions/host";
+import { CONTRACTS, sheetOf, workbookOf } from "../store/fixtures";
+
+jest.setTimeout(60_000);
+
+const CONTRACTS_ONLY = workbookOf(sheetOf("Marchés", CONTRACTS));
+let addIn: AddIn;
+const open = (workbook: Workbook = CONTRACTS_ONLY): AddIn => {
+  addIn = openAddIn(workbook);
+  associateCommands(addIn.store);
+  return addIn;
+};
+afterEach(() => {
+  addIn.host.close();
+});
+
+/** Presses a button of the ribbon; how many times Excel was told that it is done. */
+async function press(name: string): Promise<number> {
+  let completed = 0;
+  await addIn.host.Office.actions.get(name)?.({ completed: () => void completed++ });
+  return completed;
+}
+
+const names = (): string[] => addIn.host.workbook.sheets.map(({ name }) => name);
+
+test("the report is written beside the registers, and comes in view", async () => {
+  const { host, store } = open(await exampleSheets("Marchés", "Heures", "Mandats"));
+  expect(await press("report")).toBe(1);
+  const report = host.workbook.sheets.find(({ name }) => name === OWN_SHEETS.report(2025));
+  expect(report).toBeDefined();
+  expect(host.workbook.active).toBe(report?.id);
+  expect(store.snapshot().message).toMatchObject({ code: "report-written", exercice: 2025 });
+  expect(host.Office.taskpane).toBe("hidden");
+});
+
+test("what is read back in the report is what the functions show", async () => {
+  const { call, ready } = open(await exampleSheets("Marchés", "Heures", "Mandats"));
+  await press("report");
+  await ready();
+  const workbook = await readOpenWorkbook();
+  if (!workbook.ok) throw new Error(workbook.fault.detail);
+  const report = workbook.value.sheets.find(({ name }) => name === OWN_SHEETS.report(2025));
+  const rows = report?.grid.rows ?? [];
+  const checked = indicatorsOf(DEFAULT_SCHEME).filter(({ code, name, measure }) => {
+    const value = rows.find(([first]) => first === code)?.[2];
+    const shown = call(name).shows();
+    if (typeof value !== "number" || measure.kind === "breakdown") return false;
+    expect([code, shown]).toEqual([code, value]);
+    return true;
+  });
+  expect(checked.length).toBeGreaterThan(20);
+});
+
+test("a report written again takes the place of the first; a buyer's own sheet of that name never does", async () => {
+  const { host } = open();
+  await press("report");
+  const first = names();
+  await press("report");
+  expect(names().sort()).toEqual([...first].sort());
+  const own = host.workbook.sheets.find(({ name }) => name === OWN_SHEETS.report(2025));
+  if (own === undefined) throw new Error("no report");
+  own.customProperties.clear();
+  await press("report");
+  expect(names()).toEqual(expect.arrayContaining([OWN_SHEETS.report(2025), `${OWN_SHEETS.report(2025)} (2)`]));
+});
+
+test("writing a report neither loops nor pushes anything to the cells", async () => {
+  const { call, ready, reads, timer } = open();
+  const cell = call("INSERTION_HOURS_CONTRACTED");
+  await ready();
+  const [pushed, before] = [cell.results.length, reads()];
+  await press("report");
+  for (let turn = 0; turn < 5; turn++) {
+    timer.pass(5_000);
+    await ready();
+  }
+  // One reading for the report, at most one more for the sheets it added.
+  expect(reads() - before).toBeLessThanOrEqual(2);
+  expect(cell.results).toHaveLength(pushed);
+});
+
+test("without register there is nothing to report: it is said in the pane, and nothing is written", async () => {
+  const { store, host } = open(workbookOf(sheetOf("Feuil1", [["bonjour"]])));
+  const before = names();
+  expect(await press("report")).toBe(1);
+  expect(store.snapshot().message).toEqual({ code: "nothing-to-report" });
+  expect(names()).toEqual(before);
+  expect(host.Office.taskpane).toBe("shown");
+});
+
+test("a protected workbook is said to be so, and the button comes back", async () => {
+  const { host, store } = open();
+  host.workbook.protected = true;
+  expect(await press("report")).toBe(1);
+  expect(store.snapshot().message).toMatchObject({
+    code: "report-failed",
+    fault: { kind: "office", fault: { code: "workbook-protected" } },
+  });
+  expect(host.Office.taskpane).toBe("shown");
+});
+
+test("refresh reads again what events have missed", async () => {
+  const { host, store, call, ready } = open();
+  const cell = call("INSERTION_HOURS_CONTRACTED");
+  await ready();
+  const [sheet] = host.workbook.sheets;
+  sheet?.rows.set(5, ["2025-009", "Espaces verts", 45_800, 10_000, "Direction des Routes", 25]);
+  expect(await press("refresh")).toBe(1);
+  expect(cell.shows()).toBe(575);
+  expect(store.snapshot().message).toEqual({ code: "refreshed", registers: 1 });
+});

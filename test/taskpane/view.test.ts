@@ -1,0 +1,121 @@
+/** What the pane shows, as data. */
+import { readRegisters } from "../../src/report/annual";
+import type { Message } from "../../src/store/message";
+import type { Snapshot } from "../../src/store/store";
+import { countIn, searched } from "../../src/taskpane/view/indicators";
+import { messageView } from "../../src/taskpane/view/message";
+import { paneView } from "../../src/taskpane/view/pane";
+import { CONTRACTS, sheetOf, workbookOf } from "../store/fixtures";
+
+const READING = readRegisters([workbookOf(sheetOf("Marchés", CONTRACTS))]);
+const READY: Snapshot = { version: 1, state: "ready", reading: READING, fault: null, message: null };
+const BEFORE: Snapshot = { version: 0, state: "reading", reading: null, fault: null, message: null };
+
+const lineOf = (code: string, exercice: number | null = null) =>
+  paneView(READY, exercice)
+    .content?.axes.flatMap(({ indicators }) => indicators)
+    .find((one) => one.code === code);
+
+test("before the first reading there is nothing but its progress", () => {
+  expect(paneView(BEFORE, null)).toEqual({ reading: "first", fault: null, message: null, content: null });
+});
+
+test("while it is read again, and when that fails, the last figures stay", () => {
+  expect(paneView({ ...READY, state: "reading" }, null)).toMatchObject({ reading: "again", fault: null });
+  const fault = { kind: "office", fault: { code: "busy", detail: "" } } as const;
+  const view = paneView({ ...READY, state: "failed", fault }, null);
+  expect(view.fault).toEqual({
+    text: "Excel est occupé : SPASER réessaie dans quelques secondes.",
+    keepsFigures: true,
+  });
+  expect(view.content?.axes).toHaveLength(3);
+});
+
+test("exercices are those found, the latest first", () => {
+  expect(paneView(READY, null).content).toMatchObject({ exercices: [2025, 2024], exercice: 2025 });
+  expect(paneView(READY, 2024).content?.exercice).toBe(2024);
+  // One chosen in another workbook.
+  expect(paneView(READY, 1999).content?.exercice).toBe(2025);
+});
+
+test("a figure has its unit and its completeness", () => {
+  expect(lineOf("1.1.4")).toMatchObject({
+    label: "Volume d'heures d'insertion contractualisées",
+    formula: "=SPASER.INSERTION_HOURS_CONTRACTED()",
+    value: "550,0\u00a0h",
+    known: true,
+    note: "66,6\u00a0% renseigné",
+  });
+  expect(lineOf("1.1.4", 2024)).toMatchObject({ value: "70,0\u00a0h", note: null });
+});
+
+test("a figure that is missing has a word and a reason in its place, never a 0", () => {
+  expect(lineOf("1.3.1")).toMatchObject({
+    value: "Non calculable",
+    known: false,
+    note: "Non calculable : suivi des clauses d'insertion absent.",
+  });
+});
+
+test("registers are told with their sheets, those that are not there in one sentence", () => {
+  const registers = paneView(READY, null).content?.registers;
+  expect(registers?.found).toEqual([
+    {
+      kind: "contracts",
+      title: "Registre des marchés",
+      place: "«\u00a0Marchés\u00a0»",
+      rows: "4 lignes",
+      problems: null,
+    },
+  ]);
+  expect(registers?.absent).toMatch(/^Non trouvés : .*Mandats.*\.$/);
+});
+
+test("a workbook without register has no measure to show", () => {
+  const reading = readRegisters([workbookOf(sheetOf("Feuil1", [["bonjour"]]))]);
+  expect(paneView({ ...READY, reading }, null).content).toMatchObject({ axes: [], exercice: null });
+});
+
+test.each([
+  ["", 50],
+  ["1.1.4", 1],
+  ["HEURES contractualisées", 2],
+  ["insertion_hours", 2],
+  ["insertion hours contracted", 2],
+  ["licorne", 0],
+])("a search for %p finds %p measures", (search, found) => {
+  expect(countIn(searched(paneView(READY, null).content?.axes ?? [], search))).toBe(found);
+});
+
+test.each<[Message, string, string]>([
+  [
+    {
+      code: "report-written",
+      exercice: 2025,
+      written: { kind: "sheets", sheets: [{ asked: "Bilan 2025", name: "Bilan 2025" }] },
+    },
+    "success",
+    "Le bilan de l'exercice 2025 est écrit dans la feuille « Bilan 2025 ».",
+  ],
+  [
+    {
+      code: "report-written",
+      exercice: 2025,
+      written: { kind: "sheets", sheets: [{ asked: "Bilan 2025", name: "Bilan 2025 (2)" }] },
+    },
+    "success",
+    "Le bilan de l'exercice 2025 est écrit dans la feuille « Bilan 2025 (2) », car une feuille « Bilan 2025 » existait déjà et n'est pas de SPASER.",
+  ],
+  [{ code: "refreshed", registers: 3 }, "success", "Classeur relu : 3 registres lus."],
+  [{ code: "refreshed", registers: 0 }, "warning", "Classeur relu : aucun registre reconnu."],
+  [
+    {
+      code: "report-failed",
+      fault: { kind: "office", fault: { code: "access-denied", detail: "", left: ["~Bilan 2025"] } },
+    },
+    "error",
+    "Excel refuse l'accès : le classeur est peut-être en lecture seule, ou une feuille est protégée. Des feuilles inachevées peuvent être restées, que vous pouvez supprimer : ~Bilan 2025.",
+  ],
+])("message %#", (message, tone, text) => {
+  expect(messageView(message)).toEqual({ tone, text });
+});
