@@ -12,7 +12,7 @@ import type {
 import { ENVIRONMENTAL_CRITERIA } from "../registers/environmental-criteria";
 import { EXIT_CLASSES } from "../registers/insertion";
 import { ESAT_EA_TYPES, ESS_TYPES, SIAE_TYPES } from "../registers/structure-types";
-import { counted, countText } from "./format";
+import { countText } from "./format";
 
 type ComputedOf<V extends { readonly computed: object }> = keyof V["computed"] & string;
 
@@ -149,8 +149,6 @@ export const tableRank = (id: string): number => {
 export const optionsText = (options: readonly string[]): string =>
   GROUP_NAMES.get(groupKey(options)) ?? options.join(" ou ");
 
-const ROWS = { one: "ligne", other: "lignes" } as const;
-
 export const CONSOLIDATION = {
   title: "Registres consolidés du SPASER",
   sheetTitle: (table: string): string => `SPASER · ${table}`,
@@ -207,8 +205,13 @@ export const CONSOLIDATION = {
     ],
     headers: ["Feuille", "Une ligne =", "Lignes lues", "Lignes ici"],
   },
-  rows: (count: number): string => counted(count, ROWS),
 } as const;
+
+const EXTRAS: Readonly<Record<string, string>> = {
+  hours: "heures",
+  beneficiaries: "bénéficiaires",
+  contracts: "marchés",
+};
 
 export const RECALCULATION = {
   sheet: "Recalcul",
@@ -227,8 +230,7 @@ export const RECALCULATION = {
   ],
   basis: { number: "en nombre", value: "en valeur", paid: "en montants mandatés" },
   gapUnknown: "écart",
-  beside: "L.2111-3",
-  keyAndExtra: (key: string, extra: string): string => `${key} · ${extra}`,
+  keyAndExtra: (key: string, extra: string): string => `${key} · ${EXTRAS[extra] ?? extra}`,
   numberOfKeys: "nombre de rubriques",
   noFormula: "Pas de formule native pour cette ligne.",
   emptyColumn: "Aucune cellule remplie : le complément ne donne pas de chiffre, la formule compte 0.",

@@ -13,7 +13,7 @@ export const breakdown: FormulaKind<"breakdown"> = (measure, scope) => {
   const options = optionsOf(scope.view, measure.by);
   if (options !== null) {
     const lines = options.map((option) => breakdownLine(measure, scope, option));
-    return lines.every((line) => line !== null) ? notZero(lines) : null;
+    return lines.every((line) => line !== null) ? notZero(lines, "sum" in measure.value ? "decimal" : "whole") : null;
   }
   // Names are not known beforehand: the first row of each is counted, which says nothing of a sum that comes to 0.
   return "count" in measure.value

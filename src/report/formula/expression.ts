@@ -74,10 +74,13 @@ export const plus = (terms: readonly Expression[]): Expression => ({
   ...(terms.length > 1 ? { isSum: true } : {}),
 });
 
-/** How many of the terms are not 0; a sum of decimals is 0 to the millionth. */
-export const notZero = (terms: readonly Expression[]): Expression =>
+/** How many of the terms are not 0: whole numbers, or sums of decimals, which are 0 to the millionth. */
+export const notZero = (terms: readonly Expression[], are: "whole" | "decimal"): Expression =>
   // A truth added to 0 is a number.
-  written(terms, `0+${terms.map(({ text }) => `(ROUND(${text},6)<>0)`).join("+")}`);
+  written(
+    terms,
+    `0+${terms.map(({ text }) => (are === "whole" ? `(${text}<>0)` : `(ROUND(${text},6)<>0)`)).join("+")}`,
+  );
 
 /** A quotient of counts, or an empty text where nothing was filled: then there is nothing to divide by either. */
 export const rate = (above: Expression, below: Expression, filled: Expression): Expression =>
