@@ -15,8 +15,8 @@ const KNOWN = new WeakMap<Reading, Map<string, Outcome>>();
 /** What an indicator says in a reading. */
 export function outcomeIn(reading: Reading, indicator: Indicator, question: Question): Outcome {
   const { exercice, basis, directorate } = question;
-  let known = KNOWN.get(reading);
-  if (known === undefined) KNOWN.set(reading, (known = new Map()));
+  const known = KNOWN.get(reading) ?? new Map<string, Outcome>();
+  KNOWN.set(reading, known);
   const key = JSON.stringify([indicator.name, exercice, basis, directorate]);
   let outcome = known.get(key);
   if (outcome === undefined)

@@ -54,7 +54,7 @@ export const PANE = {
   registersNote: (found: number, rows: number): string => `${counted(found, REGISTERS_READ)}, ${counted(rows, ROWS)}`,
   rows: (rows: number): string => counted(rows, ROWS),
   problems: (problems: number): string => counted(problems, { one: "point à vérifier", other: "points à vérifier" }),
-  sheets: (sheets: readonly string[]): string => sheets.map((sheet) => `« ${sheet} »`).join(", "),
+  sheets: (sheets: readonly string[]): string => sheets.map((sheet) => `«\u00a0${sheet}\u00a0»`).join(", "),
   absent: (absent: readonly string[]): string => `Non trouvés : ${absent.join(", ")}.`,
 
   indicators: "Indicateurs",

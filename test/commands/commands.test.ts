@@ -24,7 +24,11 @@ afterEach(() => {
 /** Presses a button of the ribbon; how many times Excel was told that it is done. */
 async function press(name: string): Promise<number> {
   let completed = 0;
-  await addIn.host.Office.actions.get(name)?.({ completed: () => void completed++ });
+  await addIn.host.Office.actions.get(name)?.({
+    completed: () => {
+      completed++;
+    },
+  });
   return completed;
 }
 

@@ -27,7 +27,13 @@ function slowSource() {
     },
     write: () => Promise.resolve({ ok: true, value: { kind: "file", file: "bilan.xlsx" } }),
   };
-  return { source, reads, change: (change: Change) => tellChange(change) };
+  return {
+    source,
+    reads,
+    change: (change: Change): void => {
+      tellChange(change);
+    },
+  };
 }
 
 /** Lets promises already settled go on. */
@@ -115,7 +121,9 @@ test("when nobody listens any more, changes wait for the next subscriber", async
 test("a subscription ends alone, and once", async () => {
   const { store } = await opened();
   let told = 0;
-  const listener = (): void => void told++;
+  const listener = (): void => {
+    told++;
+  };
   const [first] = [store.subscribe(listener), store.subscribe(listener)];
   first();
   first();
