@@ -35,7 +35,6 @@ export default tseslint.config(
     rules: {
       "office-addins/call-sync-after-load": "error",
       "office-addins/load-object-before-read": "off",
-      "office-addins/no-empty-load": "error",
       "office-addins/no-office-initialize": "error",
     },
   },

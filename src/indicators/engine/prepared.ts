@@ -1,5 +1,5 @@
 /** The facts of a workbook made ready for measuring: tables of members, their columns and answers, each worked out once. */
-import { type ColumnFacts, type Facts, type OptionFacts, type Problem, VERDICT } from "../../registers/facts";
+import { type ColumnFacts, type Facts, type OptionFacts, type Problem } from "../../registers/facts";
 import { UNKNOWN_WORD } from "../../registers/cells/choice";
 import type { Settings } from "../../registers/settings";
 import type { View } from "../views/catalogue";
@@ -115,5 +115,3 @@ function unconfirmedIn(
 
 const askMasks = ({ codes, masks }: OptionFacts, holds: (mask: number) => boolean, ask: Ask): Reply =>
   ask({ codes, count: () => masks.length, answer: (code) => (holds(masks[code] ?? 0) ? 1 : 0) });
-
-export const isYes = (verdict: number | undefined): boolean => verdict === VERDICT.yes;

@@ -96,16 +96,6 @@ export function reportUnconfirmed(table: Table, context: Context): void {
   });
 }
 
-const maskOf = (types: readonly string[]): number =>
-  types.reduce((mask, type) => mask | (1 << LABELS.indexOf(type)), 0);
-
-export const TYPE_MASKS = {
-  siae: maskOf(SIAE_TYPES),
-  esatEa: maskOf(ESAT_EA_TYPES),
-  ess: maskOf(ESS_TYPES),
-  esus: maskOf(["ESUS"]),
-} as const;
-
 export const PAYMENT_COLUMNS = {
   payeeTypes: computed(
     "options",

@@ -36,11 +36,6 @@ function lexicon(options: Options): ReadonlyMap<string, number> {
   return words;
 }
 
-/** Words that only one heading gives a meaning to: under "clause sociale (O/N)", "oui" is "clause d'exécution". */
-export interface HeadingWords {
-  readonly yes: string;
-}
-
 const CUTS = [/[,;/+\n\r|]+/, /[,;/+\n\r|]+|\s[-–—]\s/, /[,;/+\n\r|&]+|\s[-–—]\s|\set\s|\sou\s/];
 const TICK = /^[\s✔✓☑✅]+$/u;
 

@@ -28,13 +28,7 @@ export function yearOf(day: Day): number {
   return new Date((day - EPOCH_SERIAL) * 86_400_000).getUTCFullYear();
 }
 
-/** "2025-03-01" for a serial. */
-export function isoOf(day: Day): string {
-  return new Date((Math.floor(day) - EPOCH_SERIAL) * 86_400_000).toISOString().slice(0, 10);
-}
-
 export const lastDayOf = (year: number): Day => dayOf(year, 12, 31) ?? Number.NaN;
-export const firstDayOf = (year: number): Day => dayOf(year, 1, 1) ?? Number.NaN;
 
 function fullYear(digits: string): number {
   const year = Number(digits);
