@@ -10,8 +10,8 @@ export interface TableSummary {
 }
 
 const { readMe } = CONSOLIDATION;
-const WIDTHS = [26, 66, 14, 14] as const;
-const CHARACTERS_PER_LINE = 125;
+const WIDTHS = [24, 96, 12, 12] as const;
+const CHARACTERS_PER_LINE = 140;
 const LINE_HEIGHT = 15;
 
 export function readMeSheet(tables: readonly TableSummary[]): SheetDraft {

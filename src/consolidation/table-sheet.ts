@@ -32,6 +32,5 @@ export function tableSheet(id: string, columns: readonly TableColumn[], size: nu
         area: { top: HEADER_ROW, left: 0, bottom: HEADER_ROW + Math.max(1, size), right: columns.length - 1 },
       },
     ],
-    print: { orientation: "landscape", repeatRows: { from: HEADER_ROW, to: HEADER_ROW } },
   };
 }

@@ -201,6 +201,7 @@ export const CONSOLIDATION = {
       "« Oui », « Non », ou rien quand la cellule est vide. « illisible » : la cellule n’a pas pu être lue ; la ligne est alors écartée des indicateurs qui la lisent, et d’eux seuls.",
       "« Hors sommes » : marché subséquent d’un accord-cadre présent dans le registre. Il compte parmi les marchés ; son montant et ses heures ne s’ajoutent pas.",
       "« Première de l’exercice » : 1 sur la première ligne de chaque nom distinct, dans l’exercice, parmi les lignes retenues. Compter les 1 revient à compter les noms distincts.",
+      "Une année de fin est demandée à ce qui est en cours ou en service : « à défaut l’exercice » pour un marché sans date de fin, 9999 pour un bien qui n’est pas sorti.",
       "Les lignes d’avenants et les en-têtes de consultation allotie ne sont pas des marchés : ils ne figurent pas ici.",
     ],
     headers: ["Feuille", "Une ligne =", "Lignes lues", "Lignes ici"],

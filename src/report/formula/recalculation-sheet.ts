@@ -6,8 +6,11 @@ import { whyMissing } from "../bilan/why-missing";
 import { FIGURE_STYLES, STYLES } from "../styles";
 import type { Recalculated } from "./recalculated";
 
-const WIDTHS = [10, 58, 34, 16, 16, 16, 10, 40, 90] as const;
+const WIDTHS = [10, 62, 36, 16, 16, 16, 10, 44, 90] as const;
 const FIRST_ROW = 4;
+/** To be copied: its beginning is enough to be seen, and no row grows for it. */
+const FORMULA_TEXT = { ...STYLES.function, vertical: "top" } as const;
+const LINE_HEIGHT = 14;
 /** Below this, a difference is that of binary fractions. */
 const DECIMALS = 6;
 
@@ -36,6 +39,7 @@ function lineRow(
   const figure = unit === null ? { ...FIGURE_STYLES.count, numberFormat: "#,##0.00" } : FIGURE_STYLES[unit];
   // Without the register or a column that it needs, a formula would count 0 where nothing is known.
   const live = outcome.status === "incomplete" ? null : expression;
+  const remark = remarkOf(outcome, facts, expression === null);
   const at = String(row);
   const cells: readonly (DraftCell | null)[] = [
     { value: indicator.code, style: STYLES.code },
@@ -53,11 +57,20 @@ function lineRow(
           formula: `IF(ISNUMBER(F${at}),ROUND(F${at}-E${at},${String(DECIMALS)}),"${RECALCULATION.gapUnknown}")`,
           style: STYLES.label,
         },
-    { value: remarkOf(outcome, facts, expression === null), style: STYLES.remark },
-    { value: expression === null ? "" : `=${expression.text}`, style: STYLES.function },
+    { value: remark, style: STYLES.remark },
+    { value: expression === null ? "" : `=${expression.text}`, style: FORMULA_TEXT },
   ];
-  return { cells };
+  return { height: LINE_HEIGHT * linesOf([indicator.label, detail ?? "", remark]) + 3, cells };
 }
+
+/** How many lines the longest of the texts takes in its column. */
+const linesOf = ([label = "", detail = "", remark = ""]: readonly string[]): number =>
+  Math.max(
+    1,
+    Math.ceil(label.length / WIDTHS[1]),
+    Math.ceil(detail.length / WIDTHS[2]),
+    Math.ceil(remark.length / WIDTHS[7]),
+  );
 
 function remarkOf(outcome: Recalculated["outcome"], facts: Facts, withoutFormula: boolean): string {
   if (withoutFormula) return RECALCULATION.noFormula;
