@@ -128,10 +128,11 @@ const isAdjacent = (grid: Grid, i: number): boolean =>
   rowNumber(grid, i - 1) === rowNumber(grid, i) - 1 &&
   (grid.rows[i - 1] ?? []).some((cell) => cell !== null && cell !== undefined && cell !== "");
 
-/** Cheap test: a data row seldom begins with the words of a heading. */
+/** Cheap test: a data row seldom begins with the words of a heading, and most hold a day or an amount. */
 function mayBeHeader(grid: Grid, i: number, leading: boolean): boolean {
   const row = grid.rows[i] ?? [];
   if (leading && i < LEADING_ROWS) return true;
+  if (row.some(isFigure)) return false;
   let texts = 0;
   for (const cell of row) {
     if (cell === null || cell === undefined || cell === "") continue;
@@ -142,6 +143,10 @@ function mayBeHeader(grid: Grid, i: number, leading: boolean): boolean {
   }
   return false;
 }
+
+/** A number that heads no column: neither a year nor a place in a list. */
+const isFigure = (cell: Cell | undefined): boolean =>
+  typeof cell === "number" && !(Number.isInteger(cell) && cell >= 0 && cell <= 2_100);
 
 /** In a two-row header the lower row holds headings, not the first row of data. */
 function looksLikeText(grid: Grid, i: number, candidates: readonly Candidate[]): boolean {
@@ -273,6 +278,14 @@ function candidateOf(
   const named = namedFor(sheet, lexicon.kind);
   if (lexicon.kind === "directorates") {
     if (!columns.has("directorate") || !(named || header.length === 1) || filled.length > 6) return undefined;
+    return {
+      kind: lexicon.kind,
+      header,
+      matches,
+      columns: columns.size,
+      joined: false,
+      score: columns.size + (named ? 9 : 0),
+    };
   } else if (columns.size < 2 || found === 0) return undefined;
   const holdsVital = vital.every((column) => columns.has(column));
   // A row that is mostly other things than known headings is data, or a table of another trade.
@@ -280,8 +293,8 @@ function candidateOf(
   if (!holdsVital && found < starred.length / 2) return undefined;
   if (!holdsVital && !named && columns.size < 3) return undefined;
   const coverage = found / starred.length;
-  const score =
-    found * 3 + (columns.size - found) + coverage * 4 + (named ? 4 : 0) + (holdsVital ? 3 : 0) + exact * 0.1;
+  // The register that explains most of the headings, then the one whose starred columns are there.
+  const score = exact * 2 + columns.size + coverage * 4 + (named ? 3 : 0) + (holdsVital ? 3 : 0);
   const joined = header.some(
     (cell) => cell.group !== undefined && exactMatches(lexicon, `${cell.group} ${cell.text}`, undefined).length > 0,
   );

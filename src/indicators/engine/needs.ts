@@ -49,19 +49,21 @@ function conditionNeeds(view: View, condition: Condition): readonly Need[] {
   return columnNeeds(view, condition.column);
 }
 
-/** What is lacking, by the words of the JSON: "payments", "contracts.contractedHours". */
+/**
+ * What is lacking, by the words of the JSON: "payments", "contracts.contractedHours".
+ * @param blocks those that hold members of the exercice
+ */
 export function missingFor(
   indicator: Indicator,
   prepared: Prepared,
   table: PreparedTable | undefined,
-  groups: Groups | null,
+  blocks: readonly number[],
   basis: Basis,
 ): readonly string[] {
   const { view, measure } = indicator;
   const missing: string[] = [];
   if (table === undefined) missing.push(view.register);
   else {
-    const blocks = blocksIn(table, groups);
     for (const group of needsOf(indicator, basis)) {
       if (!group.some((column) => isGiven(prepared, table.facts, blocks, column)))
         missing.push(...nameOf(view, table.facts, group, blocks));
@@ -75,13 +77,11 @@ export function missingFor(
 }
 
 /** The blocks that hold members of the exercice; every block when none does. */
-function blocksIn(table: PreparedTable, groups: Groups | null): readonly number[] {
+export function blocksIn(table: PreparedTable, groups: Groups): readonly number[] {
   const found = new Set<number>();
   const all = table.facts.blocks.length;
-  if (groups !== null) {
-    for (let member = 0; member < groups.length && found.size < all; member += 1) {
-      if (groups[member] === IN_PERIOD) found.add(table.facts.blockOf[table.rows[member] as number] ?? 0);
-    }
+  for (let member = 0; member < groups.length && found.size < all; member += 1) {
+    if (groups[member] === IN_PERIOD) found.add(table.facts.blockOf[table.rows[member] as number] ?? 0);
   }
   return found.size > 0 ? [...found] : table.facts.blocks.map((_, index) => index);
 }

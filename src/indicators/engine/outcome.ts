@@ -2,14 +2,13 @@
 import type { RegisterKind } from "../../registers/register";
 import type { Basis, Indicator } from "../definition";
 import { kindOf } from "../kinds/catalogue";
-import type { Assessed } from "../kinds/kind";
 import { detailOf } from "./detail";
 import type { BreakdownLine, Figure } from "./figure";
-import { missingFor } from "./needs";
+import { blocksIn, missingFor } from "./needs";
 import { DIRECTORATE, IN_PERIOD, ofDirectorate, PERIOD_GROUPS, periodGroups } from "./period";
 import type { Prepared, PreparedTable } from "./prepared";
 import { ROLE } from "./roles";
-import { countOf, type Groups, type RoleCounts, tallyOf } from "./tally";
+import { countOf, type Groups, type RoleCounts, type Tally, tallyOf } from "./tally";
 import { type Ignored, traceOf } from "./trace";
 
 /** Rows of one register, by their number in its facts. */
@@ -18,11 +17,8 @@ export interface RowSet {
   readonly rows: readonly number[];
 }
 
-export interface Outcome {
-  readonly indicator: Indicator;
-  readonly exercice: number;
-  /** The basis on which it was computed: a measure that has no value basis stays in number. */
-  readonly basis: Basis;
+/** What a measure says of a group of members, without its rows. */
+export interface Measured {
   readonly status: "known" | "empty" | "incomplete";
   /** Null unless known. */
   readonly value: number | null;
@@ -33,18 +29,29 @@ export interface Outcome {
   readonly blanks: number;
   /** Rows that were examined: the exercice's members in scope. Completeness is 1 - blanks / examined. */
   readonly examined: number;
-  readonly rows: RowSet;
-  readonly base: RowSet;
-  readonly ignored: readonly Ignored[];
-  /** Contracts of which a later version gives the amount or the holder. */
-  readonly modified: RowSet;
   readonly missing: readonly string[];
   /** Why it is empty: nothing in the exercice, or a column never filled. */
   readonly emptiness: "nothing" | "empty-column" | null;
 }
 
+export interface Outcome extends Measured {
+  readonly indicator: Indicator;
+  readonly exercice: number;
+  /** The basis on which it was computed: a measure that has no value basis stays in number. */
+  readonly basis: Basis;
+  readonly rows: RowSet;
+  readonly base: RowSet;
+  readonly ignored: readonly Ignored[];
+  /** Contracts of which a later version gives the amount or the holder. */
+  readonly modified: RowSet;
+}
+
 export const hasValueBasis = ({ measure }: Indicator): boolean =>
   measure.kind === "share" && measure.amount !== undefined;
+
+/** The basis on which an indicator is computed when one is asked for. */
+export const basisOf = (indicator: Indicator, wanted: Basis): Basis =>
+  wanted === "value" && hasValueBasis(indicator) ? "value" : "number";
 
 /** Measures an indicator for an exercice, and for one directorate when it is named, however it is spelled. */
 export function outcomeOf(
@@ -54,40 +61,25 @@ export function outcomeOf(
   wanted: Basis,
   directorate?: string,
 ): Outcome {
-  const basis = wanted === "value" && hasValueBasis(indicator) ? "value" : "number";
+  const basis = basisOf(indicator, wanted);
   const table = prepared.table(indicator.view);
   const groups = table === undefined ? null : groupsOf(table, indicator, exercice, directorate);
-  const unplaced = directorate !== undefined && table !== undefined && table.column(DIRECTORATE) === undefined;
-  const missing = [
-    ...missingFor(indicator, prepared, table, groups, basis),
-    ...(unplaced ? [`${indicator.view.register}.${DIRECTORATE}`] : []),
-  ];
+  const missing = missingIn(prepared, indicator, table, groups, basis, directorate);
   if (table === undefined || groups === null || missing.length > 0)
-    return withoutValue(indicator, exercice, basis, missing);
-  const kind = kindOf(indicator.measure);
-  const assessed = kind.assess(indicator.measure, table, basis, prepared);
-  const tally = tallyOf(assessed, { of: groups, count: PERIOD_GROUPS });
-  const figure = tally.figure(IN_PERIOD);
-  const emptiness = emptinessOf(kind.divides, indicator, figure, tally);
-  const trace = traceOf(prepared, indicator, table, assessed.roles, groups, basis);
+    return { indicator, exercice, basis, ...nothingKnown(missing), ...withoutRows(indicator) };
+  const assessed = kindOf(indicator.measure).assess(indicator.measure, table, basis, prepared);
+  const measured = measuredIn(indicator, tallyOf(assessed, { of: groups, count: PERIOD_GROUPS }), IN_PERIOD);
   return {
     indicator,
     exercice,
     basis,
-    status: emptiness === null ? "known" : "empty",
-    value: emptiness === null ? figure.value : null,
-    numerator: kind.divides ? (emptiness === null ? figure.numerator : 0) : null,
-    denominator: kind.divides ? (emptiness === null ? figure.denominator : 0) : null,
-    breakdown: figure.breakdown ?? detailOf(indicator, table, groups, exercice),
-    blanks: blanksIn(tally),
-    examined: examinedIn(tally),
-    ...trace,
-    missing: [],
-    emptiness,
+    ...measured,
+    breakdown: measured.breakdown ?? detailOf(indicator, table, groups, exercice),
+    ...traceOf(prepared, indicator, table, assessed.roles, groups, basis),
   };
 }
 
-function groupsOf(
+export function groupsOf(
   table: PreparedTable,
   indicator: Indicator,
   exercice: number,
@@ -97,45 +89,76 @@ function groupsOf(
   return directorate === undefined ? groups : ofDirectorate(groups, table, directorate);
 }
 
-const blanksIn = (tally: RoleCounts): number =>
-  countOf(tally, IN_PERIOD, ROLE.blank) +
-  countOf(tally, IN_PERIOD, ROLE.blankValue) +
-  countOf(tally, IN_PERIOD, ROLE.blankScope);
+/** What is lacking for an exercice, and for a directorate when it is named. */
+export function missingIn(
+  prepared: Prepared,
+  indicator: Indicator,
+  table: PreparedTable | undefined,
+  groups: Groups | null,
+  basis: Basis,
+  directorate: string | undefined,
+): readonly string[] {
+  const blocks = table === undefined || groups === null ? [] : blocksIn(table, groups);
+  const unplaced = directorate !== undefined && table !== undefined && table.column(DIRECTORATE) === undefined;
+  return [
+    ...missingFor(indicator, prepared, table, blocks, basis),
+    ...(unplaced ? [`${indicator.view.register}.${DIRECTORATE}`] : []),
+  ];
+}
 
-const examinedIn = (tally: RoleCounts): number =>
-  blanksIn(tally) + countOf(tally, IN_PERIOD, ROLE.part) + countOf(tally, IN_PERIOD, ROLE.rest);
+/** What a measure says of one of the groups of its tally. */
+export function measuredIn(indicator: Indicator, tally: Tally, group: number): Measured {
+  const { divides } = kindOf(indicator.measure);
+  const figure = tally.figure(group);
+  const emptiness = emptinessOf(divides, indicator, figure, tally, group);
+  const blanks = blanksIn(tally, group);
+  return {
+    status: emptiness === null ? "known" : "empty",
+    value: emptiness === null ? figure.value : null,
+    numerator: divides ? (emptiness === null ? figure.numerator : 0) : null,
+    denominator: divides ? (emptiness === null ? figure.denominator : 0) : null,
+    breakdown: figure.breakdown,
+    blanks,
+    examined: blanks + countOf(tally, group, ROLE.part) + countOf(tally, group, ROLE.rest),
+    missing: [],
+    emptiness,
+  };
+}
+
+const blanksIn = (tally: RoleCounts, group: number): number =>
+  countOf(tally, group, ROLE.blank) + countOf(tally, group, ROLE.blankValue) + countOf(tally, group, ROLE.blankScope);
 
 /** A rate without denominator is empty; so is any figure of which no cell was filled, where there were rows to fill. */
-function emptinessOf(divides: boolean, indicator: Indicator, figure: Figure, tally: RoleCounts): Outcome["emptiness"] {
-  const parts = countOf(tally, IN_PERIOD, ROLE.part);
-  const rest = countOf(tally, IN_PERIOD, ROLE.rest);
-  const blanks = countOf(tally, IN_PERIOD, ROLE.blank);
-  const blankValues = countOf(tally, IN_PERIOD, ROLE.blankValue);
+function emptinessOf(
+  divides: boolean,
+  indicator: Indicator,
+  figure: Figure,
+  tally: RoleCounts,
+  group: number,
+): Measured["emptiness"] {
+  const parts = countOf(tally, group, ROLE.part);
+  const rest = countOf(tally, group, ROLE.rest);
+  const blanks = countOf(tally, group, ROLE.blank);
+  const blankValues = countOf(tally, group, ROLE.blankValue);
   const unread = indicator.measure.kind === "breakdown" || indicator.measure.kind === "coverage";
   if (!unread && parts === 0 && (blankValues > 0 || (rest === 0 && blanks > 0))) return "empty-column";
   return divides && !Number.isFinite(figure.value) ? "nothing" : null;
 }
 
-function withoutValue(indicator: Indicator, exercice: number, basis: Basis, missing: readonly string[]): Outcome {
-  const none: RowSet = { register: indicator.view.register, rows: [] };
-  return {
-    indicator,
-    exercice,
-    basis,
-    status: "incomplete",
-    value: null,
-    numerator: null,
-    denominator: null,
-    breakdown: null,
-    blanks: 0,
-    examined: 0,
-    rows: none,
-    base: none,
-    ignored: [],
-    modified: none,
-    missing,
-    emptiness: null,
-  };
-}
+/** A measure that lacks something has no figure: unknown is not 0. */
+export const nothingKnown = (missing: readonly string[]): Measured => ({
+  status: "incomplete",
+  value: null,
+  numerator: null,
+  denominator: null,
+  breakdown: null,
+  blanks: 0,
+  examined: 0,
+  missing,
+  emptiness: null,
+});
 
-export type { Assessed, Groups, PreparedTable };
+function withoutRows({ view }: Indicator): Pick<Outcome, "rows" | "base" | "ignored" | "modified"> {
+  const none: RowSet = { register: view.register, rows: [] };
+  return { rows: none, base: none, ignored: [], modified: none };
+}

@@ -16,7 +16,8 @@ const DYNAMIC = [
   ...EXIT_CLASSES["emploi durable"],
   ...EXIT_CLASSES["emploi de transition"],
   ...EXIT_CLASSES["sortie positive"],
-];
+  "sortie dynamique",
+] as const;
 const KNOWN_OUTCOMES = [...DYNAMIC, ...EXIT_CLASSES["autre sortie"]];
 
 /** Mission 1 · Renforcement de l'insertion des personnes éloignées de l'emploi. */

@@ -255,6 +255,7 @@ function reportRows(
     if (amends[row] === 1) {
       if (number > UNREADABLE_CODE && !known.has(number)) report("amendment-alone", "warning", row, "contractNumber");
     } else if (headings[row] === 1) report("consultation-heading", "information", row, "contractNumber");
+    else if (number === BLANK_CODE && date?.store === "numbers" && date.states[row] === NUMBER_STATE.blank) report("row-incomplete", "warning", row, "contractNumber");
     else if (number === BLANK_CODE && date?.store === "numbers" && date.states[row] !== NUMBER_STATE.blank)
       report("number-missing", "warning", row, "contractNumber");
   }

@@ -1,7 +1,7 @@
 /** The type of the structure that was paid: said by the row, else by the directory of structures. */
 import { cellAddress } from "../../registers/address";
 import { sirenOf } from "../../registers/cells/siret";
-import { ESAT_EA_TYPES, ESS_TYPES, SIAE_TYPES, STRUCTURE_TYPES } from "../../registers/structure-types";
+import { STRUCTURE_TYPES } from "../../registers/structure-types";
 import { BLANK_CODE, FIRST_CODE, type OptionFacts, UNREADABLE_CODE } from "../../registers/facts";
 import type { OptionMask } from "../../registers/cells/choice";
 import { perCode } from "../engine/per-code";
