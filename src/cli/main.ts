@@ -31,6 +31,12 @@ async function main(args: readonly string[]): Promise<number> {
   return command(rest);
 }
 
+// "spaser … | head" closes the pipe early: nothing is wrong, and nobody reads on.
+process.stdout.on("error", (trouble: NodeJS.ErrnoException) => {
+  if (trouble.code === "EPIPE") process.exit(EXIT.done);
+  throw trouble;
+});
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

@@ -22,7 +22,8 @@ export const authorities = register({
     siren: siret(
       "SIREN",
       list(`
-        siren de la collectivité | siret | n° siren | identifiant | siren collectivité | n° siret | SIREN / SIRET
+        siren de la collectivité | siret | n° siren | identifiant | siren collectivité | n° siret |
+        SIREN / SIRET
       `),
     ),
     firstClauseDate: date(
@@ -38,10 +39,10 @@ export const authorities = register({
     followsIntervention: yesNo(
       "Suite à notre intervention",
       list(`
-        suite à intervention | suite à notre intervention (O/N) | notre intervention | grâce à notre intervention |
-        suite à l'intervention du Département | intervention du Département | accompagnement du Département |
-        suite à notre accompagnement | suite intervention | intervention | suite à intervention du Département |
-        après notre intervention | à notre initiative
+        suite à intervention | suite à notre intervention (O/N) | notre intervention |
+        grâce à notre intervention | suite à l'intervention du Département | intervention du Département |
+        accompagnement du Département | suite à notre accompagnement | suite intervention | intervention |
+        suite à intervention du Département | après notre intervention | à notre initiative
       `),
     ),
   },

@@ -46,7 +46,7 @@ export const candidates = register({
         date dépôt | date de candidature | date de réception de l'offre | date de l'offre reçue | déposé le |
         date limite de remise des offres | date de remise de l'offre | date de la candidature |
         date de réception des offres | date réponse | date d'arrivée | offre reçue le | date de dépôt de l'offre |
-        date de remise des offres
+        date de remise des offres | horodatage | date d'ouverture des plis | date du dépôt
       `),
       { starred: true },
     ),
@@ -70,7 +70,7 @@ export const candidates = register({
         DC1 | DUME | attestation sur l'honneur | attestation | attestation sur l'honneur reçue |
         attestation fournie | déclaration sur l'honneur reçue | attestation égalité reçue |
         déclaration sur l'honneur | attestation transmise | DC1/DUME | DC1 ou DUME | DC1 / DUME reçu |
-        attestation d'égalité
+        attestation d'égalité | attestation remise | DC1 fourni | DC1 reçu | DUME reçu
       `),
     ),
     declarationChecked: yesNo(
@@ -84,7 +84,8 @@ export const candidates = register({
     checkDate: date(
       "Date de contrôle",
       list(`
-        contrôlée le | date du contrôle | contrôlé le | date contrôle | date de vérification
+        contrôlée le | date du contrôle | contrôlé le | date contrôle | date de vérification | vérifié le |
+        vérifiée le
       `),
     ),
     checkResult: choice(
@@ -95,8 +96,8 @@ export const candidates = register({
         "en attente": ["en cours", "attente", "à contrôler", "à vérifier"],
       },
       list(`
-        résultat du contrôle | conforme | conformité | conclusion du contrôle | conforme (O/N) | résultat contrôle |
-        issue du contrôle
+        résultat du contrôle | conforme | conformité | conclusion du contrôle | conforme (O/N) |
+        résultat contrôle | issue du contrôle
       `),
     ),
     volunteer: yesNo(
@@ -104,7 +105,11 @@ export const candidates = register({
       list(`
         volontaire | volontariat | candidat volontaire (O/N) | volontaire pièces égalité |
         volontaire pour joindre les pièces | accepte de joindre les pièces | volontaire pour transmettre |
-        démarche volontaire | volontaire égalité | candidat volontaire pièces complémentaires
+        démarche volontaire | volontaire égalité | candidat volontaire pièces complémentaires |
+        volontaire pour pièces complémentaires | volontaire pièces complémentaires |
+        candidat volontaire pour joindre les pièces complémentaires |
+        candidat volontaire pour joindre les pièces | accord pour pièces complémentaires |
+        volontaire pour joindre les pièces complémentaires
       `),
     ),
     indexProvided: yesNo(
@@ -171,9 +176,9 @@ export const candidates = register({
       "Plan transmis",
       list(`
         plan reçu | plan | plan égalité | plan d'égalité | accord transmis | plan pour l'égalité professionnelle |
-        plan égalité professionnelle | plan fourni | plan joint | plan égalité transmis | plan ou accord transmis |
-        plan d'égalité transmis | plan d'action transmis | plan égalité pro | plan remis | plan ou accord |
-        plan d'égalité professionnelle transmis
+        plan égalité professionnelle | plan fourni | plan joint | plan égalité transmis |
+        plan ou accord transmis | plan d'égalité transmis | plan d'action transmis | plan égalité pro |
+        plan remis | plan ou accord | plan d'égalité professionnelle transmis
       `),
     ),
     awarded: yesNo("Attributaire", list("retenu | attributaire (O/N) | attribué | lauréat | candidat retenu")),

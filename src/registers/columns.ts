@@ -12,8 +12,8 @@ interface Spec {
   readonly headings: readonly Heading[];
   /** Most measures need it. */
   readonly starred?: boolean;
-  /** Headings that are this column only if most of the cells under them can be read as such. */
-  readonly byContent?: readonly string[];
+  /** The option that a plain "oui" means, where the heading does not say another. */
+  readonly yes?: string;
 }
 
 export type StringType = "text" | "id" | "lot" | "SIRET" | "CPV" | "postal code";

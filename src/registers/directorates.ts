@@ -15,7 +15,8 @@ export const directorates = register({
       "Direction",
       list(`
         directions | nom de la direction | liste des directions | libellé | direction ou service | nom direction |
-        service
+        service | libellé de la direction | libellé direction | intitulé de la direction | nom du service | pôle |
+        DGA | pôle / direction | intitulé
       `),
       { starred: true },
     ),

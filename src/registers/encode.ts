@@ -2,6 +2,7 @@
 import type { Cell, NumberDress } from "../workbook/port";
 import { choiceCell, type OptionMask, UNKNOWN_WORD } from "./cells/choice";
 import { NUMBER_CELLS, STRING_CELLS } from "./cells/kinds";
+import { LARGEST_FIGURE } from "./cells/number";
 import type { CellContext, Reading, ReadingCaution } from "./cells/reading";
 import { yesNoCell } from "./cells/yes-no";
 import type { ChoiceColumn, ColumnSpec, NumberColumn, StringColumn } from "./columns";
@@ -140,7 +141,7 @@ function numberEncoder(spec: NumberColumn, size: number, onDoubt: OnDoubt): Enco
         const cell = rows[i]?.[j];
         if (cell === null || cell === undefined || cell === "") continue;
         if (typeof cell === "number") {
-          if (plain && cell - cell === 0) {
+          if (plain && Math.abs(cell) <= LARGEST_FIGURE) {
             numbers[to + k] = cell;
             states[to + k] = NUMBER_STATE.read;
             continue;

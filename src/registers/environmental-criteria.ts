@@ -18,9 +18,9 @@ export const ENVIRONMENTAL_CRITERIA = {
         certification environnementale | matériaux éco-labellisés | matériaux biosourcés | matériau biosourcé |
         label écologique | matériaux bio-sourcés | éco-label, bio-sourcé ou certification | éco-label bio-sourcé |
         éco-label ou bio-sourcé | éco-label/biosourcé | matériaux éco-labellisés ou bio-sourcés |
-        matériaux écolabellisés et/ou biosourcés | écolabel ou certification | label environnemental | éco-labels |
-        écolabel biosourcé certification | éco-label, bio-sourcé, certification
-      `),
+        matériaux écolabellisés et/ou biosourcés | écolabel ou certification | label environnemental |
+        éco-labels | écolabel biosourcé certification | éco-label, bio-sourcé, certification | label / écolabel | label
+    `),
   },
   pooling: {
     title: "Mutualisation",
@@ -33,14 +33,14 @@ export const ENVIRONMENTAL_CRITERIA = {
     title: "Production locale",
     words: list(`
         issu de la production locale | produits locaux | produit local | circuit court | circuits courts |
-        production locale ou circuit court | denrées locales | critère production locale
-      `),
+        production locale ou circuit court | denrées locales | critère production locale | prod. locale | prod locale
+    `),
   },
   localManufacturing: {
     title: "Fabrication locale",
     words: list(`
-        issu de la fabrication locale | fabriqué localement | critère fabrication locale | fabrication française
-      `),
+        issu de la fabrication locale | fabriqué localement | critère fabrication locale | fabrication française | fab. locale | fab locale
+    `),
   },
   secondHand: {
     title: "Achat d'occasion",
@@ -54,16 +54,16 @@ export const ENVIRONMENTAL_CRITERIA = {
     words: list(`
         matériaux recyclables ou recyclés | matériaux recyclables et/ou recyclés |
         matériaux recyclés et/ou recyclables | matériaux recyclés | matériaux recyclables | recyclé | recyclable |
-        recyclés/recyclables | recyclés ou recyclables | recyclables ou recyclés | matériaux recyclés/recyclables |
-        matières recyclées
-      `),
+        recyclés/recyclables | recyclés ou recyclables | recyclables ou recyclés |
+        matériaux recyclés/recyclables | matières recyclées | mat. recyclés | mat recyclés
+    `),
   },
   ghgAssessment: {
     title: "Bilan de GES",
     words: list(`
         bilan GES | GES | bilan carbone | gaz à effet de serre | bilan des gaz à effet de serre |
-        bilan de gaz à effet de serre | bilan des émissions de gaz à effet de serre | critère bilan de GES | BEGES |
-        critère GES
+        bilan de gaz à effet de serre | bilan des émissions de gaz à effet de serre | critère bilan de GES |
+        BEGES | critère GES
       `),
   },
   cleanFuel: {
@@ -91,15 +91,15 @@ export const ENVIRONMENTAL_CRITERIA = {
   equipmentAge: {
     title: "Vétusté du parc de matériel",
     words: list(`
-        vétusté du parc | vétusté du matériel | vétusté | âge du parc de matériel | âge du parc | âge du matériel |
-        vétusté parc matériel | vétusté du parc matériel
+        vétusté du parc | vétusté du matériel | vétusté | âge du parc de matériel | âge du parc |
+        âge du matériel | vétusté parc matériel | vétusté du parc matériel
       `),
   },
   asbestosPah: {
     title: "Analyse amiante-HAP",
     words: list(`
-        analyse amiante HAP | amiante HAP | amiante/HAP | amiante | analyse amiante | analyse amiante et HAP | HAP |
-        recherche amiante HAP | diagnostic amiante HAP | critère analyse amiante HAP
+        analyse amiante HAP | amiante HAP | amiante/HAP | amiante | analyse amiante | analyse amiante et HAP |
+        HAP | recherche amiante HAP | diagnostic amiante HAP | critère analyse amiante HAP
       `),
   },
   reclaimedAsphalt: {
@@ -115,8 +115,8 @@ export const ENVIRONMENTAL_CRITERIA = {
     words: list(`
         enrobés tièdes | enrobés tièdes et ou à basses calories | enrobés tièdes et/ou basses calories |
         enrobés tièdes ou à basses calories | basses calories | enrobé tiède | enrobés basses calories |
-        enrobés tièdes/basses calories | enrobés à basse calorie
-      `),
+        enrobés tièdes/basses calories | enrobés à basse calorie | enrobés basse température | basse température
+    `),
   },
   variants: {
     title: "Variante",
@@ -159,15 +159,7 @@ export const criterionOptions = Object.fromEntries(
 ) as unknown as Readonly<Record<Titles, readonly string[]>>;
 
 /** Words clear enough in a list of criteria and too vague as a heading. */
-const LIST_ONLY_WORDS: ReadonlySet<string> = new Set([
-  "certification",
-  "PEFC",
-  "FSC",
-  "bruit",
-  "déchets",
-  "HAP",
-  "SOGED",
-]);
+const LIST_ONLY_WORDS: ReadonlySet<string> = new Set(["certification", "PEFC", "FSC", "déchets", "HAP", "SOGED"]);
 
 export const criterionColumns = Object.fromEntries(
   Object.entries(ENVIRONMENTAL_CRITERIA).map(([name, { title, words }]) => [

@@ -19,7 +19,7 @@ export const equipment = register({
       list(`
         n° inventaire | numéro d'inventaire | n° d'inventaire | inventaire | n° de série | référence | code | id |
         code barre | n° bien | code inventaire | n° d'immobilisation | identifiant du bien | numéro | n° du bien |
-        numéro d'inventaire du bien | n° immobilisation | code du bien
+        numéro d'inventaire du bien | n° immobilisation | code du bien | n° immo | code immobilisation
       `),
       { starred: true },
     ),
@@ -34,7 +34,8 @@ export const equipment = register({
       },
       list(`
         famille de bien | type | catégorie | nature | type de bien | type de matériel | famille de matériel |
-        catégorie de bien | nature du bien | famille du bien
+        catégorie de bien | nature du bien | famille du bien | catégorie de matériel | type d'équipement |
+        informatique / mobilier | type matériel
       `),
       { starred: true },
     ),

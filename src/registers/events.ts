@@ -14,7 +14,8 @@ export const events = register({
     date: date(
       "Date",
       list(`
-        date de l'événement | date de l'action | le | jour | date événement | date de la rencontre | date de début
+        date de l'événement | date de l'action | le | jour | date événement | date de la rencontre |
+        date de début | date réunion | date de participation | date de la manifestation | date de la réunion
       `),
       { starred: true },
     ),
@@ -39,7 +40,8 @@ export const events = register({
       },
       list(`
         type d'événement | type d'action | nature | catégorie | type événement | type d'évènement |
-        nature de l'événement | type de rencontre | nature de l'action | type évènement
+        nature de l'événement | type de rencontre | nature de l'action | type évènement | thème | thématique |
+        type de manifestation | format | type de la manifestation
       `),
       { starred: true },
     ),
@@ -47,7 +49,7 @@ export const events = register({
       "Intitulé",
       list(`
         intitulé de l'événement | nom de l'événement | libellé | objet | événement | action | nom | désignation |
-        titre
+        titre | intitulé de l'action
       `),
     ),
     directorate: text("Direction", ["service", "direction organisatrice", "pôle", "service organisateur"]),

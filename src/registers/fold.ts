@@ -4,11 +4,15 @@
 
 const INVISIBLE = /[\u0300-\u036f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
 
+/** "H.T.", "E.S.S.", "C.D.I": one word each. */
+const INITIALS = /(?<!\p{L})\p{L}(?:\.\p{L})+\.?(?!\p{L})/gu;
+
 /** Lower case, accents and invisible characters off, œ → oe, every kind of space and apostrophe made one. */
 function plain(text: string): string {
   return text
     .normalize("NFKD")
     .replace(INVISIBLE, "")
+    .replace(INITIALS, (initials) => initials.replaceAll(".", ""))
     .toLowerCase()
     .replaceAll("œ", "oe")
     .replaceAll("æ", "ae")

@@ -2,6 +2,7 @@
 import { columnsOf, REGISTER_KINDS } from "./catalogue";
 import type { Heading } from "./columns";
 import { headingKey } from "./fold";
+import { list } from "./words";
 import type { RegisterKind } from "./register";
 
 export interface HeadingMatch {
@@ -56,9 +57,12 @@ export const isAnyHeading = (key: string): boolean => ALL_KEYS.has(key);
 
 /** Words after which a heading is about something else than the heading it contains. */
 const BARRING = new Set(
-  "ttc avenant modification signature attribution previsionnel prevision estime estimation commentaire observation remarque lien piece justification n-1 precedent precedente annuel".split(
-    " ",
-  ),
+  list(`
+        ttc | avenant | modification | signature | attribution | previsionnel | prevision | estime | estimation |
+        commentaire | observation | remarque | lien | piece | justification | precedent | precedente | annuel |
+        realise | effectue | mandate | paye | facture | engage | avance | traite | minimum | mini | rejet |
+        garantie | ponderation | lieu | limite | produit | % | reconduction | caution | retenue
+      `),
 );
 
 export const isTaxIncluded = (heading: string): boolean => headingKey(heading).split(" ").includes("ttc");
@@ -85,11 +89,17 @@ export function likelyMatches(lexicon: Lexicon, heading: string): readonly Headi
 
 function phrasesIn(lexicon: Lexicon, key: string): readonly HeadingMatch[] {
   const words = new Set(key.split(" "));
-  if (words.size < 2 || words.size > 12 || [...words].some((word) => BARRING.has(word))) return [];
+  if (words.size < 2 || words.size > 12) return [];
+  const barring = [...words].filter((word) => BARRING.has(word));
   let longest = 0;
   let best: HeadingMatch[] = [];
   for (const { words: phrase, match } of lexicon.phrases) {
-    if (phrase.length < longest || !phrase.every((word) => words.has(word))) continue;
+    if (
+      phrase.length < longest ||
+      !phrase.every((word) => words.has(word)) ||
+      !barring.every((word) => phrase.includes(word))
+    )
+      continue;
     if (phrase.length > longest) best = [];
     longest = phrase.length;
     if (!best.some((other) => other.column === match.column)) best.push(match);

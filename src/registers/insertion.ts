@@ -8,7 +8,8 @@ export const insertion = register({
   kind: "insertion",
   title: "Suivi des clauses d'insertion",
   names: list(`
-        insertion | suivi insertion | heures d'insertion | clauses d'insertion | bénéficiaires | suivi des clauses
+        insertion | suivi insertion | heures d'insertion | clauses d'insertion | bénéficiaires |
+        suivi des clauses
       `),
   date: "period",
   key: ["beneficiary", "contractNumber"],
@@ -19,7 +20,7 @@ export const insertion = register({
       list(`
         n° de marché | numéro de marché | numéro du marché | marché | n° de contrat | référence marché |
         référence du marché | réf. marché | code marché | MARCHE_ID | id marché | n° du marché | marché n° |
-        référence | contrat | n° affaire
+        référence | contrat | n° affaire | opération | marché concerné | n° opération
       `),
       { starred: true },
     ),
@@ -32,7 +33,7 @@ export const insertion = register({
         code du bénéficiaire | salarié en insertion | personne | participant | code participant | n° participant |
         identifiant participant | code personne | identifiant | salarié | identifiant anonymisé | code anonyme |
         personne bénéficiaire | n° dossier | réf. bénéficiaire | id personne | matricule | n° du bénéficiaire |
-        identifiant salarié | code salarié | n° salarié
+        identifiant salarié | code salarié | n° salarié | ID participant | code bénéf. | n° bénéf.
       `),
       { starred: true },
     ),
@@ -49,19 +50,22 @@ export const insertion = register({
       `),
         ASS: list("allocation de solidarité spécifique | bénéficiaire de l'ASS | allocataire ASS"),
         AAH: list(`
-        allocation aux adultes handicapés | bénéficiaire de l'AAH | allocation adulte handicapé | allocataire AAH
+        allocation aux adultes handicapés | bénéficiaire de l'AAH | allocation adulte handicapé |
+        allocataire AAH
       `),
         RQTH: list(`
         travailleur handicapé | TH | reconnaissance de la qualité de travailleur handicapé |
         reconnu travailleur handicapé | BOETH | DETH
       `),
         "jeune < 26": list(`
-        jeune moins de 26 ans | jeune de moins de 26 ans | moins de 26 ans | - de 26 ans | jeune < 26 ans | jeunes |
-        jeune | jeune -26 ans | < 26 ans | jeunes de moins de 26 ans | jeune <26 | jeune sans qualification
+        jeune moins de 26 ans | jeune de moins de 26 ans | moins de 26 ans | - de 26 ans | jeune < 26 ans |
+        jeunes | jeune | jeune -26 ans | < 26 ans | jeunes de moins de 26 ans | jeune <26 |
+        jeune sans qualification
       `),
         "senior > 50": list(`
-        senior | seniors | plus de 50 ans | + de 50 ans | senior de plus de 50 ans | senior + 50 | senior > 50 ans |
-        > 50 ans | +50 ans | senior +50 ans | 50 ans et plus | sénior plus de 50 ans | seniors de plus de 50 ans
+        senior | seniors | plus de 50 ans | + de 50 ans | senior de plus de 50 ans | senior + 50 |
+        senior > 50 ans | > 50 ans | +50 ans | senior +50 ans | 50 ans et plus | sénior plus de 50 ans |
+        seniors de plus de 50 ans
       `),
         QPV: list(`
         quartier prioritaire | quartier prioritaire de la ville | habitant QPV | résident QPV |
@@ -75,9 +79,10 @@ export const insertion = register({
       },
       list(`
         public | public visé | publics | public concerné | critère d'éligibilité | statut à l'entrée | profil |
-        critère éligibilité | catégorie de public | éligibilité | critères d'éligibilité | profil du bénéficiaire |
-        public cible | type de publics | statut | public éligible | catégorie | profils | type public |
-        situation à l'entrée | typologie de public
+        critère éligibilité | catégorie de public | éligibilité | critères d'éligibilité |
+        profil du bénéficiaire | public cible | type de publics | statut | public éligible | catégorie | profils |
+        type public | situation à l'entrée | typologie de public | critère public | statut du bénéficiaire |
+        public (critère)
       `),
     ),
     employer: text(
@@ -95,7 +100,7 @@ export const insertion = register({
         type SIAE | type de SIAE | type d'IAE | type IAE | type d'employeur | type structure |
         nature de la structure | type de structure employeuse | catégorie de structure | SIAE |
         structure d'insertion | employeur | structure | type de la structure | type d'employeur SIAE |
-        type de structure d'insertion
+        type de structure d'insertion | nature de l'employeur | type employeur
       `),
     ),
     arrangement: choice(
@@ -117,9 +122,9 @@ export const insertion = register({
       list(`
         période travaillée | mois | date | mois travaillé | mois concerné | période de travail |
         date de réalisation | date des heures | période de réalisation | mois de réalisation | période concernée |
-        mois/année | fin de période | date de fin de période | trimestre | date de la période | période d'activité |
-        mois d'activité | jour travaillé | date période | période (mois) | mois de travail | date de travail |
-        année
+        mois/année | fin de période | date de fin de période | trimestre | date de la période |
+        période d'activité | mois d'activité | jour travaillé | date période | période (mois) | mois de travail |
+        date de travail | année | période d'emploi | mois d'exécution | mois de paie | mois de la période
       `),
       { starred: true },
     ),
@@ -130,9 +135,10 @@ export const insertion = register({
         heures travaillées | nb heures | nombre d'heures | nb heures réalisées | nombre d'heures réalisées |
         nombre d'heures effectuées | heures d'insertion réalisées | heures d'insertion effectuées |
         heures d'insertion | volume d'heures | volume d'heures réalisées | réalisé | heures réal. | h. réalisées |
-        h. effectuées | heures déclarées | nb d'heures | heures cumulées | cumul des heures | cumul heures | nb h |
-        total heures | heures d'insertion travaillées | volume horaire | volume horaire réalisé |
-        heures effectuées sur la période | heures réalisées sur la période
+        h. effectuées | heures déclarées | nb d'heures | heures cumulées | cumul des heures | cumul heures |
+        nb h | total heures | heures d'insertion travaillées | volume horaire | volume horaire réalisé |
+        heures effectuées sur la période | heures réalisées sur la période | heures du mois | heures mensuelles |
+        heures payées | heures de la période
       `),
       { starred: true },
     ),
@@ -190,8 +196,8 @@ export const insertion = register({
         formation pré-qualifiante ou qualifiante
       `),
         "autre SIAE": list(`
-        embauche dans une autre SIAE | autre structure d'insertion | SIAE | embauche autre SIAE | embauche en SIAE |
-        poursuite de parcours en SIAE
+        embauche dans une autre SIAE | autre structure d'insertion | SIAE | embauche autre SIAE |
+        embauche en SIAE | poursuite de parcours en SIAE
       `),
         chômage: list(`
         demandeur d'emploi | recherche d'emploi | sans emploi | au chômage | chômeur | en recherche d'emploi |
@@ -202,6 +208,12 @@ export const insertion = register({
         inconnu | situation inconnue | ne sait pas | sans nouvelle | sans nouvelles | perdu de vue | non connue |
         NSP
       `),
+        "emploi durable": list("sortie en emploi durable | sortie emploi durable | sortie durable"),
+        "emploi de transition": list(
+          "sortie en emploi de transition | sortie emploi de transition | sortie de transition",
+        ),
+        "sortie positive": list("autre sortie positive | sorties positives"),
+        "sortie dynamique": list("dynamique"),
         neutralisée: list(`
         neutralisé | sortie neutralisée | retrait | retrait des sorties | sortie à neutraliser | neutre | décès |
         congé longue maladie | sortie exclue
@@ -210,7 +222,8 @@ export const insertion = register({
       list(`
         sortie | issue | type de sortie | situation à 3 mois | situation à 6 mois | situation à 3/6 mois |
         motif de sortie | nature de la sortie | situation de sortie | issue du parcours | situation |
-        situation après | devenir | résultat de sortie | situation en sortie
+        situation après | devenir | résultat de sortie | situation en sortie | situation en fin de contrat |
+        situation actuelle | situation fin de parcours | situation en fin de parcours
       `),
     ),
     satisfaction: mark(
@@ -218,7 +231,8 @@ export const insertion = register({
       list(`
         satisfaction | note | note satisfaction | qualité perçue | appréciation | satisfaction (1 à 5) |
         note de satisfaction (1 à 5) | note (1-5) | note sur 5 | satisfaction /5 | note de satisfaction /5 |
-        note /5 | avis | note qualité | évaluation du bénéficiaire | satisfaction du bénéficiaire
+        note /5 | avis | note qualité | évaluation du bénéficiaire | satisfaction du bénéficiaire |
+        avis du bénéficiaire (1 à 5) | évaluation | évaluation (1 à 5)
       `),
     ),
   },
@@ -226,8 +240,15 @@ export const insertion = register({
 
 /** Classes of exit; the three make the "sorties dynamiques". Unknown is not an outcome, neutralised leaves the count. */
 export const EXIT_CLASSES = {
-  "emploi durable": ["CDI", "CDD ≥ 6 mois", "intérim ≥ 6 mois", "fonction publique", "création d'entreprise"],
-  "emploi de transition": ["CDD < 6 mois", "intérim < 6 mois", "contrat aidé"],
-  "sortie positive": ["formation qualifiante", "autre SIAE"],
+  "emploi durable": [
+    "CDI",
+    "CDD ≥ 6 mois",
+    "intérim ≥ 6 mois",
+    "fonction publique",
+    "création d'entreprise",
+    "emploi durable",
+  ],
+  "emploi de transition": ["CDD < 6 mois", "intérim < 6 mois", "contrat aidé", "emploi de transition"],
+  "sortie positive": ["formation qualifiante", "autre SIAE", "sortie positive"],
   "autre sortie": ["chômage", "inactivité"],
 } as const;

@@ -45,6 +45,9 @@ export function mappingOf(sheet: Sheet, layout: Layout): Mapping {
       findings.push({ code: "personal-data", severity: "warning", j: cell.j, found: cell.text, column: null });
       continue;
     }
+    if (matches.length === 0 && !isTaxIncluded(cell.text) && isNotable(cell.text)) {
+      findings.push({ code: "unread-heading", severity: "information", j: cell.j, found: cell.text, column: null });
+    }
     const match = matches.length > 1 ? byContent(sheet.grid, layout, cell.j, matches, specs) : matches[0];
     if (match === undefined) {
       if (matches.length > 1) {
@@ -65,7 +68,7 @@ export function mappingOf(sheet: Sheet, layout: Layout): Mapping {
       j: cell.j,
       column: sheet.grid.firstColumn + cell.j,
       heading: heading.replace(/\s+/g, " ").trim(),
-      yes: match.yes,
+      yes: match.yes ?? specs[match.column]?.yes,
     };
     const claim = claims.get(match.column);
     if (claim === undefined) claims.set(match.column, [{ read, match }]);
@@ -103,6 +106,15 @@ export function mappingOf(sheet: Sheet, layout: Layout): Mapping {
         detail: first.read.heading,
       });
     }
+    if (column === "hoursWorked" && fold(first.read.heading).includes("cumul")) {
+      findings.push({
+        code: "cumulated-heading",
+        severity: "warning",
+        j: first.read.j,
+        found: first.read.heading,
+        column,
+      });
+    }
     if (column === "amount" && /\bmax/.test(fold(first.read.heading))) {
       findings.push({
         code: "maximum-amount",
@@ -115,6 +127,11 @@ export function mappingOf(sheet: Sheet, layout: Layout): Mapping {
   }
   return { columns, findings };
 }
+
+const NOTABLE = /\b(montant|heure|notification|clause|siret|lot|direction|beneficiaire|insertion|ess|reserve)\b/;
+
+/** A heading whose words matter to some measure: it is said when it is not understood. */
+const isNotable = (heading: string): boolean => NOTABLE.test(headingKey(heading));
 
 /** Columns joined by "or": the criteria, each a yes/no, and headings that give different meanings to a plain "oui". */
 function isJoined(spec: ColumnSpec, first: HeadingMatch, other: HeadingMatch): boolean {

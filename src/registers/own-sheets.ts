@@ -21,7 +21,7 @@ const FIXED = new Set(
 export function isOwnSheet(sheet: Sheet): boolean {
   const name = foldName(sheet.name).replace(/ \(\d+\)$/, "");
   if (FIXED.has(name)) return true;
-  if (!/^bilan \d{4}$/.test(name)) return false;
+  if (!/^(bilan \d{4}|conso .+|recalcul|lisez-moi)$/.test(name)) return false;
   const first = sheet.grid.rows[0]?.find((cell) => typeof cell === "string");
   return typeof first === "string" && first.includes(OWN_MARK);
 }

@@ -19,7 +19,8 @@ export const payments = register({
       list(`
         date de mandatement | date du mandat | date de paiement | date mandat | date mandatement | mandaté le |
         payé le | date d'émission | date paiement | date de règlement | date d'émission du mandat |
-        date de liquidation | date comptable | date de prise en charge | date d'ordonnancement | date opération
+        date de liquidation | date comptable | date de prise en charge | date d'ordonnancement | date opération |
+        date bordereau | date pièce | date du bordereau | date mandat (jj/mm/aaaa)
       `),
       { starred: true },
     ),
@@ -29,7 +30,7 @@ export const payments = register({
         tiers | nom du tiers | titulaire | bénéficiaire | créancier | raison sociale | nom du fournisseur |
         raison sociale du fournisseur | prestataire | entreprise | libellé tiers | nom tiers |
         bénéficiaire du paiement | structure | raison sociale du tiers | désignation du tiers |
-        nom de la structure
+        nom de la structure | nom du créancier | dénomination | dénomination du tiers
       `),
     ),
     siret: siret(
@@ -44,9 +45,10 @@ export const payments = register({
       "Type de structure",
       STRUCTURE_TYPES,
       list(`
-        type de tiers | type d'IAE | type IAE | type de SIAE | type SIAE | type structure | catégorie de structure |
-        structure inclusive | nature de la structure | type | type de fournisseur | SIAE | structure d'insertion |
-        type de la structure | catégorie du tiers | famille de structure
+        type de tiers | type d'IAE | type IAE | type de SIAE | type SIAE | type structure |
+        catégorie de structure | structure inclusive | nature de la structure | type | type de fournisseur |
+        SIAE | structure d'insertion | type de la structure | catégorie du tiers | famille de structure |
+        type struct. | SIAE / ESAT / EA | SIAE/ESAT/EA | type d'organisme | catégorie | statut | EI/ACI/ESAT/EA
       `),
     ),
     amount: amount(
@@ -56,21 +58,23 @@ export const payments = register({
         montant payé | montant mandaté HT | montant HT | montant liquidé | montant net | montant du mandat |
         dépense | montant réglé | montant HT mandaté | montant de la dépense | mandaté (€) | montant en € |
         dépense achat | montant mandat | net mandaté | réalisé (€) | montant mandaté en € | somme mandatée |
-        montant HT payé | montant réalisé
+        montant HT payé | montant réalisé | total mandaté | montant budgétaire | montant imputé | montant HT (€) |
+        mt HT
       `),
       { starred: true },
     ),
     contractNumber: id(
       "N° marché",
       list(`
-        n° de marché | numéro de marché | marché | référence marché | code marché | réf. marché | numéro du marché
+        n° de marché | numéro de marché | marché | référence marché | code marché | réf. marché |
+        numéro du marché
       `),
     ),
     directorate: text(
       "Direction",
       list(`
-        service | pôle | service gestionnaire | gestionnaire | direction gestionnaire | service prescripteur | DGA |
-        service dépensier
+        service | pôle | service gestionnaire | gestionnaire | direction gestionnaire | service prescripteur |
+        DGA | service dépensier | libellé gestionnaire | libellé service
       `),
     ),
     commitmentNumber: id(

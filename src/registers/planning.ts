@@ -18,7 +18,8 @@ export const planning = register({
       "Exercice",
       list(`
         année | année de l'achat | exercice budgétaire | année concernée | exercice concerné | année d'achat |
-        programmation | exercice d'achat | année de programmation | an
+        programmation | exercice d'achat | année de programmation | an | année prévue | année de lancement |
+        année du besoin | millésime
       `),
       { starred: true },
     ),
@@ -27,7 +28,7 @@ export const planning = register({
       list(`
         service | pôle | direction opérationnelle | service prescripteur | DGA | direction prescriptrice |
         direction concernée | gestionnaire | service acheteur | référent achat | direction consultée |
-        direction/service
+        direction/service | direction demandeuse | service demandeur | direction porteuse | nom de la direction
       `),
       { starred: true },
     ),
@@ -36,12 +37,17 @@ export const planning = register({
       list(`
         objet de l'achat | intitulé | libellé | désignation | besoin | nature de l'achat | achat |
         description du besoin | expression du besoin | objet du besoin | achat prévu | intitulé de l'achat |
-        objet du marché | libellé de l'achat
+        objet du marché | libellé de l'achat | intitulé du besoin | désignation du besoin | projet d'achat
       `),
       { starred: true },
     ),
     recurrence: text("Récurrence", ["récurrent", "périodicité", "fréquence"]),
-    category: text("Type d'achat", ["catégorie", "type", "nature"]),
+    category: text(
+      "Type d'achat",
+      list(`
+        catégorie | type | nature | T/F/S
+      `),
+    ),
     procedure: text("Procédure envisagée", ["procédure", "type de procédure", "procédure prévue"]),
     launchDate: date(
       "Date de consultation",
@@ -53,7 +59,8 @@ export const planning = register({
       "Estimation",
       list(`
         montant estimé | estimation HT | montant prévisionnel | montant estimatif | budget | budget estimé |
-        estimation (€ HT)
+        estimation (€ HT) | montant estimé (€) HT | montant prévisionnel HT | budget prévisionnel |
+        montant estimé HT
       `),
     ),
     socialScheme: choices(
@@ -75,14 +82,20 @@ export const planning = register({
         critères environnementaux | critère environnemental | critères environnementaux prévus
       `),
     ),
-    reservable: yesNo("Réservation possible", ["réservation", "réservable", "marché réservé possible"]),
+    reservable: yesNo(
+      "Réservation possible",
+      list(`
+        réservation | réservable | marché réservé possible | marché réservable (O/N)
+      `),
+    ),
     poolable: yesNo("Mutualisation possible", ["mutualisation", "mutualisable"]),
     sheetReturned: date(
       "Fiche renvoyée le",
       list(`
         date de retour | fiche retournée le | retour le | date de retour de la fiche | fiche reçue le |
         date retour fiche | fiche renvoyée | retour de la fiche | fiche retournée | date de renvoi | renvoyée le |
-        date de réception de la fiche | retour fiche le | retour fiche | date d'envoi de la fiche
+        date de réception de la fiche | retour fiche le | retour fiche | date d'envoi de la fiche | reçue le |
+        fiche transmise le
       `),
     ),
     validated: yesNo("Validation collégiale", ["validé", "validation", "validée"]),

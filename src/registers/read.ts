@@ -1,5 +1,5 @@
 /** A workbook's cells → the facts of its registers. Never throws on what a buyer typed: trouble is a problem, with its cell. */
-import type { Cell, Sheet, Workbook } from "../workbook/port";
+import { type Cell, CELL_FAULTS, type Sheet, type Workbook } from "../workbook/port";
 import { addressIn, columnLetters } from "./address";
 import { columnsOf, REGISTER_KINDS } from "./catalogue";
 import type { ColumnSpec } from "./columns";
@@ -86,6 +86,14 @@ function findTables(workbook: Workbook, sheet: Sheet, problems: Problem[]): read
       cell: null,
       found: String(sheet.hiddenRows),
     });
+  }
+  const kind = tables[0]?.layout.kind ?? null;
+  if (tables.length > 0 && sheet.hiddenColumns > 0) {
+    const found = String(sheet.hiddenColumns);
+    problems.push({ ...place, code: "hidden-columns", severity: "information", register: kind, cell: null, found });
+  }
+  if (tables.length > 0 && sheet.visibility !== "visible") {
+    problems.push({ ...place, code: "hidden-sheet", severity: "information", register: kind, cell: null, found: null });
   }
   if (tables.length === 0 && sheet.grid.rows.length > 3 && sheet.grid.rows.some((row) => row.length > 1)) {
     problems.push({ ...place, code: "sheet-not-recognised", severity: "information", cell: null, found: sheet.name });
@@ -196,9 +204,20 @@ function encode(
   const columns = new Map<string, ColumnFacts>();
   for (const [column, encoder] of encoders) columns.set(column, encoder.facts());
   const facts: RegisterFacts = { kind, size, blocks, blockOf, rowOf, columns };
-  for (const doubt of doubts) problems.push(problemOf(facts, tables, doubt, specs, severalFiles));
+  for (const doubt of doubts) {
+    const problem = problemOf(facts, tables, doubt, specs, severalFiles);
+    if (!isSaidElsewhere(problem, specs)) problems.push(problem);
+  }
   return facts;
 }
+
+/** A cell that the reader of the file has already named; a SIREN where a SIREN is asked for. */
+function isSaidElsewhere(problem: Problem, specs: Readonly<Record<string, ColumnSpec>>): boolean {
+  if (problem.code === "siren-only") return specs[problem.column ?? ""]?.title === "SIREN";
+  return FAULTS.has(problem.found ?? "");
+}
+
+const FAULTS: ReadonlySet<string> = new Set(Object.values(CELL_FAULTS));
 
 function blockOfTable(table: Found, from: number): Block {
   const { grid } = table.sheet;

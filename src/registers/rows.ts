@@ -16,6 +16,13 @@ export interface DataRows {
 const TOTAL = /^(?:sou )?(?:total|cumul)(?:$| )/;
 const NOTE = /^(?:source|note|nota|nb|n b|legende|remarque|mise a jour|mis a jour|edite le|extraction)(?:$| )/;
 
+/** "* hors services mutualisés", "(1) estimation". */
+const MARK = /^(\*|†|\(\d\)|\(\*\)|¹|²|NB)/;
+
+/** Under a header: "(1) (2) (3)", "jj/mm/aaaa", "en €", "O/N": how to fill, not a row. */
+const FILLING_IN =
+  /^(\(?\d{1,2}\)?|\[\d+\]|jj.*|aaaa|en (€|euros?|h|heures?).*|€( ht)?|o\/n|oui ?\/ ?non|h|nb|n°|texte|date|nombre|montant|liste.*|choix.*)$/i;
+
 const isFilled = (cell: Cell | undefined): cell is string | number | boolean =>
   cell !== null && cell !== undefined && cell !== "" && !(typeof cell === "string" && isMissing(cell));
 
@@ -48,6 +55,7 @@ export function dataRows(grid: Grid, layout: Layout, mapping: Mapping, tables: r
       if (mapped.some((j) => isFilled(row[j]))) totals.push(i);
       continue;
     }
+    if (i === layout.headerIndex + 1 && isFillingIn(row, mapped)) continue;
     if (isNote(row, first, naming, mapped) || isRepeatedHeader(row, layout) || !anyFilled(row, mapped)) continue;
     at[count] = i;
     count += 1;
@@ -85,7 +93,12 @@ function isTotal(
   return mapped.some((j) => typeof row[j] === "number");
 }
 
-/** A text alone on its row: "Source : …", or words under a heading that takes none. */
+function isFillingIn(row: readonly (Cell | undefined)[], mapped: readonly number[]): boolean {
+  const cells = mapped.map((j) => row[j]).filter((cell) => cell !== null && cell !== undefined && cell !== "");
+  return cells.length > 1 && cells.every((cell) => typeof cell === "string" && FILLING_IN.test(cell.trim()));
+}
+
+/** A text alone on its row: "Source : …", "* hors …", the name of a section, words under a heading that takes none. */
 function isNote(
   row: readonly (Cell | undefined)[],
   first: number,
@@ -94,7 +107,12 @@ function isNote(
 ): boolean {
   const text = row[first];
   if (typeof text !== "string" || mapped.some((j) => j !== first && isFilled(row[j]))) return false;
-  return NOTE.test(fold(text)) || (mapped.length > 1 && !naming.includes(first));
+  return (
+    NOTE.test(fold(text)) ||
+    MARK.test(text.trim()) ||
+    (mapped.length > 1 && !naming.includes(first)) ||
+    mapped.length > 3
+  );
 }
 
 function isRepeatedHeader(row: readonly (Cell | undefined)[], layout: Layout): boolean {

@@ -14,8 +14,9 @@ export const sourcing = register({
     date: date(
       "Date",
       list(`
-        date de la fiche | date du sourcing | date sourcing | date de l'entretien | date de rencontre | remplie le |
-        date fiche | date de la rencontre | fiche du | date de rédaction
+        date de la fiche | date du sourcing | date sourcing | date de l'entretien | date de rencontre |
+        remplie le | date fiche | date de la rencontre | fiche du | date de rédaction | date RDV | date du RDV |
+        date du rendez-vous | rencontré le | date échange | date de rendez-vous
       `),
       { starred: true },
     ),
@@ -23,7 +24,7 @@ export const sourcing = register({
       "Direction",
       list(`
         service | pôle | service prescripteur | rédacteur | service rédacteur | direction prescriptrice |
-        service acheteur | direction rédactrice
+        service acheteur | direction rédactrice | service demandeur | direction demandeuse
       `),
       { starred: true },
     ),
@@ -32,7 +33,7 @@ export const sourcing = register({
       list(`
         entreprise rencontrée | fournisseur | société | raison sociale | structure | opérateur économique |
         nom de l'entreprise | entreprise sourcée | prestataire | opérateur | fournisseur rencontré |
-        entreprise contactée
+        entreprise contactée | société rencontrée
       `),
       { starred: true },
     ),

@@ -19,7 +19,7 @@ export const structures = register({
       "SIRET",
       list(`
         n° siret | siret de la structure | numéro siret | identifiant | siret structure | code siret |
-        siret établissement
+        siret établissement | identifiant SIRET
       `),
       { starred: true },
     ),
@@ -27,7 +27,7 @@ export const structures = register({
       "Nom",
       list(`
         nom de la structure | raison sociale | structure | dénomination | name | nom structure |
-        nom de l'établissement | enseigne | organisme
+        nom de l'établissement | enseigne | organisme | établissement
       `),
     ),
     structureType: choice(
@@ -35,7 +35,8 @@ export const structures = register({
       STRUCTURE_TYPES,
       list(`
         type | kind | type SIAE | catégorie | nature | type structure | statut | type de SIAE |
-        catégorie de structure | nature de la structure | type d'organisme
+        catégorie de structure | nature de la structure | type d'organisme | agrément | conventionnement |
+        type de conventionnement
       `),
       { starred: true },
     ),

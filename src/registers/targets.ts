@@ -23,11 +23,16 @@ export const targets = register({
     target: number(
       "Objectif",
       list(`
-        cible | valeur cible | valeur | objectif chiffré | objectif fixé | objectif à atteindre | objectif annuel |
-        valeur de l'objectif
+        cible | valeur cible | valeur | objectif chiffré | objectif fixé | objectif à atteindre |
+        objectif annuel | valeur de l'objectif | objectif visé | valeur objectif
       `),
       { starred: true },
     ),
-    label: text("Libellé", ["intitulé", "nom"]),
+    label: text(
+      "Libellé",
+      list(`
+        intitulé | nom | libellé de l'indicateur
+      `),
+    ),
   },
 });

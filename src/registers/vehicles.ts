@@ -16,7 +16,7 @@ export const vehicles = register({
       list(`
         immatriculation | n° immatriculation | n° de parc | numéro de parc | n° parc | n° d'immatriculation |
         immat | immat. | plaque | code véhicule | n° véhicule | véhicule | id | identifiant véhicule | numéro |
-        n° inventaire | identifiant du véhicule | numéro d'immatriculation
+        n° inventaire | identifiant du véhicule | numéro d'immatriculation | n° immat. | immatric.
       `),
       { starred: true },
     ),
@@ -27,7 +27,8 @@ export const vehicles = register({
         véhicule particulier | voiture | voiture particulière | berline | véhicule léger | VL
       `),
         VUL: list(`
-        véhicule utilitaire léger | utilitaire | fourgon | fourgonnette | CTTE | camionnette | véhicule utilitaire
+        véhicule utilitaire léger | utilitaire | fourgon | fourgonnette | CTTE | camionnette |
+        véhicule utilitaire
       `),
         PL: ["poids lourd", "camion", "CAM"],
         bus: ["car", "autocar", "TCP", "autobus"],
@@ -63,7 +64,8 @@ export const vehicles = register({
         "hybride rechargeable": list(`
         EE | GL | PHEV | essence-électricité hybride rechargeable | plug-in | hybride plug-in |
         hybride essence rechargeable | essence électrique (hybride rechargeable) |
-        gazole-électricité hybride rechargeable | hybride rechargeable essence | VHR | hybride rechargeable diesel
+        gazole-électricité hybride rechargeable | hybride rechargeable essence | VHR |
+        hybride rechargeable diesel
       `),
         électrique: list(`
         EL | électricité | VE | BEV | 100 % électrique | élec | tout électrique | 100% électrique
@@ -77,7 +79,7 @@ export const vehicles = register({
       },
       list(`
         motorisation | carburant | type d'énergie | source d'énergie | type de carburant | énergie du véhicule |
-        P.3 | type de motorisation | énergie/carburant
+        P.3 | type de motorisation | énergie/carburant | carburation
       `),
       { starred: true },
     ),
@@ -92,7 +94,8 @@ export const vehicles = register({
       "Faible émission",
       list(`
         véhicule à faible émission | VFE | faibles émissions | véhicule faible émission | à faible émission |
-        véhicule à faibles émissions | VFE (O/N) | à faibles émissions | Crit'Air E | faible émission (O/N)
+        véhicule à faibles émissions | VFE (O/N) | à faibles émissions | Crit'Air E | faible émission (O/N) |
+        VTFE | véhicule propre | véhicule à faibles émissions (O/N)
       `),
     ),
     acquisitionDate: date(
@@ -102,7 +105,8 @@ export const vehicles = register({
         date d'entrée au parc | date d'entrée | date de livraison | acquis le | mise en service |
         date de mise en service | date de 1re mise en circulation | date de première mise en circulation |
         1re mise en circulation | date de 1ère mise en circulation | 1ère mise en circulation | DMEC | date MEC |
-        mise en circulation | date de mise en circulation
+        mise en circulation | date de mise en circulation | 1ère MEC | date de 1ère immat. |
+        date 1ère immatriculation | date de première immatriculation
       `),
       { starred: true },
     ),
@@ -119,14 +123,14 @@ export const vehicles = register({
       },
       list(`
         mode d'acquisition | mode d'achat | type d'acquisition | financement | acquisition (mode) |
-        mode de financement | achat/location
+        mode de financement | achat/location | achat/LLD | neuf/occasion | propriété / location
       `),
     ),
     exitDate: date(
       "Date de sortie",
       list(`
         date de cession | sortie | sorti le | date de sortie du parc | date de vente | cession | date de réforme |
-        cédé le | réforme | vendu le | date de mise à la réforme | sortie du parc
+        cédé le | réforme | vendu le | date de mise à la réforme | sortie du parc | réformé le | date de retrait
       `),
     ),
   },

@@ -36,9 +36,9 @@ const found = (problem: Problem): string => problem.found ?? "";
 
 const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   "unreadable-cell": (p) =>
-    `« ${found(p)} » n'a pas pu être lu dans « ${titleOf(p)} » : on attend ${expectedFor(p)}. La ligne est laissée de côté dans les indicateurs qui lisent cette colonne.`,
+    `« ${found(p)} » n'a pas pu être lu dans « ${titleOf(p)} » : on attend ${expectedFor(p)}. La ligne est laissée de côté dans les indicateurs dont cette cellule décide.`,
   "unreadable-date": (p) =>
-    `« ${found(p)} » n'est pas une date lisible dans « ${titleOf(p)} » : on attend une date (31/12/2025). ${placesRows(p) ? "La ligne n'appartient à aucun exercice." : "La ligne est laissée de côté dans les indicateurs qui lisent cette colonne."}`,
+    `« ${found(p)} » n'est pas une date lisible dans « ${titleOf(p)} » : on attend une date (31/12/2025). ${placesRows(p) ? "La ligne n'appartient à aucun exercice." : "La ligne est laissée de côté dans les indicateurs dont cette cellule décide."}`,
   "year-only-date": (p) =>
     `« ${found(p)} » ne donne que l'année dans « ${titleOf(p)} » : ${placesRows(p) ? "la ligne est placée dans cet exercice, mais le jour manque" : "le jour manque"}.`,
   "unknown-word": (p) =>
@@ -51,9 +51,9 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   "maximum-amount": (p) =>
     `La colonne « ${found(p)} » donne un montant maximum : elle est lue faute d'un autre montant HT.`,
   "several-columns": (p) =>
-    `La colonne « ${found(p)} » dit la même chose que « ${p.detail ?? ""} » : seule cette dernière est lue. Confirmez laquelle est la bonne.`,
+    `La colonne « ${found(p)} » pourrait désigner la même information que « ${p.detail ?? ""} » : seule cette dernière est lue. Confirmez laquelle est la bonne.`,
   "ambiguous-heading": (p) =>
-    `L'en-tête « ${found(p)} » peut désigner plusieurs colonnes (${p.detail ?? ""}) : elle n'est pas lue. Précisez l'en-tête.`,
+    `L'en-tête « ${found(p)} » peut désigner plusieurs colonnes (${p.detail ?? ""}) : il n'est pas lu. Précisez-le.`,
   "likely-heading": (p) => `L'en-tête « ${found(p)} » est lu comme « ${p.detail ?? ""} » : à confirmer.`,
   "missing-column": (p) =>
     `La colonne « ${titleOf(p)} » n'a pas été trouvée : les indicateurs qui la lisent ne sont pas calculables.`,
@@ -71,6 +71,13 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   "personal-data": (p) =>
     `La colonne « ${found(p)} » contient des données personnelles : elle n'est pas lue, et le registre peut s'en passer.`,
   "number-missing": () => "Ce marché n'a pas de numéro : il compte pour un marché à lui seul. Donnez-lui son numéro.",
+  "row-incomplete": () =>
+    "Cette ligne n'a ni numéro de marché ni date de notification : elle n'est pas comptée. Si ces cellules sont fusionnées avec celles du dessus, recopiez-les sur chaque ligne.",
+  "unread-heading": (p) => `L'en-tête « ${found(p)} » n'est pas reconnu : cette colonne n'est pas lue.`,
+  "cumulated-heading": (p) =>
+    `La colonne « ${found(p)} » semble donner des heures cumulées, et elles sont lues comme celles de la période : dites-le dans « Paramètres SPASER » (heures cumulées).`,
+  "hidden-columns": (p) => `Colonnes masquées prises en compte : ${found(p)}.`,
+  "hidden-sheet": () => "Cette feuille est masquée : elle est prise en compte.",
   "amendment-alone": () => "Cet avenant ne correspond à aucun marché du registre : il n'est pas compté.",
   "consultation-heading": () =>
     "Ligne sans lot d'un marché alloti : elle est comprise comme l'en-tête de la consultation et n'est pas comptée.",

@@ -52,12 +52,9 @@ export function choiceCell(options: Options, several: boolean, yes?: string): Ce
     const key = choiceKey(text);
     const known = words.get(key);
     if (known !== undefined) return known;
-    if (NONE.has(key) || NONE.has(fold(text))) return 0;
-    if (yesMask !== 0) {
-      if (YES_WORDS.has(key) || (text.trim() !== "" && TICK.test(text))) return yesMask;
-      if (NO_WORDS.has(key)) return 0;
-    }
-    return undefined;
+    if (NONE.has(key) || NONE.has(fold(text)) || NO_WORDS.has(key)) return 0;
+    const isYes = YES_WORDS.has(key) || (text.trim() !== "" && TICK.test(text));
+    return yesMask !== 0 && isYes ? yesMask : undefined;
   };
 
   const partMask = (text: string): OptionMask | undefined => {

@@ -34,16 +34,18 @@ export function parseFrenchNumber(text: string): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
-/** Figures too large to be multiplied ("1e308 M€") are no figures. */
-const finite = (number: number): Reading<number> => (Number.isFinite(number) ? value(number) : UNREADABLE);
+/** Beyond a thousand billion no figure of a register is one, and sums would no longer be exact, nor even numbers. */
+export const LARGEST_FIGURE = 1e12;
+
+const figure = (number: number): Reading<number> => (Math.abs(number) <= LARGEST_FIGURE ? value(number) : UNREADABLE);
 
 function readNumber(cell: Cell, parse: (text: string) => number | undefined): Reading<number> {
-  if (typeof cell === "number") return finite(cell);
+  if (typeof cell === "number") return figure(cell);
   if (cell === null) return BLANK;
   if (typeof cell === "boolean") return UNREADABLE;
   if (isMissing(cell)) return BLANK;
   const number = parse(cell);
-  return number === undefined ? UNREADABLE : finite(number);
+  return number === undefined ? UNREADABLE : figure(number);
 }
 
 /** "60 %" is 0.6, as Excel has it. */
@@ -97,7 +99,7 @@ function parseHours(text: string): number | undefined {
 export const hoursCell: CellKind<number> = {
   type: "hours",
   read: (cell, context: CellContext) => {
-    if (typeof cell === "number" && context.dress === "duration") return finite(Math.round(cell * 86_400) / 3_600);
+    if (typeof cell === "number" && context.dress === "duration") return figure(Math.round(cell * 86_400) / 3_600);
     return readNumber(cell, parseHours);
   },
   write: (number) => number,

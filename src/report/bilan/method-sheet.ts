@@ -41,7 +41,7 @@ export function methodSheet(report: AnnualReport, masking: Masking): SheetDraft 
       texts,
       outcome,
       rows,
-      withFormulas ? { text: formula === null ? METHOD.none : `=${formula}` } : null,
+      withFormulas ? { text: formula === null ? METHOD.none : formula } : null,
     );
   });
   const beside = report.beside.map(({ label, basis, outcome }): Row => {

@@ -68,10 +68,14 @@ const DEFAULT_SIZE = 11;
 const LINE_HEIGHT = 1.25;
 const PADDING = 5;
 
+/** Points: Excel refuses a taller row. */
+const TALLEST = 409;
+
 function heightOf(cell: DraftCell | null, width: number): number {
   if (cell === null || typeof cell.value !== "string" || cell.style?.wrap !== true) return 0;
   const { size = DEFAULT_SIZE, bold = false, indent = 0 } = cell.style;
-  return Math.ceil(linesOf(cell.value, { width: width - indent * 1.5, size, bold }) * size * LINE_HEIGHT + PADDING);
+  const lines = linesOf(cell.value, { width: width - indent * 1.5, size, bold });
+  return Math.min(TALLEST, Math.ceil(lines * size * LINE_HEIGHT + PADDING));
 }
 
 /** The rows and merges of a draft. */

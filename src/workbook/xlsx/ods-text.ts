@@ -6,8 +6,8 @@ export interface Paragraphs {
   readonly open: (name: string, attributes: Attributes) => void;
   readonly close: (name: string) => void;
   readonly text: (bytes: Uint8Array, from: number, to: number, literal: boolean) => void;
-  /** The text since the last call. */
-  readonly take: () => string;
+  /** The text since the last call; null when there was no paragraph at all. */
+  readonly take: () => string | null;
 }
 
 /** Elements of a cell whose text is not the cell's. */
@@ -40,7 +40,7 @@ export const newParagraphs = (part: string): Paragraphs => {
       all += (literal ? literalData : characterData)(bytes, from, to, part).replace(/[ \t\n]+/g, " ");
     },
     take: () => {
-      const text = all;
+      const text = count === 0 ? null : all;
       all = "";
       count = 0;
       return text;

@@ -35,8 +35,10 @@ const DRESS_OF_TYPE: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The value of a cell whose paragraphs read `text`. Dates become serials of the 1900 system, whatever the file's own. */
-export const odsValue = ({ type, value, formula }: OdsCell, text: string): ReadCell => {
-  if (type === undefined) return formula === undefined ? plain(text) : notCalculated(formula);
+export const odsValue = ({ type, value, formula }: OdsCell, paragraphs: string | null): ReadCell => {
+  const text = paragraphs ?? "";
+  // LibreOffice writes a result of "" without a type, and with an empty paragraph.
+  if (type === undefined) return formula === undefined || paragraphs !== null ? plain(text) : notCalculated(formula);
   if (type === "string") return plain(value ?? text);
   if (type === "boolean") {
     if (value === "true" || value === "false") return { value: value === "true", dress: 0 };
