@@ -1,4 +1,5 @@
 import { fold } from "../fold";
+import { isTooLong } from "./length";
 import { BLANK, type CellKind, isErrorText, isMissing, type Reading, UNREADABLE, value } from "./reading";
 import { NO_WORDS, YES_WORDS } from "./yes-no";
 
@@ -37,6 +38,7 @@ function lexicon(options: Options): ReadonlyMap<string, number> {
 }
 
 const CUTS = [/[,;/+\n\r|]+/, /[,;/+\n\r|]+|\s[-–—]\s/, /[,;/+\n\r|&]+|\s[-–—]\s|\set\s|\sou\s/];
+const LONGEST_LIST = 2_000;
 const TICK = /^[\s✔✓☑✅]+$/u;
 
 /**
@@ -90,7 +92,7 @@ export function choiceCell(options: Options, several: boolean, yes?: string): Ce
       if (cell === null) return BLANK;
       if (typeof cell === "boolean") return yesMask === 0 ? (cell ? UNREADABLE : value(0)) : value(cell ? yesMask : 0);
       const text = typeof cell === "number" ? String(cell) : cell;
-      if (isErrorText(text)) return UNREADABLE;
+      if (isErrorText(text) || isTooLong(text, LONGEST_LIST)) return UNREADABLE;
       const whole = partMask(text);
       if (whole !== undefined) return value(whole);
       if (/^[\s\u00a0]*[-–—][\s\u00a0]*$/.test(text)) return yesMask === 0 ? BLANK : value(0);

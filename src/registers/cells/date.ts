@@ -1,5 +1,6 @@
 import type { Cell } from "../../workbook/port";
 import { fold } from "../fold";
+import { isTooLong } from "./length";
 import { BLANK, type CellContext, type CellKind, isMissing, type Reading, UNREADABLE, value } from "./reading";
 
 /** A civil day, as Excel's serial in the 1900 system: 45,658 is 1 January 2025. Every date of the core is in this unit. */
@@ -149,6 +150,7 @@ export const dateCell: CellKind<Day> = {
     if (cell === null) return BLANK;
     if (typeof cell === "boolean") return UNREADABLE;
     if (isMissing(cell)) return BLANK;
+    if (isTooLong(cell)) return UNREADABLE;
     const serial = /^\d{5}([.,]\d+)?$/.exec(cell.trim());
     return serial === null ? readText(cell) : readSerial(Number(cell.trim().replace(",", ".")), context);
   },
@@ -159,7 +161,7 @@ export const dateCell: CellKind<Day> = {
 export const yearCell: CellKind<number> = {
   type: "year",
   read: (cell, context) => {
-    if (typeof cell === "string") {
+    if (typeof cell === "string" && !isTooLong(cell)) {
       const word = /^(?:exercice|annee|an|ex)?\s*(\d{4})$/.exec(fold(cell));
       if (word !== null) return inRange(Number(word[1])) ? value(Number(word[1])) : UNREADABLE;
     }

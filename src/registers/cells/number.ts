@@ -1,4 +1,5 @@
 import type { Cell } from "../../workbook/port";
+import { isTooLong } from "./length";
 import { BLANK, type CellContext, type CellKind, isMissing, type Reading, UNREADABLE, value } from "./reading";
 
 const SPACES = /[\s\u00a0\u202f\u2009]/g;
@@ -44,7 +45,7 @@ function readNumber(cell: Cell, parse: (text: string) => number | undefined): Re
   if (cell === null) return BLANK;
   if (typeof cell === "boolean") return UNREADABLE;
   if (isMissing(cell)) return BLANK;
-  const number = parse(cell);
+  const number = isTooLong(cell) ? undefined : parse(cell.replace(/\s+/g, " "));
   return number === undefined ? UNREADABLE : figure(number);
 }
 
