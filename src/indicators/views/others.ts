@@ -48,6 +48,10 @@ export function authorityTable(_context: Context, facts: RegisterFacts): Table {
   });
 }
 
+/** A yes on any row is a yes; a blank may hide one, and beats a no. */
+const joined = (one: number, other: number): number =>
+  one === other ? one : Math.max(one, other) === VERDICT.yes ? VERDICT.yes : VERDICT.blank;
+
 /** One member per candidate and exercice; a row with an unreadable cell stays alone, to be listed. */
 export function tendererTable(_context: Context, facts: RegisterFacts): Table {
   const who = identities(facts, "siret", "tenderer", "stays");
@@ -74,9 +78,7 @@ export function tendererTable(_context: Context, facts: RegisterFacts): Table {
       continue;
     }
     others.set(member, [...(others.get(member) ?? []), row]);
-    verdicts[member] = (verdicts[member] ?? []).map((one, k) =>
-      Math.max(one === VERDICT.no && said[k] === VERDICT.blank ? VERDICT.blank : one, said[k] ?? 0),
-    );
+    verdicts[member] = (verdicts[member] ?? []).map((one, k) => joined(one, said[k] ?? VERDICT.blank));
   }
   const count = (wanted: readonly number[]): NumberFacts => ({
     store: "numbers",
