@@ -12,4 +12,6 @@ module.exports = {
       },
     ],
   },
+  // Packages that ship ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!@fast-check/poisoning/)"],
 };
