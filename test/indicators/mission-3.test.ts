@@ -72,3 +72,20 @@ test("3.2.1: nobody volunteered, nothing to divide by", () => {
   `;
   expect(measured("3.2.1", register)).toMatchObject({ status: "empty", value: null, numerator: 0, denominator: 0 });
 });
+
+test("3.2.1: blanks of a candidate on two rows do not depend on which comes first", () => {
+  const one = candidates`
+    | N° consultation | Candidat | Date       | Candidat volontaire | Index transmis | Plan transmis |
+    | C1              | Dupont   | 12/03/2025 | Non                 | Non            | Non           |
+    | C2              | Dupont   | 13/03/2025 |                     |                |               |
+    | C2              | Durand   | 13/03/2025 | Oui                 | Oui            | Non           |
+  `;
+  const other = candidates`
+    | N° consultation | Candidat | Date       | Candidat volontaire | Index transmis | Plan transmis |
+    | C2              | Dupont   | 13/03/2025 |                     |                |               |
+    | C1              | Dupont   | 12/03/2025 | Non                 | Non            | Non           |
+    | C2              | Durand   | 13/03/2025 | Oui                 | Oui            | Non           |
+  `;
+  expect(measured("3.2.1", one).blanks).toBe(1);
+  expect(measured("3.2.1", other).blanks).toBe(1);
+});

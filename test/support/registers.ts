@@ -63,6 +63,13 @@ export function sheetOf(name: string, lines: readonly (readonly Typed[])[]): She
   };
 }
 
+/** A sheet from cells as they are: a header, then rows. */
+export const sheetFrom = (name: string, rows: readonly (readonly Cell[])[]): Sheet =>
+  sheetOf(
+    name,
+    rows.map((cells) => cells.map((cell) => ({ cell }))),
+  );
+
 type Tag = (strings: TemplateStringsArray, ...values: readonly Cell[]) => Sheet;
 
 /**

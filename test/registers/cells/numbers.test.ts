@@ -117,8 +117,14 @@ test.each([
 test.each([
   [hoursCell, 1e305, "duration"],
   [hoursCell, Number.NaN, "duration"],
+  [hoursCell, -1.7e308, undefined],
   [amountCell, "1e308 M€", undefined],
+  [amountCell, 1e13, undefined],
   [numberCell, "1e308 %", undefined],
-] as const)("a figure that overflows is unreadable, never infinite", (kind, cell, dress) => {
+] as const)("a figure beyond a thousand billion is unreadable: it would spoil every sum (%#)", (kind, cell, dress) => {
   expect(readBy(kind, cell, dress === undefined ? {} : { dress })).toBe("(unreadable)");
+});
+
+test("a thousand billion is still a figure", () => {
+  expect(readBy(amountCell, 1e12)).toBe(1e12);
 });
