@@ -79,7 +79,6 @@ const report = z.object({
 export type ReportJson = z.infer<typeof report>;
 export type OutcomeJson = z.infer<typeof outcome>;
 export type BesideJson = z.infer<typeof beside>;
-export type ProblemJson = z.infer<typeof problem>;
 type Given = Sheet | Workbook | readonly Sheet[];
 
 export interface Asked {
