@@ -3,7 +3,7 @@ import type { Cell, NumberDress } from "../workbook/port";
 import { choiceCell, type OptionMask, UNKNOWN_WORD } from "./cells/choice";
 import { NUMBER_CELLS, STRING_CELLS } from "./cells/kinds";
 import { LARGEST_FIGURE } from "./cells/number";
-import type { CellContext, Reading, ReadingCaution } from "./cells/reading";
+import { type CellContext, type Reading, type ReadingCaution, value } from "./cells/reading";
 import { yesNoCell } from "./cells/yes-no";
 import type { ChoiceColumn, ColumnSpec, NumberColumn, StringColumn } from "./columns";
 import { BLANK_CODE, type ColumnFacts, FIRST_CODE, NUMBER_STATE, UNREADABLE_CODE, VERDICT } from "./facts";
@@ -50,6 +50,12 @@ export function encoderFor(spec: ColumnSpec, size: number, onDoubt: OnDoubt): En
   }
 }
 
+/** Added to the code of a cell that was read with a caution. */
+const WITH_CAUTION = 2 ** 29;
+
+/** A figure among simple words, one space apart: a text or a number of contract read as it is written. */
+const AS_IT_IS = /^(?=\D*\d)[!"$-\-/-~]+(?: [!-\-/-~]+)*$/;
+
 function stringEncoder(spec: StringColumn, size: number, onDoubt: OnDoubt): Encoder {
   const codes = new Int32Array(size);
   const values: string[] = ["", ""];
@@ -59,14 +65,21 @@ function stringEncoder(spec: StringColumn, size: number, onDoubt: OnDoubt): Enco
   const cautions = new Map<Cell, ReadingCaution>();
   const kind = STRING_CELLS[spec.type];
   const keyOf = spec.type === "text" ? foldName : foldId;
+  const isAsItIs = (cell: Cell): cell is string =>
+    (spec.type === "text" || spec.type === "id") && typeof cell === "string" && AS_IT_IS.test(cell);
 
   const learn = (cell: Cell, context: CellContext): number => {
-    const reading: Reading<string> = kind.read(cell, context);
-    const code =
-      reading.state === "blank" ? BLANK_CODE : reading.state === "unreadable" ? UNREADABLE_CODE : codeOf(reading.value);
-    if (reading.state === "value" && reading.caution !== undefined) cautions.set(cell, reading.caution);
-    byCell.set(cell, code);
-    return code;
+    const reading: Reading<string> = isAsItIs(cell) ? value(cell) : kind.read(cell, context);
+    let known: number = reading.state === "blank" ? BLANK_CODE : UNREADABLE_CODE;
+    if (reading.state === "value") {
+      known = codeOf(reading.value);
+      if (reading.caution !== undefined) {
+        cautions.set(cell, reading.caution);
+        known += WITH_CAUTION;
+      }
+    }
+    byCell.set(cell, known);
+    return known;
   };
   const codeOf = (value: string): number => {
     const key = keyOf(value);
@@ -85,10 +98,10 @@ function stringEncoder(spec: StringColumn, size: number, onDoubt: OnDoubt): Enco
       for (let k = start; k < end; k += 1) {
         const cell = rows[at[k] as number]?.[j];
         if (cell === null || cell === undefined || cell === "") continue;
-        const code = byCell.get(cell) ?? learn(cell, context);
-        codes[to + k] = code;
-        if (code === UNREADABLE_CODE) onDoubt(to + k, "unreadable");
-        else if (cautions.size > 0) {
+        const known = byCell.get(cell) ?? learn(cell, context);
+        codes[to + k] = known < WITH_CAUTION ? known : known - WITH_CAUTION;
+        if (known === UNREADABLE_CODE) onDoubt(to + k, "unreadable");
+        else if (known >= WITH_CAUTION) {
           const caution = cautions.get(cell);
           // Another country's identifier is not a faulty SIRET.
           if (caution !== undefined && caution !== "other-identifier") onDoubt(to + k, caution);

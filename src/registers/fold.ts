@@ -7,8 +7,13 @@ const INVISIBLE = /[\u0300-\u036f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g
 /** "H.T.", "E.S.S.", "C.D.I": one word each. */
 const INITIALS = /(?<!\p{L})\p{L}(?:\.\p{L})+\.?(?!\p{L})/gu;
 
+/** Most of what a register holds: nothing to take off but capitals. */
+// eslint-disable-next-line no-control-regex -- the first 128 characters, but for the dot of initials
+const SIMPLE = /^[\x00-\x2d\x2f-\x7f]*$/;
+
 /** Lower case, accents and invisible characters off, œ → oe, every kind of space and apostrophe made one. */
 function plain(text: string): string {
+  if (SIMPLE.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(INVISIBLE, "")
@@ -42,6 +47,7 @@ export function foldName(text: string): string {
 
 /** Contract numbers: trimmed and without case, every kind of space made one. */
 export function foldId(text: string): string {
+  if (SIMPLE.test(text)) return text.replace(/\s+/g, " ").trim().toLowerCase();
   return text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim().toLowerCase();
 }
 

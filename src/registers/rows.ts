@@ -13,6 +13,8 @@ export interface DataRows {
 }
 
 /** Folded: "Sous-total" is "sou total". */
+/** Texts that may begin with "total" once folded: few need folding to know. */
+const MAY_BE_TOTAL = /total|cumul|[.\u0080-\uffff]/i;
 const TOTAL = /^(?:sou )?(?:total|cumul)(?:$| )/;
 const NOTE = /^(?:source|note|nota|nb|n b|legende|remarque|mise a jour|mis a jour|edite le|extraction)(?:$| )/;
 
@@ -88,7 +90,8 @@ function isTotal(
   mapped: readonly number[],
 ): boolean {
   const text = row[first];
-  if (typeof text === "string" && TOTAL.test(fold(text))) return !naming.some((j) => j !== first && isFilled(row[j]));
+  if (typeof text === "string" && MAY_BE_TOTAL.test(text) && TOTAL.test(fold(text)))
+    return !naming.some((j) => j !== first && isFilled(row[j]));
   if (naming.length === 0 || naming.some((j) => isFilled(row[j]))) return false;
   return mapped.some((j) => typeof row[j] === "number");
 }

@@ -1,5 +1,5 @@
 /** The facts of a workbook made ready for measuring: tables of members, their columns and answers, each worked out once. */
-import { type ColumnFacts, type Facts, type OptionFacts, type Problem } from "../../registers/facts";
+import type { ColumnFacts, Facts, OptionFacts, Problem, RegisterFacts } from "../../registers/facts";
 import { UNKNOWN_WORD } from "../../registers/cells/choice";
 import type { Settings } from "../../registers/settings";
 import type { View } from "../views/catalogue";
@@ -18,6 +18,10 @@ export interface PreparedTable extends Table {
   readonly verdict: (condition: Condition, ask: Ask) => Reply;
   /** 1 where an option of the condition would be there if the buyer confirmed a match; null when there is none. */
   readonly unconfirmed: (condition: Condition, ask: Ask) => Reply | null;
+  /** The columns of the register from which a column comes: itself, or those that its computation looks at. */
+  readonly readsOf: (column: string) => ReadonlySet<string>;
+  /** The columns that decide which members there are, and of which exercice. */
+  readonly structure: ReadonlySet<string>;
   /** Works out a computed column again for one member, after a cell that it reads was edited. */
   readonly renew: (column: string, member: number) => void;
 }
@@ -42,7 +46,7 @@ export function prepare(facts: Facts, settings: Settings): Prepared {
     table: (view) => {
       if (!tables.has(view.id)) {
         const register = facts.registers.get(view.register);
-        const made = register === undefined ? undefined : preparedTable(view, view.table(context, register), context);
+        const made = register === undefined ? undefined : preparedTable(view, register, context);
         tables.set(view.id, made);
         if (made !== undefined && view.id === "payments") reportUnconfirmed(made, context);
       }
@@ -51,21 +55,32 @@ export function prepare(facts: Facts, settings: Settings): Prepared {
   };
 }
 
-function preparedTable(view: View, table: Table, context: Context): PreparedTable {
+function preparedTable(view: View, register: RegisterFacts, context: Context): PreparedTable {
+  const structure = new Set<string>();
+  const watched = watching(register, structure);
+  const table = { ...view.table(context, watched.facts), facts: register };
+  watched.stop();
   const worked = new Map<string, Worked | undefined>();
   const doubts = new Map<string, Worked<OptionFacts>>();
   const answers = new Map<string, Verdicts>();
+  const reads = new Map<string, Set<string>>();
+  /** The table as a computation sees it: what it looks at is noted. */
+  const noting = (name: string): Table => {
+    const seen = reads.get(name) ?? new Set<string>();
+    reads.set(name, seen);
+    return { ...table, column: (read) => (seen.add(read), table.column(read)) };
+  };
   const column = (name: string): ColumnFacts | undefined => {
     const own = table.column(name);
     const computed = view.computed[name];
     if (own !== undefined || computed === undefined) return own;
-    if (!worked.has(name)) worked.set(name, computed.from(table, context));
+    if (!worked.has(name)) worked.set(name, computed.from(noting(name), context));
     return worked.get(name)?.facts;
   };
   const doubtsOf = (name: string): OptionFacts | undefined => {
     const unconfirmed = view.computed[name]?.unconfirmed;
     if (unconfirmed === undefined) return undefined;
-    const known = doubts.get(name) ?? unconfirmed(table, context);
+    const known = doubts.get(name) ?? unconfirmed(noting(name), context);
     doubts.set(name, known);
     return known.facts;
   };
@@ -82,9 +97,33 @@ function preparedTable(view: View, table: Table, context: Context): PreparedTabl
     },
     verdict: (condition, ask) => verdictReply(condition, asked, ask),
     unconfirmed: (condition, ask) => unconfirmedIn(condition, column, doubtsOf, ask),
+    readsOf: (name) => reads.get(name) ?? new Set([name]),
+    structure,
     renew: (name, member) => {
       worked.get(name)?.renew(member);
       doubts.get(name)?.renew(member);
+    },
+  };
+}
+
+/** A register that notes which of its columns are looked at, until it is told to stop. */
+function watching(
+  facts: RegisterFacts,
+  seen: Set<string>,
+): { readonly facts: RegisterFacts; readonly stop: () => void } {
+  const columns = new Map(facts.columns);
+  let watches = true;
+  const note = (name: string): void => {
+    if (watches) seen.add(name);
+  };
+  const noting: Pick<ReadonlyMap<string, ColumnFacts>, "get" | "has"> = {
+    get: (name) => (note(name), facts.columns.get(name)),
+    has: (name) => (note(name), facts.columns.has(name)),
+  };
+  return {
+    facts: { ...facts, columns: Object.assign(columns, noting) },
+    stop: () => {
+      watches = false;
     },
   };
 }

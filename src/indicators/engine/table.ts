@@ -27,6 +27,8 @@ export interface Table {
   readonly column: (column: string) => ColumnFacts | undefined;
   /** The row on which a column of a member is read. */
   readonly rowOf: (member: number, column: string) => number;
+  /** By member: the rows on which a column is read. */
+  readonly rowsRead: (column: string) => Int32Array;
   /** Members left out of every sum and of every figure in value, and why they are. */
   readonly outOfSums: Uint8Array | null;
 }
@@ -90,6 +92,7 @@ export function tableOf(parts: TableParts): Table {
     othersAre: parts.othersAre ?? "duplicates",
     column,
     rowOf: (member, name) => (readOn?.get(name) ?? rows)[member] ?? 0,
+    rowsRead: (name) => readOn?.get(name) ?? rows,
     outOfSums: parts.outOfSums ?? null,
   };
 }

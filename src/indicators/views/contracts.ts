@@ -1,6 +1,5 @@
 /** Rows of the register of contracts → contracts: one per (buyer, number, lot). */
 import { cellAddress } from "../../registers/address";
-import { sirenOf } from "../../registers/cells/siret";
 import {
   BLANK_CODE,
   NUMBER_STATE,
@@ -11,7 +10,10 @@ import {
   UNREADABLE_CODE,
 } from "../../registers/facts";
 import { tableOf, type Table, UNREADABLE_YEAR, NO_YEAR, yearsOf } from "../engine/table";
+import { subsequents } from "./call-offs";
 import type { Context } from "./context";
+import { type Keys, keysOf } from "./contract-keys";
+import { countIn, NOWHERE, places } from "./places";
 
 /** Columns read on the latest version of a contract: what a modification changes, and who holds it. */
 const OF_LATEST_VERSION = [
@@ -26,12 +28,6 @@ const OF_LATEST_VERSION = [
   "ess",
   "structureType",
 ] as const;
-
-interface Keys {
-  readonly buyers: Int32Array;
-  readonly numbers: Int32Array;
-  readonly lots: Int32Array;
-}
 
 export function contractTable(context: Context, facts: RegisterFacts): Table {
   const strings = (column: string): StringFacts | undefined => {
@@ -70,69 +66,21 @@ function amendments(facts: RegisterFacts, nature: StringFacts | undefined): Uint
   return amends;
 }
 
-const NOBODY = 0;
-
-function keysOf(facts: RegisterFacts, strings: (column: string) => StringFacts | undefined, amends: Uint8Array): Keys {
-  const none = new Int32Array(facts.size);
-  const numbers = strings("contractNumber")?.codes ?? none;
-  const lots = strings("lotNumber")?.codes ?? none;
-  return { numbers, lots, buyers: buyersOf(facts, strings("buyer"), numbers, amends) };
-}
-
-/** A buyer is its SIREN when the column holds SIRETs, else its name; a blank takes the only buyer of the rows of its number. */
-function buyersOf(
-  facts: RegisterFacts,
-  buyer: StringFacts | undefined,
-  numbers: Int32Array,
-  amends: Uint8Array,
-): Int32Array {
-  const buyers = new Int32Array(facts.size);
-  if (buyer === undefined) return buyers;
-  const ids = new Map<string, number>();
-  const byCode = buyer.values.map((value, code) => {
-    if (code === BLANK_CODE || code === UNREADABLE_CODE) return NOBODY;
-    const key = sirenOf(value.replace(/\s/g, "")) ?? buyer.keys[code] ?? "";
-    const id = ids.get(key) ?? ids.size + 1;
-    ids.set(key, id);
-    return id;
-  });
-  const only = new Map<number, number>();
-  let blanks = false;
-  for (let row = 0; row < facts.size; row += 1) {
-    const id = byCode[buyer.codes[row] as number] as number;
-    buyers[row] = id;
-    if (id === NOBODY) blanks = true;
-    else if (amends[row] === 0) {
-      const number = numbers[row] as number;
-      const known = only.get(number);
-      only.set(number, known === undefined || known === id ? id : -1);
-    }
-  }
-  if (!blanks) return buyers;
-  for (let row = 0; row < facts.size; row += 1) {
-    if (buyers[row] === NOBODY && (numbers[row] as number) > UNREADABLE_CODE)
-      buyers[row] = Math.max(NOBODY, only.get(numbers[row] as number) ?? NOBODY);
-  }
-  return buyers;
-}
-
-const consultationKey = (keys: Keys, row: number): number =>
-  (keys.buyers[row] as number) * 2 ** 26 + (keys.numbers[row] as number);
-
 /** A row without a lot beside rows of the same number with lots heads the consultation: reported, not counted. */
 function consultationHeadings(keys: Keys, amends: Uint8Array, lotCount: number): Uint8Array {
   const headings = new Uint8Array(keys.numbers.length);
   if (lotCount <= 2) return headings;
-  const allotted = new Set<number>();
+  const numberCount = countIn(keys.numbers);
+  const keyOf = (row: number): number => (keys.buyers[row] as number) * numberCount + (keys.numbers[row] as number);
+  const allotted = places(countIn(keys.buyers) * numberCount, headings.length);
   for (let row = 0; row < headings.length; row += 1) {
-    if ((keys.lots[row] as number) > UNREADABLE_CODE && amends[row] === 0) allotted.add(consultationKey(keys, row));
+    if ((keys.lots[row] as number) > UNREADABLE_CODE && amends[row] === 0) allotted.set(keyOf(row), row);
   }
-  if (allotted.size === 0) return headings;
   for (let row = 0; row < headings.length; row += 1) {
     if (
       keys.lots[row] === BLANK_CODE &&
       (keys.numbers[row] as number) > UNREADABLE_CODE &&
-      allotted.has(consultationKey(keys, row))
+      allotted.get(keyOf(row)) !== NOWHERE
     )
       headings[row] = 1;
   }
@@ -147,17 +95,17 @@ interface Members {
 function membersOf(facts: RegisterFacts, keys: Keys, isLeftOut: (row: number) => boolean): Members {
   const first = new Int32Array(facts.size);
   const others = new Map<number, number[]>();
-  const byKey = new Map<number, number>();
   let count = 0;
-  let lots = 0;
-  for (const lot of keys.lots) if (lot > lots) lots = lot;
+  const lots = countIn(keys.lots);
+  const numberCount = countIn(keys.numbers);
+  const byKey = places(countIn(keys.buyers) * numberCount * lots, facts.size);
   for (let row = 0; row < facts.size; row += 1) {
     if (isLeftOut(row)) continue;
     const number = keys.numbers[row] as number;
     if (number > UNREADABLE_CODE) {
-      const key = ((keys.buyers[row] as number) * 2 ** 22 + number) * (lots + 1) + (keys.lots[row] as number);
+      const key = ((keys.buyers[row] as number) * numberCount + number) * lots + (keys.lots[row] as number);
       const member = byKey.get(key);
-      if (member !== undefined) {
+      if (member !== NOWHERE) {
         const list = others.get(member);
         if (list === undefined) others.set(member, [row]);
         else list.push(row);
@@ -198,34 +146,6 @@ function placed(facts: RegisterFacts, members: Members, rowYears: Int16Array) {
   return { rows, years, latest };
 }
 
-/** Marchés subséquents of a framework that stands in the register: they count, and never add to it. */
-function subsequents(
-  keys: Keys,
-  rows: Int32Array,
-  strings: (column: string) => StringFacts | undefined,
-): Uint8Array | null {
-  const framework = strings("frameworkNumber");
-  const number = strings("contractNumber");
-  if (framework === undefined || number === undefined) return null;
-  const nature = strings("nature");
-  const codeOf = new Map(number.keys.map((key, code) => [key, code]));
-  const buyersOfNumber = new Map<number, Set<number>>();
-  for (const row of rows) {
-    const code = keys.numbers[row] as number;
-    if (code > UNREADABLE_CODE)
-      buyersOfNumber.set(code, (buyersOfNumber.get(code) ?? new Set<number>()).add(keys.buyers[row] as number));
-  }
-  return Uint8Array.from(rows, (row) => {
-    const code = framework.codes[row] as number;
-    const wanted = code > UNREADABLE_CODE ? codeOf.get(framework.keys[code] ?? "") : undefined;
-    if (wanted === undefined || wanted === keys.numbers[row]) return 0;
-    if (nature !== undefined && /^accord[ -]?cadre/.test(nature.keys[nature.codes[row] as number] ?? "")) return 0;
-    const buyers = buyersOfNumber.get(wanted);
-    const buyer = keys.buyers[row] as number;
-    return buyers !== undefined && (buyer === NOBODY || buyers.has(buyer) || buyers.has(NOBODY)) ? 1 : 0;
-  });
-}
-
 function reportRows(
   context: Context,
   facts: RegisterFacts,
@@ -255,7 +175,8 @@ function reportRows(
     if (amends[row] === 1) {
       if (number > UNREADABLE_CODE && !known.has(number)) report("amendment-alone", "warning", row, "contractNumber");
     } else if (headings[row] === 1) report("consultation-heading", "information", row, "contractNumber");
-    else if (number === BLANK_CODE && date?.store === "numbers" && date.states[row] === NUMBER_STATE.blank) report("row-incomplete", "warning", row, "contractNumber");
+    else if (number === BLANK_CODE && date?.store === "numbers" && date.states[row] === NUMBER_STATE.blank)
+      report("row-incomplete", "warning", row, "contractNumber");
     else if (number === BLANK_CODE && date?.store === "numbers" && date.states[row] !== NUMBER_STATE.blank)
       report("number-missing", "warning", row, "contractNumber");
   }

@@ -60,9 +60,12 @@ const MISSING = new Set([
 
 const ONLY_MARKS = /^[\s\u00a0\u202f.\-–—_/']*$/;
 
+const FIGURE = /\d/;
+
 /** True for a blank, spaces, a dash, or a word that says there is nothing ("NC", "sans objet", "à compléter"…). */
 export function isMissing(text: string): boolean {
-  return !text.startsWith("#") && (ONLY_MARKS.test(text) || MISSING.has(fold(text)));
+  // No word of the list holds a figure: most texts of a register need no folding.
+  return !FIGURE.test(text) && !text.startsWith("#") && (ONLY_MARKS.test(text) || MISSING.has(fold(text)));
 }
 
 /** An error of Excel, or a fault that the file reader left in the cell: "#N/A", "#NON CALCULÉ!"… */

@@ -1,0 +1,35 @@
+import { type StringFacts, UNREADABLE_CODE } from "../../registers/facts";
+import { type Keys, NOBODY } from "./contract-keys";
+
+/** Marchés subséquents of a framework that stands in the register: they count, and never add to it. */
+export function subsequents(
+  keys: Keys,
+  rows: Int32Array,
+  strings: (column: string) => StringFacts | undefined,
+): Uint8Array | null {
+  const framework = strings("frameworkNumber");
+  const number = strings("contractNumber");
+  if (framework === undefined || number === undefined) return null;
+  const nature = strings("nature");
+  const frameworks = new Map(framework.keys.map((key, code) => [key, code]));
+  /** By code of a framework: the code of the same number among those of contracts. */
+  const codeOfFramework: (number | undefined)[] = framework.keys.map(() => undefined);
+  number.keys.forEach((key, code) => {
+    const wanted = frameworks.get(key);
+    if (wanted !== undefined && wanted > UNREADABLE_CODE) codeOfFramework[wanted] = code;
+  });
+  /** The buyers of the numbers that are asked for as frameworks. */
+  const buyersOfNumber = new Map<number, Set<number>>();
+  for (const code of codeOfFramework) if (code !== undefined) buyersOfNumber.set(code, new Set());
+  for (const row of rows) buyersOfNumber.get(keys.numbers[row] as number)?.add(keys.buyers[row] as number);
+  return Uint8Array.from(rows, (row) => {
+    const wanted = codeOfFramework[framework.codes[row] as number];
+    if (wanted === undefined || wanted === keys.numbers[row]) return 0;
+    if (nature !== undefined && /^accord[ -]?cadre/.test(nature.keys[nature.codes[row] as number] ?? "")) return 0;
+    const buyers = buyersOfNumber.get(wanted);
+    const buyer = keys.buyers[row] as number;
+    return buyers !== undefined && buyers.size > 0 && (buyer === NOBODY || buyers.has(buyer) || buyers.has(NOBODY))
+      ? 1
+      : 0;
+  });
+}
