@@ -1,4 +1,4 @@
-const { testMatch: _, ...common } = require("./jest.config.js");
+const common = require("./jest.config.js");
 
 /**
  * The proof of the formulas: LibreOffice computes them again. `npm run test:libreoffice`, where soffice is installed.

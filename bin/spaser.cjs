@@ -6,7 +6,10 @@ const built = join(__dirname, "..", "dist", "cli", "spaser.cjs");
 if (!existsSync(built)) {
   const { spawnSync } = require("node:child_process");
   const webpack = require.resolve("webpack-cli/bin/cli.js");
-  const done = spawnSync(process.execPath, [webpack, "--config-name", "cli"], { cwd: join(__dirname, ".."), stdio: ["ignore", "ignore", "inherit"] });
+  const done = spawnSync(process.execPath, [webpack, "--config-name", "cli"], {
+    cwd: join(__dirname, ".."),
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   if (done.status !== 0) process.exit(4);
 }
 require(built);

@@ -7,7 +7,7 @@ import { faultOf, type OfficeResult } from "./office/fault";
 import { readWorkbook } from "./office/read";
 import { writeDraft, type WriteOptions, type WrittenSheet } from "./office/write";
 
-export type { OfficeFault, OfficeResult } from "./office/fault";
+export type { OfficeResult } from "./office/fault";
 export type { WriteOptions, WrittenSheet } from "./office/write";
 
 /**

@@ -6,5 +6,5 @@
 export { boxOf } from "./box";
 export { hostWorkbookFrom } from "./from";
 export { type Host, type HostOptions, openHost } from "./open";
-export { cellAt, type HostSheet, hostSheet, hostTable, hostWorkbook, type HostWorkbook, strokeAt } from "./workbook";
+export { type HostSheet, hostSheet, hostTable, hostWorkbook, strokeAt } from "./workbook";
 export { HostGap } from "./wire";

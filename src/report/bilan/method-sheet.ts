@@ -36,13 +36,7 @@ export function methodSheet(report: AnnualReport, masking: Masking): SheetDraft 
     const rows = masking.hidesValue(line) || masking.hidesCounts(line) ? null : outcome.rows.rows.length;
     const formula = formulas.get(code) ?? null;
     const texts = { code, name: METHOD.functionName(name), label, definition };
-    return methodRow(
-      rowOf,
-      texts,
-      outcome,
-      rows,
-      withFormulas ? { text: formula === null ? METHOD.none : formula } : null,
-    );
+    return methodRow(rowOf, texts, outcome, rows, withFormulas ? { text: formula ?? METHOD.none } : null);
   });
   const beside = report.beside.map(({ label, basis, outcome }): Row => {
     const texts = {
