@@ -123,7 +123,7 @@ const candidates = (first: number, last: number): fc.Arbitrary<Drawn> =>
         "Index transmis",
         "Plan transmis",
       ],
-      rows: rows.map(([[name, siret], known, ...cells], k): readonly Cell[] => [
+      rows: rows.map(([[name, siret], , ...cells], k): readonly Cell[] => [
         `C${String(k)}`,
         name,
         siret,
