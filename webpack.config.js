@@ -67,7 +67,7 @@ async function addin(env, argv) {
           ...(office === "local" ? OFFICE_FILES : []),
         ],
       }),
-      functionsMetadataPlugin(inProject("src/functions/metadata.ts")),
+      functionsMetadataPlugin(inProject("src/functions/metadata.ts"), base),
     ],
     devServer: {
       port: 3000,
@@ -159,7 +159,7 @@ const OFFICE_FILES = [
 }));
 
 /** Emits functions.json (English) and functions.fr.json from `functionsMetadata`, which the definitions give. */
-function functionsMetadataPlugin(file) {
+function functionsMetadataPlugin(file, base) {
   const NAME = "functions-metadata";
   return {
     apply(compiler) {
@@ -169,7 +169,7 @@ function functionsMetadataPlugin(file) {
           const { exports, files } = loadTypeScript(file);
           compilation.fileDependencies.addAll(files);
           const emit = (name, locale) => {
-            const json = `${JSON.stringify(exports.functionsMetadata(locale), null, 2)}\n`;
+            const json = `${JSON.stringify(exports.functionsMetadata(locale, base), null, 2)}\n`;
             compilation.emitAsset(name, new sources.RawSource(json));
           };
           emit("functions.json", "en");

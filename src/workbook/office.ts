@@ -1,5 +1,5 @@
 /**
- * The workbook open in Excel: the only place that says `Excel.run`.
+ * The workbook open in Excel. Here and in `office/watch.ts` (its events) stands every `Excel.run`.
  * What only Excel itself can decide is listed in docs/excel-assumptions.md.
  */
 import type { Workbook, WorkbookDraft } from "./port";
