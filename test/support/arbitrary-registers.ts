@@ -123,10 +123,10 @@ const candidates = (first: number, last: number): fc.Arbitrary<Drawn> =>
         "Index transmis",
         "Plan transmis",
       ],
-      rows: rows.map(([[name, siret], , ...cells], k): readonly Cell[] => [
+      rows: rows.map(([[name, siret], known, ...cells], k): readonly Cell[] => [
         `C${String(k)}`,
         name,
-        siret,
+        known ? siret : null,
         ...cells,
       ]),
     }));
