@@ -12,9 +12,9 @@ export interface DataRows {
   readonly totals: readonly number[];
 }
 
-/** Folded: "Sous-total" is "sou total". */
 /** Texts that may begin with "total" once folded: few need folding to know. */
 const MAY_BE_TOTAL = /total|cumul|[.\u0080-\uffff]/i;
+/** Folded: "Sous-total" is "sou total". */
 const TOTAL = /^(?:sou )?(?:total|cumul)(?:$| )/;
 const NOTE = /^(?:source|note|nota|nb|n b|legende|remarque|mise a jour|mis a jour|edite le|extraction)(?:$| )/;
 
