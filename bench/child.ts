@@ -1,0 +1,37 @@
+/** One task in a process of its own, for its peak of memory: prints milliseconds and megabytes. */
+import { readFileSync } from "node:fs";
+import { indicatorsOf } from "../src/indicators/definition";
+import { cubeOf } from "../src/indicators/engine/cube";
+import { DEFAULT_SCHEME } from "../src/indicators/schemes";
+import { readRegisters } from "../src/report/annual";
+import { readWorkbook } from "../src/workbook/xlsx";
+import { scanByHand } from "./by-hand/scan";
+import { LAST_EXERCICE } from "./registers";
+
+export type ChildTask = "nothing" | "read" | "scan" | "result";
+export interface ChildResult {
+  readonly ms: number;
+  readonly megabytes: number;
+}
+
+const TASKS: Readonly<Record<ChildTask, (bytes: Uint8Array) => Promise<unknown>>> = {
+  nothing: () => Promise.resolve(null),
+  read: (bytes) => readWorkbook(bytes, "registre.xlsx"),
+  scan: (bytes) => Promise.resolve(scanByHand(bytes)),
+  result: async (bytes) => {
+    const read = await readWorkbook(bytes, "registre.xlsx");
+    if (!read.ok) throw new Error(read.fault.code);
+    const { prepared } = readRegisters([read.value]);
+    const cube = cubeOf(prepared, "number");
+    return indicatorsOf(DEFAULT_SCHEME).map((indicator) => cube.figure(indicator, LAST_EXERCICE, null));
+  },
+};
+
+export async function main([task, file]: readonly string[]): Promise<void> {
+  const bytes = new Uint8Array(readFileSync(file ?? ""));
+  const start = performance.now();
+  const kept = await TASKS[task as ChildTask](bytes);
+  const ms = performance.now() - start;
+  const result: ChildResult = { ms, megabytes: process.resourceUsage().maxRSS / 1024 };
+  process.stdout.write(JSON.stringify(kept === undefined ? {} : result));
+}

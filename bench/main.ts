@@ -1,0 +1,32 @@
+/** What fast means here, measured: ratios between the engine and the same work written by hand. Writes docs/bench.md. */
+import { writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { costOfEdits, type EditCost } from "./edits";
+import { costOfPasses, type PassCost } from "./passes";
+import { costOfReading, type ReadingCost } from "./reading";
+import { pageOf } from "./page";
+
+export interface Measures {
+  readonly machine: string;
+  readonly passes: readonly PassCost[];
+  readonly edits: readonly EditCost[];
+  readonly reading: readonly ReadingCost[];
+}
+
+const SIZES = [2_000, 20_000, 200_000];
+const FILES = [20_000, 200_000];
+
+/** @param sizes numbers of contracts; those of the page when none is given, and only then is the page written */
+export async function main(sizes: readonly string[]): Promise<void> {
+  const asked = sizes.map(Number);
+  const measures: Measures = {
+    machine: `${String(cpus().length)} cores, Node ${process.versions.node}`,
+    passes: (sizes.length > 0 ? asked : SIZES).map(costOfPasses),
+    edits: (sizes.length > 0 ? asked : SIZES).map(costOfEdits),
+    reading: (sizes.length > 0 ? asked : FILES).map(costOfReading),
+  };
+  const page = pageOf(measures);
+  if (sizes.length === 0) writeFileSync("docs/bench.md", page);
+  process.stdout.write(page);
+  return Promise.resolve();
+}

@@ -1,0 +1,164 @@
+/** The page that says what was measured. */
+import type { Measures } from "./main";
+
+const ratio = (one: number, other: number): string => `${(one / other).toFixed(2)} ×`;
+const ms = (time: number): string => (time < 10 ? time.toFixed(1) : Math.round(time).toLocaleString("en")) + " ms";
+const us = (time: number): string => `${time.toFixed(1)} µs`;
+const rowsText = (rows: number): string => rows.toLocaleString("en");
+const line = (...cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+const head = (...cells: readonly string[]): readonly string[] => [line(...cells), line(...cells.map(() => "---"))];
+/** A task that stays under what the process takes to start has no memory of its own to measure. */
+const isMet = (value: number, goal: number): string =>
+  !Number.isFinite(value) ? "too small to measure" : value <= goal ? "met" : "**not met**";
+
+export function pageOf(measures: Measures): string {
+  const { machine } = measures;
+  return [
+    "# Bench",
+    "",
+    "Written by `npm run bench` (a few minutes). Times are medians of tasks run in turn, and depend on the machine; the ratios",
+    `between tasks of one run do not, or little. This run: ${machine}.`,
+    "",
+    "The registers are made up, always the same for a size: contracts of 40 columns (lots, amendments, call-offs, contracts said",
+    "twice, a few cells that cannot be read), and the other registers in proportion: for 200,000 contracts, 100,000 payments,",
+    "60,000 rows of insertion, 60,000 candidates… The scheme is the default one: 50 indicators.",
+    "",
+    "## Goals",
+    "",
+    ...goals(measures),
+    "",
+    "## One pass, and the way from cells",
+    "",
+    ...head(
+      "contracts",
+      "pass",
+      "by hand",
+      "figures of every directorate",
+      "cells → result",
+      "by hand",
+      "of which cells → columns",
+      "rows → members",
+    ),
+    ...measures.passes.map((cost) =>
+      line(
+        rowsText(cost.rows),
+        ms(cost.pass),
+        ms(cost.passByHand),
+        ms(cost.dressing),
+        ms(cost.cold),
+        ms(cost.coldByHand),
+        ms(cost.reading),
+        ms(cost.members),
+      ),
+    ),
+    "",
+    "- **Pass**: columns and members ready; the tallies of the 50 indicators for all exercices and all directorates, and the",
+    "  figures of whole exercices. By hand (`bench/by-hand`): one loop over the rows of each table, no abstraction, same meaning of",
+    "  yes, no, blank and unreadable, sums in whole hundredths. Both are compared figure by figure before they are timed",
+    `  (${rowsText(measures.passes.at(-1)?.compared ?? 0)} figures, equal). Reading every figure of every directorate, breakdowns sorted, comes on top.`,
+    "- **Cells → result**, cold: `readFacts`, tables of members, computed columns, pass. By hand: an encoder that knows where",
+    "  every column stands and how every cell is written, then the pass by hand **on tables of members that are given to it**: it",
+    "  tells no contracts apart, finds no header and no total, and reports no cell.",
+    "",
+    "## One cell edited",
+    "",
+    ...head("contracts", "median", "slowest column, median", "99 % under", "directorate edited: all again"),
+    ...measures.edits.map((cost) =>
+      line(
+        rowsText(cost.rows),
+        us(cost.median),
+        `${cost.slowestColumn.column}, ${us(cost.slowestColumn.median)}`,
+        us(cost.ninetyNine),
+        ms(cost.regrouping),
+      ),
+    ),
+    "",
+    `${rowsText(measures.edits.at(-1)?.edits ?? 0)} edits drawn over 15 columns of contracts, from the cell as typed to the tallies of all measures; a figure is then read from`,
+    "its tally. After them, all figures are compared with a full computation: equal to the last bit. Cells that decide which",
+    "members there are or of which group (number, lot, buyer, dates, directorate; hours and exits of a person) have their view",
+    "computed again: the last column.",
+    "",
+    "## Files",
+    "",
+    ...head("contracts", "file", "read", "scan by hand", "read, memory", "scan, memory", "file → figures", "memory"),
+    ...measures.reading.map(({ rows, file, read, scan, result }) =>
+      line(
+        rowsText(rows),
+        `${file.toFixed(1)} MB`,
+        ms(read.ms),
+        ms(scan.ms),
+        `${String(Math.round(read.megabytes))} MB`,
+        `${String(Math.round(scan.megabytes))} MB`,
+        ms(result.ms),
+        `${String(Math.round(result.megabytes))} MB`,
+      ),
+    ),
+    "",
+    "The register of contracts alone, each task in a process of its own, compiling included; memory is the peak above that of the",
+    "same process doing nothing. The scan inflates and looks for cells byte by byte: no prefixes, no formulas, no budgets, no checks.",
+    "",
+  ].join("\n");
+}
+
+function goals({ passes, edits, reading }: Measures): readonly string[] {
+  const large = passes.at(-1);
+  const small = passes.at(-2);
+  const edit = edits.at(-1);
+  const rows: string[] = [];
+  const say = (what: string, goal: string, measured: string, met: string): number =>
+    rows.push(line(what, goal, measured, met));
+  if (large !== undefined) {
+    const at = `${rowsText(large.rows)} contracts`;
+    say(
+      `50 indicators, all exercices and directorates, columns ready, ${at}`,
+      "≤ 3 × by hand",
+      ratio(large.pass, large.passByHand),
+      isMet(large.pass / large.passByHand, 3),
+    );
+    say(
+      `first result from raw cells, cold, ${at}`,
+      "≤ 2 × by hand",
+      ratio(large.cold, large.coldByHand),
+      isMet(large.cold / large.coldByHand, 2),
+    );
+  }
+  if (edit !== undefined)
+    say(
+      `one cell edited, ${rowsText(edit.rows)} contracts, median`,
+      "≤ 10 µs, equal to a full computation",
+      us(edit.median),
+      isMet(edit.median, 10),
+    );
+  for (const { rows: size, read, scan } of reading) {
+    say(
+      `reading a file of ${rowsText(size)} × 40, time`,
+      "≤ 2 × a scan",
+      ratio(read.ms, scan.ms),
+      isMet(read.ms / scan.ms, 2),
+    );
+    say(
+      `reading a file of ${rowsText(size)} × 40, memory`,
+      "≤ 1.5 × a scan",
+      ratio(read.megabytes, scan.megabytes),
+      isMet(read.megabytes / scan.megabytes, 1.5),
+    );
+  }
+  if (large !== undefined && small?.rows === large.rows / 10)
+    say("rows × 10, cells → result, time", "≤ 20 ×", ratio(large.cold, small.cold), isMet(large.cold / small.cold, 20));
+  const [one, other] = [reading.at(-2), reading.at(-1)];
+  if (one !== undefined && other?.rows === one.rows * 10) {
+    say(
+      "rows × 10, file → figures, time",
+      "≤ 20 ×",
+      ratio(other.result.ms, one.result.ms),
+      isMet(other.result.ms / one.result.ms, 20),
+    );
+    say(
+      "rows × 10, file → figures, memory",
+      "≤ 12 ×",
+      ratio(other.result.megabytes, one.result.megabytes),
+      isMet(other.result.megabytes / one.result.megabytes, 12),
+    );
+  }
+  return [...head("what", "goal", "measured", ""), ...rows];
+}
