@@ -1,4 +1,6 @@
-/** The figures of the engine and those of the pass by hand, compared one by one: a bench of two different things is none. */
+/** What the engine gives and what is made by hand, compared one by one: a bench of two different things is none. */
+import type { ColumnFacts, Facts } from "../src/registers/facts";
+import type { Encoded } from "./by-hand/encoder";
 import { indicatorsOf } from "../src/indicators/definition";
 import type { Cube } from "../src/indicators/engine/cube";
 import type { BreakdownLine } from "../src/indicators/engine/figure";
@@ -61,3 +63,33 @@ function sameLines(breakdown: readonly BreakdownLine[], lines: ReadonlyMap<strin
 }
 
 const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
+
+/** The columns encoded by hand hold what the facts hold, cell by cell; lists, which number their options otherwise, aside. */
+export function encodedAlike(facts: Facts, encoded: ReadonlyMap<string, readonly Encoded[]>): void {
+  for (const { blocks, columns, size } of facts.registers.values()) {
+    const [block] = blocks;
+    const byHand = encoded.get(block?.sheet ?? "");
+    for (const [name, [place]] of block?.columns ?? []) {
+      const hand = byHand?.[place?.column ?? -1];
+      const column = columns.get(name);
+      if (hand === undefined || column === undefined) throw new Error(`${name} is not encoded by hand`);
+      for (let row = 0; row < size; row += 1)
+        if (!sameCell(column, hand, row)) throw new Error(`${name}, row ${String(row)}: encoded otherwise by hand`);
+    }
+  }
+}
+
+function sameCell(column: ColumnFacts, hand: Encoded, row: number): boolean {
+  switch (column.store) {
+    case "strings":
+      return hand.kind === "texts" && column.keys[column.codes[row] ?? -1] === hand.keys[hand.codes[row] ?? -1];
+    case "numbers":
+      return (
+        hand.kind === "numbers" && column.states[row] === hand.states[row] && column.numbers[row] === hand.numbers[row]
+      );
+    case "flags":
+      return hand.kind === "flags" && column.verdicts[row] === hand.verdicts[row];
+    case "options":
+      return hand.kind === "lists" && (column.codes[row] === 0) === (hand.codes[row] === 0);
+  }
+}

@@ -5,7 +5,7 @@ import { prepare, type Prepared } from "../src/indicators/engine/prepared";
 import { DEFAULT_SCHEME } from "../src/indicators/schemes";
 import { readFacts } from "../src/registers/read";
 import { DEFAULT_SETTINGS } from "../src/registers/settings";
-import { agree } from "./agree";
+import { agree, encodedAlike } from "./agree";
 import { encodeByHand } from "./by-hand/encoder";
 import { passByHand, tablesOf } from "./by-hand/pass";
 import { inTurn } from "./measure";
@@ -22,6 +22,8 @@ export interface PassCost {
   readonly dressing: number;
   readonly cold: number;
   readonly coldByHand: number;
+  /** The same by hand, the tables of members and computed columns made by the engine's own code. */
+  readonly coldWithMembers: number;
   /** Of the cold way: cells to columns, then rows to members. */
   readonly reading: number;
   readonly members: number;
@@ -52,6 +54,7 @@ export function costOfPasses(rows: number): PassCost {
   const prepared = prepare(facts, DEFAULT_SETTINGS);
   const tables = tablesOf(prepared);
   const cube = passOf(prepared);
+  encodedAlike(facts, encodeByHand(workbook));
   const compared = agree(cube, passByHand(tables), tables);
   const warm = inTurn(
     { engine: () => passOf(prepared), hand: () => passByHand(tables), dressing: () => dressed(cube) },
@@ -62,6 +65,7 @@ export function costOfPasses(rows: number): PassCost {
     {
       engine: () => passOf(prepare(readFacts([workbook]), DEFAULT_SETTINGS)),
       hand: () => [encodeByHand(workbook), passByHand(tables)],
+      handWithMembers: () => [encodeByHand(workbook), passByHand(tablesOf(prepare(facts, DEFAULT_SETTINGS)))],
       reading: () => readFacts([workbook]),
       members: () => tablesOf(prepare(facts, DEFAULT_SETTINGS)),
     },
@@ -76,6 +80,7 @@ export function costOfPasses(rows: number): PassCost {
     dressing: warm.dressing,
     cold: cold.engine,
     coldByHand: cold.hand,
+    coldWithMembers: cold.handWithMembers,
     reading: cold.reading,
     members: cold.members,
   };

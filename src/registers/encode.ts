@@ -3,7 +3,7 @@ import type { Cell, NumberDress } from "../workbook/port";
 import { choiceCell, type OptionMask, UNKNOWN_WORD } from "./cells/choice";
 import { NUMBER_CELLS, STRING_CELLS } from "./cells/kinds";
 import { LARGEST_FIGURE } from "./cells/number";
-import { type CellContext, type Reading, type ReadingCaution, value } from "./cells/reading";
+import type { CellContext, Reading, ReadingCaution } from "./cells/reading";
 import { yesNoCell } from "./cells/yes-no";
 import type { ChoiceColumn, ColumnSpec, NumberColumn, StringColumn } from "./columns";
 import { BLANK_CODE, type ColumnFacts, FIRST_CODE, NUMBER_STATE, UNREADABLE_CODE, VERDICT } from "./facts";
@@ -69,10 +69,15 @@ function stringEncoder(spec: StringColumn, size: number, onDoubt: OnDoubt): Enco
     (spec.type === "text" || spec.type === "id") && typeof cell === "string" && AS_IT_IS.test(cell);
 
   const learn = (cell: Cell, context: CellContext): number => {
-    const reading: Reading<string> = isAsItIs(cell) ? value(cell) : kind.read(cell, context);
+    if (isAsItIs(cell)) {
+      const code = codeOf(cell, cell.toLowerCase());
+      byCell.set(cell, code);
+      return code;
+    }
+    const reading: Reading<string> = kind.read(cell, context);
     let known: number = reading.state === "blank" ? BLANK_CODE : UNREADABLE_CODE;
     if (reading.state === "value") {
-      known = codeOf(reading.value);
+      known = codeOf(reading.value, keyOf(reading.value));
       if (reading.caution !== undefined) {
         cautions.set(cell, reading.caution);
         known += WITH_CAUTION;
@@ -81,8 +86,7 @@ function stringEncoder(spec: StringColumn, size: number, onDoubt: OnDoubt): Enco
     byCell.set(cell, known);
     return known;
   };
-  const codeOf = (value: string): number => {
-    const key = keyOf(value);
+  const codeOf = (value: string, key: string): number => {
     const known = byKey.get(key);
     if (known !== undefined) return known;
     const code = values.push(value) - 1;
@@ -184,6 +188,9 @@ const OR: readonly (readonly number[])[] = [
 function flagEncoder(size: number, onDoubt: OnDoubt): Encoder {
   const verdicts = new Uint8Array(size);
   const memo = new Map<Cell, number>();
+  /** The last spellings learnt: most columns hold little else. NaN is no cell's equal. */
+  let yesCell: Cell = Number.NaN;
+  let noCell: Cell = Number.NaN;
   const learn = (cell: Cell, context: CellContext): number => {
     const reading = yesNoCell.read(cell, context);
     const verdict =
@@ -195,6 +202,8 @@ function flagEncoder(size: number, onDoubt: OnDoubt): Encoder {
           ? VERDICT.blank
           : VERDICT.unreadable;
     memo.set(cell, verdict);
+    if (verdict === VERDICT.yes) yesCell = cell;
+    else if (verdict === VERDICT.no) noCell = cell;
     return verdict;
   };
   return {
@@ -203,8 +212,10 @@ function flagEncoder(size: number, onDoubt: OnDoubt): Encoder {
       const context = { date1904: source.date1904, dress: undefined };
       for (let k = start; k < end; k += 1) {
         const cell = rows[at[k] as number]?.[j];
-        const blank = cell === null || cell === undefined || cell === "";
-        const verdict = blank ? VERDICT.blank : (memo.get(cell) ?? learn(cell, context));
+        let verdict: number = VERDICT.blank;
+        if (cell === yesCell) verdict = VERDICT.yes;
+        else if (cell === noCell) verdict = VERDICT.no;
+        else if (cell !== null && cell !== undefined && cell !== "") verdict = memo.get(cell) ?? learn(cell, context);
         verdicts[to + k] = join ? (OR[verdicts[to + k] as number]?.[verdict] ?? verdict) : verdict;
         if (verdict === VERDICT.unreadable) onDoubt(to + k, "unreadable");
       }

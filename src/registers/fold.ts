@@ -100,6 +100,18 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
  * `headingKey("dateNotification")` and `headingKey("Date de notif.")` are both "date notification".
  */
 export function headingKey(text: string): string {
+  const known = KNOWN_KEYS.get(text);
+  if (known !== undefined) return known;
+  const key = headingKeyOf(text);
+  if (KNOWN_KEYS.size < MOST_KEYS) KNOWN_KEYS.set(text, key);
+  return key;
+}
+
+/** The same headings are looked up in every register: their keys are kept, as many as a workbook has headings. */
+const KNOWN_KEYS = new Map<string, string>();
+const MOST_KEYS = 5_000;
+
+function headingKeyOf(text: string): string {
   const words = fold(text.replace(/([a-zà-ÿ])([A-ZÀ-Þ])|(\d)([A-ZÀ-Þ][a-zà-ÿ])/g, "$1$3 $2$4")).split(" ");
   // A letter at the end is a name ("Direction A"), not an article.
   const kept = words.filter((word, k) => !IDLE_WORDS.has(word) || k === words.length - 1);

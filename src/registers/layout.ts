@@ -132,7 +132,7 @@ const isAdjacent = (grid: Grid, i: number): boolean =>
 function mayBeHeader(grid: Grid, i: number, leading: boolean): boolean {
   const row = grid.rows[i] ?? [];
   if (leading && i < LEADING_ROWS) return true;
-  if (row.some(isFigure)) return false;
+  if (holdsFigure(row)) return false;
   let texts = 0;
   for (const cell of row) {
     if (cell === null || cell === undefined || cell === "") continue;
@@ -145,8 +145,11 @@ function mayBeHeader(grid: Grid, i: number, leading: boolean): boolean {
 }
 
 /** A number that heads no column: neither a year nor a place in a list. */
-const isFigure = (cell: Cell | undefined): boolean =>
-  typeof cell === "number" && !(Number.isInteger(cell) && cell >= 0 && cell <= 2_100);
+function holdsFigure(row: readonly (Cell | undefined)[]): boolean {
+  for (const cell of row)
+    if (typeof cell === "number" && !(cell >= 0 && cell <= 2_100 && Number.isInteger(cell))) return true;
+  return false;
+}
 
 /** In a two-row header the lower row holds headings, not the first row of data. */
 function looksLikeText(grid: Grid, i: number, candidates: readonly Candidate[]): boolean {
@@ -301,12 +304,19 @@ function candidateOf(
   return { kind: lexicon.kind, header, matches, columns: columns.size, joined, score };
 }
 
+const wordsIn = (text: string): readonly string[] => fold(text.replace(/_/g, " ")).split(" ");
+
+/** By kind: the words that each of its names wants, folded once. */
+const NAMES = new Map(
+  LEXICONS.map(({ kind }) => [
+    kind,
+    REGISTERS[kind].names.map((name) => wordsIn(name).filter((word) => !["de", "du", "et"].includes(word))),
+  ]),
+);
+
 /** True when the sheet's name, or that of a table in it, says which register it is. */
 function namedFor(sheet: Sheet, kind: RegisterKind): boolean {
-  const words = (text: string): ReadonlySet<string> => new Set(fold(text.replace(/_/g, " ")).split(" "));
-  const places = [sheet.name, ...sheet.tables.map((table) => table.name)].map(words);
-  return REGISTERS[kind].names.some((name) => {
-    const wanted = [...words(name)].filter((word) => !["de", "du", "et"].includes(word));
-    return places.some((place) => wanted.every((word) => place.has(word)));
-  });
+  const places = [sheet.name, ...sheet.tables.map((table) => table.name)].map((name) => new Set(wordsIn(name)));
+  const names = NAMES.get(kind) ?? [];
+  return names.some((wanted) => places.some((place) => wanted.every((word) => place.has(word))));
 }

@@ -109,7 +109,10 @@ function isNote(
   mapped: readonly number[],
 ): boolean {
   const text = row[first];
-  if (typeof text !== "string" || mapped.some((j) => j !== first && isFilled(row[j]))) return false;
+  if (typeof text !== "string") return false;
+  // A number is filled whatever it is: most rows need no text to be understood.
+  for (const j of mapped) if (typeof row[j] === "number") return false;
+  if (mapped.some((j) => j !== first && isFilled(row[j]))) return false;
   return (
     NOTE.test(fold(text)) ||
     MARK.test(text.trim()) ||

@@ -18,18 +18,16 @@ export function subsequents(
     const wanted = frameworks.get(key);
     if (wanted !== undefined && wanted > UNREADABLE_CODE) codeOfFramework[wanted] = code;
   });
-  /** The buyers of the numbers that are asked for as frameworks. */
-  const buyersOfNumber = new Map<number, Set<number>>();
-  for (const code of codeOfFramework) if (code !== undefined) buyersOfNumber.set(code, new Set());
-  for (const row of rows) buyersOfNumber.get(keys.numbers[row] as number)?.add(keys.buyers[row] as number);
+  /** By code of a number: its buyers, where it is asked for as a framework. */
+  const buyersOfNumber: (Set<number> | null)[] = number.keys.map(() => null);
+  for (const code of codeOfFramework) if (code !== undefined) buyersOfNumber[code] = new Set();
+  for (const row of rows) buyersOfNumber[keys.numbers[row] as number]?.add(keys.buyers[row] as number);
   return Uint8Array.from(rows, (row) => {
     const wanted = codeOfFramework[framework.codes[row] as number];
     if (wanted === undefined || wanted === keys.numbers[row]) return 0;
     if (nature !== undefined && /^accord[ -]?cadre/.test(nature.keys[nature.codes[row] as number] ?? "")) return 0;
-    const buyers = buyersOfNumber.get(wanted);
+    const buyers = buyersOfNumber[wanted] ?? null;
     const buyer = keys.buyers[row] as number;
-    return buyers !== undefined && buyers.size > 0 && (buyer === NOBODY || buyers.has(buyer) || buyers.has(NOBODY))
-      ? 1
-      : 0;
+    return buyers !== null && buyers.size > 0 && (buyer === NOBODY || buyers.has(buyer) || buyers.has(NOBODY)) ? 1 : 0;
   });
 }

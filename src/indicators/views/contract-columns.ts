@@ -128,9 +128,10 @@ function endYear(table: Table): Worked<NumberFacts> {
   const end = table.column("endDate");
   const months = table.column("durationMonths");
   const start = table.column("notificationDate");
+  const yearOfDay = perCode(yearOf);
   return numbers(table, "year", (member) => {
     if (end?.store === "numbers" && end.states[member] !== NUMBER_STATE.blank)
-      return end.states[member] === NUMBER_STATE.unreadable ? "unreadable" : yearOf(end.numbers[member] as number);
+      return end.states[member] === NUMBER_STATE.unreadable ? "unreadable" : yearOfDay(end.numbers[member] as number);
     if (months?.store !== "numbers" || start?.store !== "numbers" || months.states[member] === NUMBER_STATE.blank)
       return "blank";
     if (months.states[member] === NUMBER_STATE.unreadable) return "unreadable";

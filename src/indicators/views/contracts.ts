@@ -168,12 +168,13 @@ function reportRows(
       found: null,
     });
   };
-  const known = new Set(Array.from(rows, (row) => keys.numbers[row] as number));
+  const known = new Uint8Array(countIn(keys.numbers));
+  for (const row of rows) known[keys.numbers[row] as number] = 1;
   const date = facts.columns.get("notificationDate");
   for (let row = 0; row < facts.size; row += 1) {
     const number = keys.numbers[row] as number;
     if (amends[row] === 1) {
-      if (number > UNREADABLE_CODE && !known.has(number)) report("amendment-alone", "warning", row, "contractNumber");
+      if (number > UNREADABLE_CODE && known[number] !== 1) report("amendment-alone", "warning", row, "contractNumber");
     } else if (headings[row] === 1) report("consultation-heading", "information", row, "contractNumber");
     else if (number === BLANK_CODE && date?.store === "numbers" && date.states[row] === NUMBER_STATE.blank)
       report("row-incomplete", "warning", row, "contractNumber");

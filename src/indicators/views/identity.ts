@@ -26,20 +26,27 @@ export function identities(
   };
   const sirens =
     ids?.values.map((value, code) => (code <= UNREADABLE_CODE ? undefined : (sirenOf(value) ?? value))) ?? [];
-  const sirenOfName = new Map<number, string>();
-  for (let row = 0; row < facts.size; row += 1) {
-    const siren = sirens[ids?.codes[row] ?? BLANK_CODE];
-    const named = names?.codes[row] ?? BLANK_CODE;
-    if (siren !== undefined && named > UNREADABLE_CODE && !sirenOfName.has(named)) sirenOfName.set(named, siren);
+  const sirenOfName: (string | undefined)[] = [];
+  if (sameName === "adopts-siren") {
+    for (let row = 0; row < facts.size; row += 1) {
+      const siren = sirens[ids?.codes[row] ?? BLANK_CODE];
+      const named = names?.codes[row] ?? BLANK_CODE;
+      if (siren !== undefined && named > UNREADABLE_CODE) sirenOfName[named] ??= siren;
+    }
   }
+  /** By code of an identifier, and of a name without one: rows say the same ones over and over. */
+  const ofIdentifier: number[] = [];
+  const ofName: number[] = [];
   const codes = new Int32Array(facts.size);
   for (let row = 0; row < facts.size; row += 1) {
+    const identified = ids?.codes[row] ?? BLANK_CODE;
     const named = names?.codes[row] ?? BLANK_CODE;
-    const siren =
-      sirens[ids?.codes[row] ?? BLANK_CODE] ?? (sameName === "adopts-siren" ? sirenOfName.get(named) : undefined);
+    const own = sirens[identified];
+    const siren = own ?? sirenOfName[named];
     const shown = named > UNREADABLE_CODE ? (names?.values[named] ?? "") : (siren ?? "");
-    if (siren !== undefined) codes[row] = codeOf(`siren ${siren}`, shown);
-    else if (named > UNREADABLE_CODE) codes[row] = codeOf(`name ${names?.keys[named] ?? ""}`, shown);
+    if (own !== undefined) codes[row] = ofIdentifier[identified] ??= codeOf(`siren ${own}`, shown);
+    else if (siren !== undefined) codes[row] = ofName[named] ??= codeOf(`siren ${siren}`, shown);
+    else if (named > UNREADABLE_CODE) codes[row] = ofName[named] ??= codeOf(`name ${names?.keys[named] ?? ""}`, shown);
     else codes[row] = named;
   }
   return { store: "strings", type: "text", codes, values, keys };

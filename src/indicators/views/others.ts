@@ -52,6 +52,12 @@ export function authorityTable(_context: Context, facts: RegisterFacts): Table {
 const joined = (one: number, other: number): number =>
   one === other ? one : Math.max(one, other) === VERDICT.yes ? VERDICT.yes : VERDICT.blank;
 
+/** Whether a candidate's figure is known: not where a cell cannot be read, nor where nothing is said. */
+function stateOf(says: (verdict: number) => boolean): number {
+  if (says(VERDICT.unreadable)) return NUMBER_STATE.unreadable;
+  return !says(VERDICT.yes) && says(VERDICT.blank) ? NUMBER_STATE.blank : NUMBER_STATE.read;
+}
+
 /** One member per candidate and exercice; a row with an unreadable cell stays alone, to be listed. */
 export function tendererTable(_context: Context, facts: RegisterFacts): Table {
   const who = identities(facts, "siret", "tenderer", "stays");
@@ -63,35 +69,39 @@ export function tendererTable(_context: Context, facts: RegisterFacts): Table {
   const rows: number[] = [];
   const byKey = new Map<number, number>();
   const others = new Map<number, number[]>();
-  const verdicts: number[][] = [];
+  /** By member: what its rows say together, column by column. */
+  const said = columns.map(() => new Uint8Array(facts.size));
   for (let row = 0; row < facts.size; row += 1) {
-    const said = columns.map((column) => column[row] as number);
     const person = who.codes[row] as number;
     const year = rowYears[row] as number;
     const key = person * 4_096 + year;
-    const readable = !said.includes(VERDICT.unreadable) && year > 0 && person > UNREADABLE_CODE;
+    const readable =
+      columns.every((column) => column[row] !== VERDICT.unreadable) && year > 0 && person > UNREADABLE_CODE;
     const member = readable ? byKey.get(key) : undefined;
     if (member === undefined) {
       if (readable) byKey.set(key, rows.length);
+      said.forEach((verdicts, k) => {
+        verdicts[rows.length] = person > UNREADABLE_CODE ? (columns[k]?.[row] as number) : person;
+      });
       rows.push(row);
-      verdicts.push(person > UNREADABLE_CODE ? said : said.map(() => person));
       continue;
     }
-    others.set(member, [...(others.get(member) ?? []), row]);
-    verdicts[member] = (verdicts[member] ?? []).map((one, k) => joined(one, said[k] ?? VERDICT.blank));
+    const list = others.get(member);
+    if (list === undefined) others.set(member, [row]);
+    else list.push(row);
+    said.forEach((verdicts, k) => {
+      verdicts[member] = joined(verdicts[member] as number, columns[k]?.[row] as number);
+    });
   }
-  const count = (wanted: readonly number[]): NumberFacts => ({
-    store: "numbers",
-    type: "number",
-    numbers: Float64Array.from(verdicts, (said) => wanted.filter((k) => said[k] === VERDICT.yes).length),
-    states: Uint8Array.from(verdicts, (said) =>
-      said.includes(VERDICT.unreadable)
-        ? NUMBER_STATE.unreadable
-        : !said.includes(VERDICT.yes) && said.includes(VERDICT.blank)
-          ? NUMBER_STATE.blank
-          : NUMBER_STATE.read,
-    ),
-  });
+  const count = (wanted: readonly number[]): NumberFacts => {
+    const numbers = new Float64Array(rows.length);
+    const states = new Uint8Array(rows.length);
+    for (let member = 0; member < rows.length; member += 1) {
+      for (const k of wanted) if (said[k]?.[member] === VERDICT.yes) numbers[member] = (numbers[member] as number) + 1;
+      states[member] = stateOf((verdict) => said.some((verdicts) => verdicts[member] === verdict));
+    }
+    return { store: "numbers", type: "number", numbers, states };
+  };
   return tableOf({
     facts,
     rows: Int32Array.from(rows),

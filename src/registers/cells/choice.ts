@@ -25,9 +25,15 @@ export function choiceKey(text: string): string {
   return (kept.length > 0 ? kept : words).join(" ").replace(/(?<=[<>=]) | (?=[<>=])/g, "");
 }
 
+/** Lists are data of the registers: their words are folded once. */
+const LEXICONS = new WeakMap<Options, ReadonlyMap<string, number>>();
+
 /** The words that a list of options understands, by key; an option that says "none of the list" names none. */
 function lexicon(options: Options): ReadonlyMap<string, number> {
+  const known = LEXICONS.get(options);
+  if (known !== undefined) return known;
   const words = new Map<string, number>();
+  LEXICONS.set(options, words);
   Object.entries(options).forEach(([label, synonyms], index) => {
     for (const word of [label, ...synonyms]) {
       const key = choiceKey(word);
