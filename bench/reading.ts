@@ -46,9 +46,11 @@ export function costOfReading(rows: number): ReadingCost {
 }
 
 function inProcess(task: ChildTask, file: string): ChildResult {
-  const { stdout, status, stderr } = spawnSync(process.execPath, ["scripts/run.cjs", "bench/child.ts", task, file], {
-    encoding: "utf8",
-  });
+  const { stdout, status, stderr } = spawnSync(
+    process.execPath,
+    ["--expose-gc", "scripts/run.cjs", "bench/child.ts", task, file],
+    { encoding: "utf8" },
+  );
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as ChildResult;
 }
