@@ -7,7 +7,7 @@ import type { AnnualReport } from "./annual";
 import { axisRows, isKnown } from "./bilan/axis-rows";
 import { besideRows } from "./bilan/beside-rows";
 import { LAST, rowOf, WIDTHS } from "./bilan/columns";
-import { FEWEST_PEOPLE, type Masking, maskingOf } from "./bilan/masking";
+import { FEWEST, type Masking, maskingOf } from "./bilan/masking";
 import { methodSheet } from "./bilan/method-sheet";
 import { pageBreaks } from "./bilan/pages";
 import { problemsRows } from "./bilan/problems-rows";
@@ -19,7 +19,7 @@ const HEADER_ROW = 4;
 
 /**
  * The sheets "Bilan <exercice>" and "Méthode SPASER", ready to be printed on A4. A figure that is missing says why and is
- * never 0; a figure about fewer than 5 people is masked. The same report gives the same sheets.
+ * never 0; a figure about fewer than 5 people or 3 enterprises is masked. The same report gives the same sheets.
  */
 export function bilan(report: AnnualReport): WorkbookDraft {
   const masking = maskingOf(report);
@@ -75,5 +75,5 @@ const HEADER_STYLES: readonly CellStyle[] = [LEFT, LEFT, RIGHT, RIGHT, RIGHT, RI
 
 const legendRows = (): readonly Row[] => [
   rowOf([span(LAST, BILAN.sectionLegend, STYLES.axis)], { least: 26, keepsWithNext: true }),
-  ...BILAN.legend(FEWEST_PEOPLE).map((sentence) => rowOf([span(LAST, sentence, STYLES.note)], { least: 16 })),
+  ...BILAN.legend(FEWEST).map((sentence) => rowOf([span(LAST, sentence, STYLES.note)], { least: 16 })),
 ];

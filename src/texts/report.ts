@@ -57,7 +57,8 @@ export const BILAN = {
   masked: "s",
   notAvailable: "n. d.",
   noTarget: "—",
-  secretRemark: (fewest: number): string => `Secret : moins de ${countText(fewest)} personnes concernées.`,
+  secretRemark: (of: "people" | "enterprises", fewest: number): string =>
+    `Secret : moins de ${countText(fewest)} ${of === "people" ? "personnes" : "entreprises"} concernées.`,
   countsKept: (fewest: number): string =>
     `Effectifs non publiés : l'un d'eux compte moins de ${countText(fewest)} personnes.`,
   breakdownRemark: (lines: number): string => `Répartition en ${counted(lines, { one: "ligne", other: "lignes" })}.`,
@@ -89,11 +90,11 @@ export const BILAN = {
   problemColumns: (register: string, columns: readonly string[], others: number): string =>
     `${register} : ${andList(others === 0 ? columns : [...columns, counted(others, { one: "autre colonne", other: "autres colonnes" })])}`,
   sectionLegend: "Comment lire ce bilan",
-  legend: (fewest: number): readonly string[] => [
+  legend: (fewest: Readonly<Record<"people" | "enterprises", number>>): readonly string[] => [
     "Complétude : part des lignes examinées dont la case qui décide est remplie. Une case vide n'est pas un « non » : la ligne reste au dénominateur.",
     "Tendance : comparaison avec l'exercice précédent (N-1), sur la même base. ▲ le chiffre monte, ▼ il baisse, = il est stable.",
     "Écart à l'objectif : valeur moins objectif ; entre deux pourcentages, en points (pt).",
-    `s : secret. Un chiffre qui concerne moins de ${countText(fewest)} personnes n'est pas publié ; le plus petit des autres est masqué avec lui quand il permettrait de le retrouver par différence.`,
+    `s : secret. Un chiffre qui concerne moins de ${countText(fewest.people)} personnes, ou moins de ${countText(fewest.enterprises)} entreprises candidates ou employeuses, n'est pas publié ; le plus petit des autres est masqué avec lui quand il permettrait de le retrouver par différence.`,
     "n. d. : non disponible (registre, colonne ou lignes absents pour N-1). — : aucun objectif fixé, ou colonne sans objet pour cette ligne.",
     "Non calculable, Sans objet, Jamais renseigné : le chiffre manque et la remarque dit pourquoi ; il ne vaut pas zéro.",
   ],

@@ -199,6 +199,63 @@ describe("a figure about fewer than 5 people is masked", () => {
   });
 });
 
+describe("a figure about fewer than 3 enterprises is masked", () => {
+  const answered = (enterprises: number) =>
+    sheetOf(
+      "Candidatures",
+      [
+        ["N° consultation", "Candidat", "Date", "ESS", "Candidat volontaire", "Index transmis", "Plan transmis"],
+        ...Array.from({ length: enterprises }, (_, nth) => [
+          "C1",
+          `Candidat ${String(nth)}`,
+          45_750,
+          "oui",
+          "oui",
+          "oui",
+        ]),
+      ].map((cells) => cells.map((cell) => (typeof cell === "number" ? { cell, dress: "date" as const } : { cell }))),
+    );
+
+  test("6.2.1 and 3.2.1: two candidates are a secret, three are not", () => {
+    const two = bilanOf(reportOf([answered(2)], landes2020));
+    expect(rowFor(two, "6.2.1")[2]).toBe("s");
+    expect(rowFor(two, "3.2.1")[2]).toBe("s");
+    expect(rowFor(two, "3.2.1")[8]).toBe("Secret : moins de 3 entreprises concernées.");
+    const three = bilanOf(reportOf([answered(3)], landes2020));
+    expect(rowFor(three, "6.2.1")[2]).toBe("3 {#,##0}");
+  });
+
+  test("1.4.4a: a kind of employer of which there are two, however many people", () => {
+    const rows = (count: number, type: string, employers: readonly string[], hours: number) =>
+      Array.from({ length: count }, (_, nth) => [
+        "M1",
+        `${type}${String(nth)}`,
+        45_750,
+        hours,
+        type,
+        employers[nth % employers.length] ?? "",
+      ]);
+    const employed = sheetOf(
+      "Insertion",
+      [
+        ["N° marché", "Bénéficiaire", "Période", "Heures effectuées", "Type de SIAE", "Structure employeuse"],
+        ...rows(8, "EI", ["E1", "E2", "E3"], 10),
+        ...rows(9, "ETTI", ["T1", "T2"], 20),
+        ...rows(9, "ACI", ["A1", "A2", "A3", "A4"], 30),
+        ...rows(12, "AI", [""], 40),
+      ].map((cells) => cells.map((cell) => (cell === 45_750 ? { cell, dress: "date" as const } : { cell }))),
+    );
+    const lines = bilanOf(reportOf([employed], landes2020)).rows.map(({ cells }) => cells.map(shown));
+    const hoursOf = (type: string) => lines.find((cells) => cells[1] === type)?.[2];
+    expect(hoursOf("ETTI")).toBe("s");
+    expect(hoursOf("ACI")).toBe('270 {#,##0.0" h"}');
+    // Alone, the masked line would be the total less the others.
+    expect(hoursOf("EI")).toBe("s");
+    // Nobody says who employs them: nothing is known of their number.
+    expect(hoursOf("AI")).toBe('480 {#,##0.0" h"}');
+  });
+});
+
 test("a text that begins with “=” stays a text", () => {
   const cells = bilan(reportOf(ALL)).sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   expect(cells.some((cell) => cell?.value === "=1+1")).toBe(true);

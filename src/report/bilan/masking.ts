@@ -1,11 +1,12 @@
 /**
- * What a published sheet keeps quiet: a figure about fewer than 5 people, and whatever would let a reader work it out.
- * The register of insertion is about vulnerable people; the sheet goes to an assembly whose papers are public.
+ * What a published sheet keeps quiet: a figure about fewer than 5 people or 3 enterprises, and whatever would let a reader
+ * work it out. The register of insertion is about vulnerable people; the sheet goes to an assembly whose papers are public.
  */
 import { outcomeOf, type Outcome } from "../../indicators/engine/outcome";
 import { prepare, type Prepared } from "../../indicators/engine/prepared";
 import type { BreakdownLine } from "../../indicators/engine/figure";
 import type { AnnualReport, ReportLine } from "../annual";
+import { FEWEST_ENTERPRISES, isAboutEnterprises, isAboutFewEnterprises, keysOfFewEmployers } from "./few-enterprises";
 
 export const FEWEST_PEOPLE = 5;
 
@@ -21,23 +22,25 @@ export interface ShownLine {
 }
 
 export interface Masking {
-  readonly hidesValue: (line: ReportLine) => boolean;
+  /** Whose secret hides the value; null when it may be shown. */
+  readonly secretOf: (line: ReportLine) => SecretOf | null;
   readonly hidesPrevious: (line: ReportLine) => boolean;
   /** The rate may be shown, not the people it is made of. */
   readonly hidesCounts: (line: ReportLine) => boolean;
   readonly linesOf: (outcome: Outcome) => readonly ShownLine[];
 }
 
+export type SecretOf = "people" | "enterprises";
+
+/** The fewest of each that a published figure may be about. */
+export const FEWEST: Readonly<Record<SecretOf, number>> = { people: FEWEST_PEOPLE, enterprises: FEWEST_ENTERPRISES };
+
 export function maskingOf(report: AnnualReport): Masking {
   const beneficiaries = report.lines.find(({ outcome }) => outcome.indicator.view.id === BENEFICIARIES);
-  let before: Prepared | undefined;
-  const peopleBefore = ({ outcome: { indicator, basis }, previous }: ReportLine): number | null => {
-    const { id } = indicator.view;
-    if (id === BENEFICIARIES) return previous;
-    if (id === HOURS) return beneficiaries?.previous ?? null;
-    if (!ONE_PERSON_EACH.has(id) || previous === null) return null;
-    before ??= prepare(report.facts, report.settings);
-    return outcomeOf(before, indicator, report.exercice - 1, basis).denominator;
+  let prepared: Prepared | undefined;
+  const outcomeBefore = ({ indicator, basis }: Outcome): Outcome => {
+    prepared ??= prepare(report.facts, report.settings);
+    return outcomeOf(prepared, indicator, report.exercice - 1, basis);
   };
   const people = ({ indicator, value, denominator }: Outcome): number | null => {
     const { id } = indicator.view;
@@ -45,11 +48,24 @@ export function maskingOf(report: AnnualReport): Masking {
     if (id === HOURS) return beneficiaries?.outcome.value ?? null;
     return ONE_PERSON_EACH.has(id) ? denominator : null;
   };
+  const peopleBefore = ({ outcome, previous }: ReportLine): number | null => {
+    const { id } = outcome.indicator.view;
+    if (id === BENEFICIARIES) return previous;
+    if (id === HOURS) return beneficiaries?.previous ?? null;
+    return ONE_PERSON_EACH.has(id) ? outcomeBefore(outcome).denominator : null;
+  };
+  const secretOf = ({ outcome }: ReportLine): SecretOf | null => {
+    if (isFew(people(outcome))) return "people";
+    return isAboutFewEnterprises(outcome) ? "enterprises" : null;
+  };
   return {
-    hidesValue: ({ outcome }) => isFew(people(outcome)),
-    hidesPrevious: (line) => isFew(peopleBefore(line)),
+    secretOf,
+    hidesPrevious: (line) =>
+      line.previous !== null &&
+      (isFew(peopleBefore(line)) ||
+        (isAboutEnterprises(line.outcome) && isAboutFewEnterprises(outcomeBefore(line.outcome)))),
     hidesCounts: ({ outcome }) => isFew(people(outcome)) || (isRateOfPeople(outcome) && hasSmallPart(outcome)),
-    linesOf: maskedLines,
+    linesOf: (outcome) => maskedLines(outcome, keysOfFewEmployers(outcome, report.facts)),
   };
 }
 
@@ -61,19 +77,20 @@ const isRateOfPeople = ({ indicator }: Outcome): boolean =>
 const hasSmallPart = ({ numerator, denominator }: Outcome): boolean =>
   numerator !== null && denominator !== null && (isFew(numerator) || isFew(denominator - numerator));
 
-function maskedLines(outcome: Outcome): readonly ShownLine[] {
+function maskedLines(outcome: Outcome, fewEmployers: ReadonlySet<string>): readonly ShownLine[] {
   const lines = outcome.breakdown ?? [];
   // Classes of exits add up to the two parts of a rate that is shown: one small class, and all of them are kept quiet.
   if (isRateOfPeople(outcome)) {
     const small = lines.some(({ value }) => isFew(value));
     return lines.map((line) => shown(line, small));
   }
-  const secret = lines.filter((line) => line.secret === true);
+  const isSecret = ({ secret, key }: BreakdownLine): boolean => secret === true || fewEmployers.has(key);
+  const secret = lines.filter(isSecret);
   const masked = new Set(secret);
   // A single masked line is the total less the others: the smallest of the others is masked with it. Where a person may be
   // in several lines the sum is not quite the total, but most people are in one: the same rule serves.
   if (secret.length === 1) {
-    const others = lines.filter((line) => line.secret !== true);
+    const others = lines.filter((line) => !isSecret(line));
     const [first, ...rest] = others;
     if (first !== undefined)
       masked.add(

@@ -27,7 +27,7 @@ export function measureRow(
   const { outcome } = line;
   const { unit, measure } = outcome.indicator;
   const isBreakdown = measure.kind === "breakdown";
-  const value = outcome.value === null || isBreakdown || masking.hidesValue(line) ? null : outcome.value;
+  const value = outcome.value === null || isBreakdown || masking.secretOf(line) !== null ? null : outcome.value;
   const comparison = compared && !isBreakdown ? comparisonCells(line, value, masking) : NOT_COMPARED;
   return rowOf(
     [
@@ -68,7 +68,7 @@ function wordOf(line: ReportLine, report: AnnualReport, masking: Masking): strin
   const why = whyMissing(line.outcome, report.facts);
   if (why !== null) return why.word;
   if (line.outcome.indicator.measure.kind === "breakdown") return BILAN.seeBelow;
-  return masking.hidesValue(line) ? BILAN.masked : BILAN.notAvailable;
+  return masking.secretOf(line) !== null ? BILAN.masked : BILAN.notAvailable;
 }
 
 /** A gap between two shares is told in points. */
@@ -84,6 +84,6 @@ function trendCell({ outcome: { indicator } }: ReportLine, value: number, previo
 function completenessCell(line: ReportLine, masking: Masking): DraftCell {
   const { examined, blanks } = line.outcome;
   if (examined === 0) return cellOf(BILAN.noTarget, STYLES.absentRight);
-  if (masking.hidesValue(line)) return cellOf(BILAN.masked, STYLES.absentRight);
+  if (masking.secretOf(line) !== null) return cellOf(BILAN.masked, STYLES.absentRight);
   return cellOf(Math.floor(((examined - blanks) * 100) / examined) / 100, STYLES.completeness);
 }

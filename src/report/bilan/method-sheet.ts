@@ -33,7 +33,7 @@ export function methodSheet(report: AnnualReport, masking: Masking): SheetDraft 
   const measured = report.lines.map((line): Row => {
     const { outcome } = line;
     const { code, name, label, definition } = outcome.indicator;
-    const rows = masking.hidesValue(line) || masking.hidesCounts(line) ? null : outcome.rows.rows.length;
+    const rows = masking.secretOf(line) !== null || masking.hidesCounts(line) ? null : outcome.rows.rows.length;
     const formula = formulas.get(code) ?? null;
     const texts = { code, name: METHOD.functionName(name), label, definition };
     return methodRow(rowOf, texts, outcome, rows, withFormulas ? { text: formula ?? METHOD.none } : null);

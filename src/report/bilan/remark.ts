@@ -13,13 +13,14 @@ import {
 } from "../../texts/report";
 import type { AnnualReport, ReportLine } from "../annual";
 import { leftOutRows } from "./left-out";
-import { FEWEST_PEOPLE, type Masking } from "./masking";
+import { FEWEST, FEWEST_PEOPLE, type Masking } from "./masking";
 import { whyMissing } from "./why-missing";
 
 export function remarkOf(line: ReportLine, report: AnnualReport, masking: Masking): string {
   const { outcome } = line;
   const why = whyMissing(outcome, report.facts);
-  if (why === null && masking.hidesValue(line)) return BILAN.secretRemark(FEWEST_PEOPLE);
+  const secret = masking.secretOf(line);
+  if (why === null && secret !== null) return BILAN.secretRemark(secret, FEWEST[secret]);
   const sentences = why === null ? [...madeOf(line, report, masking), ...targetSentences(line)] : [why.sentence];
   return [...sentences, ...leftOut(outcome)].join(" ");
 }
