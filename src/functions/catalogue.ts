@@ -4,7 +4,7 @@ import { DEFAULT_SCHEME } from "../indicators/schemes";
 import { foldId } from "../registers/fold";
 import type { Reading } from "../report/annual";
 import { targetsOf } from "../report/targets";
-import { exerciceOf } from "../store/exercices";
+import { exerciceOf } from "../report/exercices";
 import { outcomeIn } from "../store/outcomes";
 import { FUNCTIONS } from "../texts/functions";
 import { type Answer, refused, unavailable } from "./answer";

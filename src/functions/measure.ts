@@ -6,7 +6,7 @@ import { REGISTERS } from "../registers/catalogue";
 import { foldName } from "../registers/fold";
 import type { Reading } from "../report/annual";
 import { whyMissing } from "../report/bilan/why-missing";
-import { exerciceOf } from "../store/exercices";
+import { exerciceOf } from "../report/exercices";
 import { outcomeIn } from "../store/outcomes";
 import { FUNCTIONS } from "../texts/functions";
 import { missingText } from "../texts/report";

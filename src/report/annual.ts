@@ -4,13 +4,13 @@ import { type Basis, indicatorsOf, type Scheme } from "../indicators/definition"
 import { type Beside, besideOf } from "../indicators/beside";
 import { outcomeOf, type Outcome } from "../indicators/engine/outcome";
 import { prepare, type Prepared } from "../indicators/engine/prepared";
-import { contractsView } from "../indicators/views/catalogue";
 import { readFacts } from "../registers/read";
 import type { Facts, Problem } from "../registers/facts";
 import { readSettings, type Settings } from "../registers/settings";
 import type { Workbook } from "../workbook/port";
 import { type Target, targetsOf } from "./targets";
 import { registerProblems } from "../validation/register-problems";
+import { exerciceOf } from "./exercices";
 import { workbookProblems } from "./workbook-problems";
 
 export interface ReportOptions {
@@ -82,7 +82,7 @@ export function annualReport(reading: Reading, options: ReportOptions = {}): Ann
   const { prepared, settings } = reading;
   const scheme = options.scheme ?? DEFAULT_SCHEME;
   const basis = options.basis ?? "number";
-  const exercice = options.exercice ?? settings.exercice ?? (latestExercice(prepared) || (options.otherwise ?? 0));
+  const exercice = options.exercice ?? exerciceOf(reading) ?? options.otherwise ?? 0;
   const targets = targetsOf(prepared.facts, scheme);
   const lines = indicatorsOf(scheme).map((indicator): ReportLine => {
     const before = outcomeOf(prepared, indicator, exercice - 1, basis);
@@ -106,25 +106,3 @@ export function annualReport(reading: Reading, options: ReportOptions = {}): Ann
     problems: reading.problems(),
   };
 }
-
-/** The latest year with contracts; without any, the latest year of any register. */
-export function latestExercice(prepared: Prepared): number {
-  const years = prepared.table(contractsView)?.years ?? new Int16Array();
-  const latest = years.reduce((one, other) => Math.max(one, other), 0);
-  if (latest > 0) return latest;
-  return [...prepared.facts.registers.values()].reduce((best, register) => {
-    const dates = [...register.columns.values()].filter(
-      (column) => column.store === "numbers" && (column.type === "date" || column.type === "year"),
-    );
-    return dates.reduce((year, column) => {
-      if (column.store !== "numbers") return year;
-      return column.numbers.reduce(
-        (one, number, row) =>
-          column.states[row] === 2 ? Math.max(one, column.type === "year" ? number : yearOfDay(number)) : one,
-        year,
-      );
-    }, best);
-  }, 0);
-}
-
-const yearOfDay = (day: number): number => new Date((day - 25_569) * 86_400_000).getUTCFullYear();

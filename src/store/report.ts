@@ -1,7 +1,7 @@
 /** What the buttons do, on the ribbon and in the pane alike. */
 import { annualReport } from "../report/annual";
 import { bilan } from "../report/bilan";
-import { exerciceOf } from "./exercices";
+import { exerciceOf } from "../report/exercices";
 import type { Message } from "./message";
 import { unexpected } from "./source";
 import type { Store } from "./store";

@@ -108,8 +108,46 @@ export function putCell(sheet: HostSheet, row: number, column: number, value: Ce
 }
 
 /** The last value set under `key` on that cell. */
-export const strokeAt = (sheet: HostSheet, key: string, row: number, column: number): unknown =>
-  sheet.strokes.findLast((stroke) => stroke.key === key && holds(stroke.box, row, column))?.value;
+export function strokeAt(sheet: HostSheet, key: string, row: number, column: number): unknown {
+  const known = indexOf(sheet).get(key);
+  if (!known) return undefined;
+  const alone = known.alone.get(row * SHEET_WIDTH + column);
+  const wide = known.wide.findLast(({ stroke }) => holds(stroke.box, row, column));
+  return (alone?.order ?? -1) > (wide?.order ?? -1) ? alone?.stroke.value : wide?.stroke.value;
+}
+
+const SHEET_WIDTH = 16_384;
+
+interface Ordered {
+  readonly stroke: Stroke;
+  readonly order: number;
+}
+
+/** The strokes of one key: thousands on one cell each, found by their place, and the few on several cells. */
+interface Strokes {
+  readonly alone: Map<number, Ordered>;
+  readonly wide: Ordered[];
+}
+
+const INDEXES = new WeakMap<HostSheet, { count: number; readonly byKey: Map<string, Strokes> }>();
+
+/** The strokes of a sheet by their key; those added since the last call are taken in. */
+function indexOf(sheet: HostSheet): ReadonlyMap<string, Strokes> {
+  const known = INDEXES.get(sheet);
+  const index = known && known.count <= sheet.strokes.length ? known : { count: 0, byKey: new Map<string, Strokes>() };
+  INDEXES.set(sheet, index);
+  for (; index.count < sheet.strokes.length; index.count++) {
+    const stroke = sheet.strokes[index.count];
+    if (!stroke) continue;
+    const { box, key } = stroke;
+    const strokes = index.byKey.get(key) ?? { alone: new Map<number, Ordered>(), wide: [] };
+    index.byKey.set(key, strokes);
+    const ordered = { stroke, order: index.count };
+    if (box.top === box.bottom && box.left === box.right) strokes.alone.set(box.top * SHEET_WIDTH + box.left, ordered);
+    else strokes.wide.push(ordered);
+  }
+  return index.byKey;
+}
 
 /** The smallest box that holds every cell with a value inside the one given; null when there is none. */
 export function usedBox(sheet: HostSheet, within: Box): Box | null {

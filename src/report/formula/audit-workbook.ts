@@ -3,7 +3,8 @@ import { consolidationDraft } from "../../consolidation/consolidation";
 import type { Scheme } from "../../indicators/definition";
 import { DEFAULT_SCHEME } from "../../indicators/schemes";
 import type { WorkbookDraft } from "../../workbook/port";
-import { latestExercice, type Reading } from "../annual";
+import type { Reading } from "../annual";
+import { exerciceOf } from "../exercices";
 import { recalculationSheet } from "./recalculation-sheet";
 import { type Recalculated, recalculatedOf } from "./recalculated";
 
@@ -21,8 +22,9 @@ export interface AuditWorkbook {
 }
 
 /** The consolidated registers with the sheet that recomputes an exercice on them. Formulas reach no other workbook. */
-export function auditWorkbook({ prepared, settings }: Reading, options: AuditOptions = {}): AuditWorkbook {
-  const exercice = options.exercice ?? settings.exercice ?? latestExercice(prepared);
+export function auditWorkbook(reading: Reading, options: AuditOptions = {}): AuditWorkbook {
+  const { prepared } = reading;
+  const exercice = options.exercice ?? exerciceOf(reading) ?? 0;
   const lines = recalculatedOf(prepared, options.scheme ?? DEFAULT_SCHEME, exercice);
   const draft = consolidationDraft(
     prepared,

@@ -1,5 +1,5 @@
 /** The whole pane as data, from a snapshot of the store. */
-import { exerciceOf, exercicesOf } from "../../store/exercices";
+import { exerciceOf, exercicesOf } from "../../report/exercices";
 import { sourceFaultText } from "../../store/fault-text";
 import type { Snapshot } from "../../store/store";
 import { type AxisView, axesOf } from "./indicators";

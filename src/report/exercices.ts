@@ -1,0 +1,42 @@
+/** The exercices that the registers speak of. */
+import { indicatorsOf } from "../indicators/definition";
+import type { Prepared } from "../indicators/engine/prepared";
+import { DEFAULT_SCHEME } from "../indicators/schemes";
+import { contractsView } from "../indicators/views/catalogue";
+import type { Reading } from "./annual";
+
+/** The exercice meant when none is said: that of the settings sheet, else the latest of the registers; null without any. */
+export function exerciceOf({ settings, prepared }: Pick<Reading, "settings" | "prepared">): number | null {
+  const exercice = settings.exercice ?? latestExercice(prepared);
+  return exercice > 0 ? exercice : null;
+}
+
+/** Every year in which a register dates a row, and the one meant by default, the latest first. */
+export function exercicesOf(reading: Reading): readonly number[] {
+  const views = new Set(indicatorsOf(DEFAULT_SCHEME).map(({ view }) => view));
+  const years = new Set([...views].flatMap((view) => [...new Set(reading.prepared.table(view)?.years ?? [])]));
+  years.add(exerciceOf(reading) ?? 0);
+  return [...years].filter((year) => year > 0).sort((one, other) => other - one);
+}
+
+/** The latest year with contracts; without any, the latest year of any register. */
+function latestExercice(prepared: Prepared): number {
+  const years = prepared.table(contractsView)?.years ?? new Int16Array();
+  const latest = years.reduce((one, other) => Math.max(one, other), 0);
+  if (latest > 0) return latest;
+  return [...prepared.facts.registers.values()].reduce((best, register) => {
+    const dates = [...register.columns.values()].filter(
+      (column) => column.store === "numbers" && (column.type === "date" || column.type === "year"),
+    );
+    return dates.reduce((year, column) => {
+      if (column.store !== "numbers") return year;
+      return column.numbers.reduce(
+        (one, number, row) =>
+          column.states[row] === 2 ? Math.max(one, column.type === "year" ? number : yearOfDay(number)) : one,
+        year,
+      );
+    }, best);
+  }, 0);
+}
+
+const yearOfDay = (day: number): number => new Date((day - 25_569) * 86_400_000).getUTCFullYear();
