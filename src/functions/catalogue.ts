@@ -5,7 +5,7 @@ import { foldId } from "../registers/fold";
 import type { Reading } from "../report/annual";
 import { targetsOf } from "../report/targets";
 import { exerciceOf } from "../report/exercices";
-import { outcomeIn } from "../store/outcomes";
+import { figureIn } from "../store/outcomes";
 import { FUNCTIONS } from "../texts/functions";
 import { type Answer, refused, unavailable } from "./answer";
 import type { Asked, ParameterName } from "./arguments";
@@ -77,7 +77,7 @@ function statusAnswer(reading: Reading): Answer {
   const known = INDICATORS.filter(
     (indicator) =>
       exercice !== null &&
-      outcomeIn(reading, indicator, { exercice, basis: "number", directorate: null }).status === "known",
+      figureIn(reading, indicator, { exercice, basis: "number", directorate: null }).status === "known",
   );
   const registers = reading.prepared.facts.registers.size;
   return { kind: "text", text: FUNCTIONS.status(registers, exercice, known.length, INDICATORS.length) };

@@ -1,13 +1,12 @@
 /** What the function of an indicator answers. */
 import type { Indicator } from "../indicators/definition";
 import { DIRECTORATE } from "../indicators/engine/period";
-import type { Outcome } from "../indicators/engine/outcome";
 import { REGISTERS } from "../registers/catalogue";
 import { foldName } from "../registers/fold";
 import type { Reading } from "../report/annual";
-import { whyMissing } from "../report/bilan/why-missing";
+import { type Figured, whyMissing } from "../report/bilan/why-missing";
 import { exerciceOf } from "../report/exercices";
-import { outcomeIn } from "../store/outcomes";
+import { figureIn } from "../store/outcomes";
 import { FUNCTIONS } from "../texts/functions";
 import { missingText } from "../texts/report";
 import { type Answer, unavailable } from "./answer";
@@ -35,7 +34,7 @@ export function completenessAnswer(reading: Reading, indicator: Indicator, asked
 }
 
 /** The known outcome that a formula asks for, or the answer that says why there is none. */
-function outcomeAsked(reading: Reading, indicator: Indicator, asked: Asked): Outcome | Answer {
+function outcomeAsked(reading: Reading, indicator: Indicator, asked: Asked): Figured | Answer {
   const { prepared } = reading;
   const { register } = indicator.view;
   if (!prepared.facts.registers.has(register))
@@ -49,7 +48,8 @@ function outcomeAsked(reading: Reading, indicator: Indicator, asked: Asked): Out
     if (!isKnownDirectorate(reading, indicator, directorate))
       return unavailable(FUNCTIONS.unknownDirectorate(register, directorate));
   }
-  const outcome = outcomeIn(reading, indicator, { exercice, basis: "number", directorate });
+  const figure = figureIn(reading, indicator, { exercice, basis: "number", directorate });
+  const outcome = { indicator, exercice, ...figure };
   const why = whyMissing(outcome, prepared.facts);
   return why === null ? outcome : unavailable(why.sentence);
 }

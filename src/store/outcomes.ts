@@ -1,6 +1,7 @@
-/** Outcomes, each worked out once for a reading: a cell, the pane and the report ask for the same ones. */
+/** Figures and outcomes, each worked out once for a reading: a cell, the pane and the report ask for the same ones. */
 import type { Basis, Indicator } from "../indicators/definition";
-import { outcomeOf, type Outcome } from "../indicators/engine/outcome";
+import { type Cube, cubeOf } from "../indicators/engine/cube";
+import { type Measured, outcomeOf, type Outcome } from "../indicators/engine/outcome";
 import type { Reading } from "../report/annual";
 
 export interface Question {
@@ -11,8 +12,22 @@ export interface Question {
 }
 
 const KNOWN = new WeakMap<Reading, Map<string, Outcome>>();
+const CUBES = new WeakMap<Reading, Map<Basis, Cube>>();
 
-/** What an indicator says in a reading. */
+/**
+ * What an indicator says in a reading, without its rows and details: one pass over the rows gives the figures of every
+ * exercice and directorate, so that a table of formulas costs what one of them does.
+ */
+export function figureIn(reading: Reading, indicator: Indicator, question: Question): Measured {
+  const { exercice, basis, directorate } = question;
+  const cubes = CUBES.get(reading) ?? new Map<Basis, Cube>();
+  CUBES.set(reading, cubes);
+  const cube = cubes.get(basis) ?? cubeOf(reading.prepared, basis);
+  cubes.set(basis, cube);
+  return cube.figure(indicator, exercice, directorate);
+}
+
+/** What an indicator says in a reading, with the rows that it counts. */
 export function outcomeIn(reading: Reading, indicator: Indicator, question: Question): Outcome {
   const { exercice, basis, directorate } = question;
   const known = KNOWN.get(reading) ?? new Map<string, Outcome>();

@@ -29,6 +29,8 @@ export interface Measured {
   readonly blanks: number;
   /** Rows that were examined: the exercice's members in scope. Completeness is 1 - blanks / examined. */
   readonly examined: number;
+  /** Rows that the measure's own rule leaves out, or that wait for the buyer's word. */
+  readonly unused: number;
   readonly missing: readonly string[];
   /** Why it is empty: nothing in the exercice, or a column never filled. */
   readonly emptiness: "nothing" | "empty-column" | null;
@@ -120,6 +122,7 @@ export function measuredIn(indicator: Indicator, tally: Tally, group: number): M
     breakdown: figure.breakdown,
     blanks,
     examined: blanks + countOf(tally, group, ROLE.part) + countOf(tally, group, ROLE.rest),
+    unused: countOf(tally, group, ROLE.leftOut) + countOf(tally, group, ROLE.unconfirmed),
     missing: [],
     emptiness,
   };
@@ -154,6 +157,7 @@ export const nothingKnown = (missing: readonly string[]): Measured => ({
   breakdown: null,
   blanks: 0,
   examined: 0,
+  unused: 0,
   missing,
   emptiness: null,
 });

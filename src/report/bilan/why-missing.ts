@@ -1,7 +1,7 @@
 /** Why a measure has no figure: a word for its cell, a sentence for its remark. */
 import type { Measure } from "../../indicators/definition";
 import { columnsIn } from "../../indicators/engine/condition";
-import type { Outcome } from "../../indicators/engine/outcome";
+import type { Measured, Outcome } from "../../indicators/engine/outcome";
 import type { ColumnFacts, Facts } from "../../registers/facts";
 import { BILAN, columnTitle, missingText, neverFilledText, nothingText, nothingUsableText } from "../../texts/report";
 
@@ -10,20 +10,25 @@ export interface WhyMissing {
   readonly sentence: string;
 }
 
+/** A figure, and what it is of. */
+export type Figured = Measured & Pick<Outcome, "indicator" | "exercice">;
+
 /** Null for a figure that is known. */
-export function whyMissing(outcome: Outcome, facts: Facts): WhyMissing | null {
+export function whyMissing(outcome: Figured, facts: Facts): WhyMissing | null {
   const { indicator, exercice } = outcome;
   if (outcome.status === "known") return null;
   if (outcome.status === "incomplete") return { word: BILAN.notComputable, sentence: missingText(outcome.missing) };
   if (outcome.emptiness === "empty-column") {
     return { word: BILAN.neverFilled, sentence: neverFilledText(exercice, neverFilled(outcome, facts)) };
   }
-  const unused = outcome.ignored.some(({ reason }) => reason === "left-out" || reason === "unconfirmed");
-  return { word: BILAN.nothing, sentence: unused ? nothingUsableText(exercice) : nothingText(indicator, exercice) };
+  return {
+    word: BILAN.nothing,
+    sentence: outcome.unused > 0 ? nothingUsableText(exercice) : nothingText(indicator, exercice),
+  };
 }
 
 /** Headings of the columns that decide and that nobody filled: those blank from top to bottom, else all that the sheets have. */
-function neverFilled({ indicator: { view, measure } }: Outcome, facts: Facts): readonly string[] {
+function neverFilled({ indicator: { view, measure } }: Figured, facts: Facts): readonly string[] {
   const register = facts.registers.get(view.register);
   const read = [...new Set(decidingColumns(measure).flatMap((column) => view.computed[column]?.reads ?? [column]))];
   const there = read.filter((column) => register?.columns.has(column) === true);
