@@ -1,6 +1,7 @@
 /** The workbook open in Excel, as the store's source. */
-import { readOpenWorkbook, writeSheets } from "../workbook/office";
+import { readActiveCell, readCells, readOpenWorkbook, showCells, writeFormula, writeSheets } from "../workbook/office";
 import type { OfficeResult } from "../workbook/office/fault";
+import { followSelection } from "../workbook/office/follow";
 import { watchWorkbook } from "../workbook/office/watch";
 import type { Result } from "../workbook/port";
 import type { Source, SourceFault } from "./source";
@@ -15,7 +16,16 @@ export const openWorkbook: Source = {
     await watchWorkbook(onChange);
   },
   write: async (draft) => sourceResult(await writeSheets(draft), (sheets) => ({ kind: "sheets", sheets })),
+  cells: {
+    show: async (place) => sourceResult(await showCells(place), asItIs),
+    active: async () => sourceResult(await readActiveCell(), asItIs),
+    values: async (places) => sourceResult(await readCells(places), asItIs),
+    type: async (place, formula, over) => sourceResult(await writeFormula(place, formula, over), asItIs),
+    follow: async (onMove) => sourceResult(await followSelection(onMove), asItIs),
+  },
 };
+
+const asItIs = <T>(value: T): T => value;
 
 const sourceResult = <T, U>(result: OfficeResult<T>, to: (value: T) => U): Result<U, SourceFault> =>
   result.ok ? { ok: true, value: to(result.value) } : { ok: false, fault: { kind: "office", fault: result.fault } };

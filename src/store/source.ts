@@ -1,6 +1,7 @@
 /** Where the registers come from: the workbook open in Excel, or a file opened in a plain browser page. */
 import type { OfficeFault } from "../workbook/office/fault";
-import type { FileFault, Result, Workbook, WorkbookDraft } from "../workbook/port";
+import type { Typed } from "../workbook/office";
+import type { ActiveCell, Cell, CellPlace, FileFault, Result, Shown, Workbook, WorkbookDraft } from "../workbook/port";
 
 /** Why the registers could not be read, or the report not be written; facts only, the sentence is made in `texts`. */
 export type SourceFault =
@@ -27,6 +28,22 @@ export interface Source {
   readonly watch: (onChange: (change: Change) => void) => Promise<void>;
   /** @param name what a file is to be called, without its extension */
   readonly write: (draft: WorkbookDraft, name: string) => Promise<Result<Written, SourceFault>>;
+  /** The cells themselves, where the workbook is open before the user's eyes: in Excel only. */
+  readonly cells?: Cells;
+}
+
+/** What may be asked of the cells of the workbook open in Excel. */
+export interface Cells {
+  /** Selects cells and brings them in view. */
+  readonly show: (place: CellPlace) => Promise<Result<Shown, SourceFault>>;
+  /** The cell that the user has selected; null where there is none. */
+  readonly active: () => Promise<Result<ActiveCell | null, SourceFault>>;
+  /** The values of single cells; undefined for a sheet that is not there. */
+  readonly values: (places: readonly CellPlace[]) => Promise<Result<readonly (Cell | undefined)[], SourceFault>>;
+  /** Writes a formula in one cell: over a blank only, or over anything. */
+  readonly type: (place: CellPlace, formula: string, over: "blank" | "anything") => Promise<Result<Typed, SourceFault>>;
+  /** Tells that another cell may be selected; gives what ends it. */
+  readonly follow: (onMove: () => void) => Promise<Result<() => Promise<void>, SourceFault>>;
 }
 
 /** The fault of an error that nobody expected. */

@@ -1,13 +1,16 @@
 /**
- * The workbook open in Excel. Here and in `office/watch.ts` (its events) stands every `Excel.run`.
+ * The workbook open in Excel. Here, in `office/watch.ts` and in `office/follow.ts` (its events) stands every `Excel.run`.
  * What only Excel itself can decide is listed in docs/excel-assumptions.md.
  */
-import type { Workbook, WorkbookDraft } from "./port";
+import type { ActiveCell, Cell, CellPlace, Shown, Workbook, WorkbookDraft } from "./port";
+import { activeCellOf, type Typed, typeFormula, valuesOf } from "./office/active-cell";
 import { faultOf, type OfficeResult } from "./office/fault";
 import { readWorkbook } from "./office/read";
+import { showCell } from "./office/show-cell";
 import { writeDraft, type WriteOptions, type WrittenSheet } from "./office/write";
 
 export type { OfficeResult } from "./office/fault";
+export type { Typed } from "./office/active-cell";
 export type { WriteOptions, WrittenSheet } from "./office/write";
 
 /**
@@ -27,6 +30,24 @@ export const writeSheets = (
   draft: WorkbookDraft,
   options: WriteOptions = {},
 ): Promise<OfficeResult<readonly WrittenSheet[]>> => inExcel((context) => writeDraft(context, draft, options));
+
+/** The cell that the user has selected; null where there is none. */
+export const readActiveCell = (): Promise<OfficeResult<ActiveCell | null>> => inExcel(activeCellOf);
+
+/** The values of single cells, in their order; undefined for a sheet that is not there. */
+export const readCells = (places: readonly CellPlace[]): Promise<OfficeResult<readonly (Cell | undefined)[]>> =>
+  inExcel((context) => valuesOf(context, places));
+
+/** Selects cells and brings them in view, or says why that cannot be. */
+export const showCells = (place: CellPlace): Promise<OfficeResult<Shown>> =>
+  inExcel((context) => showCell(context, place));
+
+/** Writes a formula (English syntax) in one cell; over what it holds only when told to. */
+export const writeFormula = (
+  place: CellPlace,
+  formula: string,
+  over: "blank" | "anything",
+): Promise<OfficeResult<Typed>> => inExcel((context) => typeFormula(context, place, formula, over));
 
 /** Runs a batch; the troubles one expects of Excel come back as values, and only bugs are thrown. */
 async function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<OfficeResult<T>> {

@@ -114,6 +114,32 @@ export interface FileFault {
 export type Result<T, Fault> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
 
 // ---------------------------------------------------------------------------------------------------------------------
+// Cells of the open workbook that a user is sent to, or has selected.
+
+export interface CellPlace {
+  /** The name of the sheet. */
+  readonly sheet: string;
+  /** "B4", or "A4:Z4". */
+  readonly cell: string;
+}
+
+export interface ActiveCell extends CellPlace {
+  /** In English syntax, with its "="; null for a cell without formula. */
+  readonly formula: string | null;
+  readonly value: Cell;
+}
+
+/** Whether cells came in view; those of a hidden row or column are selected all the same. */
+export type Shown =
+  | "shown"
+  | "row-hidden"
+  | "column-hidden"
+  | "sheet-hidden"
+  /** Hidden so that Excel's own menu does not list it. */
+  | "sheet-very-hidden"
+  | "sheet-missing";
+
+// ---------------------------------------------------------------------------------------------------------------------
 // Writing: what the report, the templates and the consolidation hand to an adapter.
 
 export interface CellStyle {

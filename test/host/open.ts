@@ -38,13 +38,15 @@ export interface Host {
   /** Cells have changed: by this user, or by a co-author. The data itself is for the test to change. */
   readonly fireChanged: (change: { sheet: HostSheet; address: string; by?: "user" | "co-author" }) => void;
   readonly fireCalculated: (sheet: HostSheet) => void;
+  /** The user selects cells, in a sheet that comes in view if it was not. */
+  readonly select: (sheet: HostSheet, address: string) => void;
   /** Any other event, by its number in the client's source. */
   readonly fire: (eventType: number, targetId: string, args: Readonly<Record<string, unknown>>) => void;
   /** Takes the globals away; throws what the host was asked and did not know. */
   readonly close: () => void;
 }
 
-const EVENT = { worksheetChanged: 10, calculated: 16, tableChanged: 101 } as const;
+const EVENT = { worksheetChanged: 10, activated: 11, selectionChanged: 14, calculated: 16, tableChanged: 101 } as const;
 const WORKBOOK_TARGET = "Workbook";
 const GLOBALS = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as const;
 
@@ -151,6 +153,13 @@ export function openHost(workbook: HostWorkbook, options: HostOptions = {}): Hos
     },
     fireCalculated: (sheet) => {
       for (const target of [sheet.id, WORKBOOK_TARGET]) fire(EVENT.calculated, target, { worksheetId: sheet.id });
+    },
+    select: (sheet, address) => {
+      const isInView = workbook.active === sheet.id;
+      workbook.active = sheet.id;
+      workbook.selected.set(sheet.id, boxOf(address));
+      if (!isInView) fire(EVENT.activated, WORKBOOK_TARGET, { worksheetId: sheet.id });
+      fire(EVENT.selectionChanged, WORKBOOK_TARGET, { address, worksheetId: sheet.id });
     },
     fire,
     close: () => {

@@ -7,6 +7,8 @@ export interface HostWorkbook {
   readonly names: HostName[];
   /** Id of the sheet in view. */
   active: string;
+  /** What is selected, by the id of its sheet; A1 where nothing was. */
+  readonly selected: Map<string, Box>;
   /** Structure protected: no sheet may be added, renamed or deleted. */
   protected: boolean;
   date1904: boolean;
@@ -64,7 +66,7 @@ export const nextSerial = (): number => ++serial;
 /** An empty workbook, or one with the sheets given. */
 export function hostWorkbook(...sheets: HostSheet[]): HostWorkbook {
   const all = sheets.length > 0 ? sheets : [hostSheet("Feuil1", [])];
-  return { sheets: all, names: [], active: all[0]?.id ?? "", protected: false, date1904: false };
+  return { sheets: all, names: [], active: all[0]?.id ?? "", selected: new Map(), protected: false, date1904: false };
 }
 
 /** A sheet whose rows start at A1; null is a blank. */

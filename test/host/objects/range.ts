@@ -86,7 +86,10 @@ export const range: (it: RangeOf) => HostObject = hostClass<RangeOf>({
       sheet.merges.push(box);
       return undefined;
     },
-    Select: () => undefined,
+    Select: ({ model, sheet, box }) => {
+      model.workbook.selected.set(sheet.id, box);
+      return undefined;
+    },
     _ValidateArraySize: ({ box }, args) => {
       if (numberArgument(args, 0) !== rowCount(box) || numberArgument(args, 1) !== columnCount(box)) throw shapeError();
       return undefined;

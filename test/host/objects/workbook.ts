@@ -1,6 +1,7 @@
 import { type Argument, type HostObject, hostClass, type Model, NULL_OBJECT, textArgument } from "../model";
 import { type HostName, type HostSheet, hostSheet } from "../workbook";
 import { ExcelError } from "../wire";
+import { range } from "./range";
 import { pivotList, tableList } from "./tables";
 import { checkSheetName, requireOpenStructure, worksheet } from "./worksheet";
 
@@ -16,7 +17,16 @@ export const workbook = hostClass<Model>({
     Application: () => application(null),
     Functions: (model) => functions(model),
   },
+  methods: { GetActiveCell: activeCell },
 });
+
+/** The first cell of what is selected in the sheet in view. */
+function activeCell(model: Model): HostObject {
+  const sheet = model.workbook.sheets.find(({ id }) => id === model.workbook.active);
+  if (!sheet) throw new ExcelError("ItemNotFound", "The sheet in view has no cell.");
+  const { top, left } = model.workbook.selected.get(sheet.id) ?? { top: 0, left: 0 };
+  return range({ model, sheet, box: { top, left, bottom: top, right: left } });
+}
 
 const worksheets = hostClass<Model>({
   className: "WorksheetCollection",
@@ -39,6 +49,10 @@ const worksheets = hostClass<Model>({
     _UnregisterDataChangedEvent: () => undefined,
     _RegisterCalculatedEvent: () => undefined,
     _UnregisterCalculatedEvent: () => undefined,
+    _RegisterSelectionChangedEvent: () => undefined,
+    _UnregisterSelectionChangedEvent: () => undefined,
+    _RegisterActivatedEvent: () => undefined,
+    _UnregisterActivatedEvent: () => undefined,
   },
 });
 
