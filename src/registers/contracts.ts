@@ -14,8 +14,10 @@ import {
   text,
   yesNo,
 } from "./columns";
+import { CATEGORIES, PROCEDURES, SEGMENTS, SUPPLIER_SIZES } from "./contract-words";
 import { criterionColumns, criterionOptions } from "./environmental-criteria";
 import { register } from "./register";
+import { ENVIRONMENTAL_CONSIDERATIONS, RESERVATIONS, SOCIAL_SCHEMES } from "./responsible-words";
 import { STRUCTURE_TYPES } from "./structure-types";
 import { list } from "./words";
 
@@ -85,14 +87,7 @@ export const contracts = register({
     ),
     category: choice(
       "Catégorie",
-      {
-        travaux: ["T", "TVX", "travaux publics", "marché de travaux", "works"],
-        fournitures: list("F | FCS fournitures | fourniture | marché de fournitures | FRN | supplies"),
-        services: list(`
-        S | service | marché de services | prestations de services | prestation de services |
-        prestations intellectuelles | prestation intellectuelle | SCE | services courants
-      `),
-      },
+      CATEGORIES,
       list(`
         catégorie d'achat | catégorie de marché | catégorie du marché | type de marché | type | type d'achat |
         nature d'achat | type de prestations | type de prestation | nature de la prestation | T/F/S |
@@ -102,17 +97,7 @@ export const contracts = register({
     ),
     segment: choice(
       "Segment",
-      {
-        "denrées alimentaires": list(`
-        denrées | alimentaire | alimentation | produits alimentaires | denrée alimentaire | restauration
-      `),
-        matériaux: ["matériau", "matériaux de construction", "fourniture de matériaux"],
-        voirie: list(`
-        routes | route | travaux de voirie | travaux routiers | chaussées | routier | voirie et réseaux | VRD |
-        infrastructures routières
-      `),
-        autre: ["autres", "divers", "hors segment", "autre segment"],
-      },
+      SEGMENTS,
       list(`
         segment d'achat | segment d'achats | famille | sous-famille | domaine d'achat | filière |
         famille d'achats | secteur d'achat | typologie d'achat | famille homogène
@@ -127,29 +112,7 @@ export const contracts = register({
     ),
     procedure: choice(
       "Procédure",
-      {
-        "MAPA / procédure adaptée": list(`
-        MAPA | procédure adaptée | marché à procédure adaptée | PA | procédure adaptée ouverte |
-        procédure adaptée restreinte
-      `),
-        "appel d'offres ouvert": list(`
-        AOO | AO ouvert | appel d'offre ouvert | appel d'offres | AO | appel d'offres européen
-      `),
-        "appel d'offres restreint": ["restreint", "AOR", "AO restreint", "appel d'offre restreint"],
-        "procédure avec négociation": list(`
-        négociée | procédure négociée | PAN | procédure concurrentielle avec négociation |
-        procédure négociée avec mise en concurrence préalable | négociation
-      `),
-        "sans publicité ni mise en concurrence": list(`
-        marché passé sans publicité ni mise en concurrence préalable |
-        sans publicité ni mise en concurrence préalable | marché sans publicité ni mise en concurrence |
-        gré à gré | négocié sans publicité ni mise en concurrence |
-        marché négocié sans publicité ni mise en concurrence préalable |
-        procédure sans publicité ni mise en concurrence | sans publicité | sans mise en concurrence |
-        marché passé sans publicité ni mise en concurrence
-      `),
-        "dialogue compétitif": ["DC", "dialogue"],
-      },
+      PROCEDURES,
       list(`
         type de procédure | procédure de passation | mode de passation | procédure d'achat | procédure de marché |
         type procédure | mode de consultation | PROCEDURE | modalité de passation | forme de la procédure |
@@ -240,30 +203,18 @@ export const contracts = register({
         SIRET du mandataire
       `),
     ),
-    supplierSize: choice(
-      "Taille",
-      {
-        TPE: list("microentreprise | micro-entreprise | très petite entreprise | micro | MIC"),
-        PME: list(`
-        petite et moyenne entreprise | petite ou moyenne entreprise | PME/PMI | PMI | petite entreprise |
-        moyenne entreprise
-      `),
-        ETI: ["entreprise de taille intermédiaire"],
-        GE: ["grande entreprise", "grand groupe", "groupe"],
-      },
-      [
-        ...list(`
+    supplierSize: choice("Taille", SUPPLIER_SIZES, [
+      ...list(`
         titulaire_categorie | taille de l'entreprise | catégorie d'entreprise | taille entreprise |
         taille du titulaire
       `),
-        ...flagged("PME", "PME | TPE/PME | TPE-PME"),
-        ...list(`
+      ...flagged("PME", "PME | TPE/PME | TPE-PME"),
+      ...list(`
         catégorie du titulaire | type d'entreprise | taille de l'attributaire | catégorie entreprise |
         titulaire categorie | catégorie juridique d'entreprise | titulaire taille | taille attributaire |
         TPE/PME/ETI/GE | catégorie INSEE
       `),
-      ],
-    ),
+    ]),
     supplierPostalCode: postalCode(
       "Code postal du titulaire",
       list(`
@@ -302,76 +253,29 @@ export const contracts = register({
         catégorie de structure | type structure | forme juridique du titulaire | structure | famille ESS
       `),
     ),
-    socialScheme: choices(
-      "Dispositif social",
-      {
-        "clause d'exécution": list(`
-        clause sociale | clause | clause d'insertion | clause sociale d'exécution | clause sociale d'insertion |
-        condition d'exécution | clause d'exécution sociale | conditions d'exécution | clause d'insertion sociale |
-        art. L.2112-2 | clausé
-      `),
-        "critère d'attribution": list(`
-        critère | critère social | critère d'attribution social | critère d'insertion |
-        critère social d'attribution | critère de jugement | critère de sélection
-      `),
-        "marché réservé": list(`
-        réservé | marchés réservés | réservation | lot réservé | réservé ESAT/EA | réservé SIAE
-      `),
-        "marché de qualification et d'insertion": list(`
-        marché de services de qualification et d'insertion |
-        marché de qualification et d'insertion professionnelle | marché d'insertion | qualification et insertion |
-        marché d'insertion et de qualification | marché de services d'insertion et de qualification |
-        marché de service de qualification et d'insertion | MSQI | marché de services d'insertion
-      `),
-        aucun: list(`
-        pas de considération sociale | pas de considération | pas de clause | pas de dispositif |
-        aucune considération sociale | sans clause | aucun dispositif | rien | pas de clause sociale |
-        aucune clause
-      `),
-      },
-      [
-        ...list("considerationsSociales"),
-        ...flagged(
-          "clause d'exécution",
-          "clause sociale | clausé | marché clausé | clause d'insertion | type de clause | clause sociale d'insertion | clause sociale d'exécution | clauses sociales | clause insertion",
-        ),
-        ...list(`
+    socialScheme: choices("Dispositif social", SOCIAL_SCHEMES, [
+      ...list("considerationsSociales"),
+      ...flagged(
+        "clause d'exécution",
+        "clause sociale | clausé | marché clausé | clause d'insertion | type de clause | clause sociale d'insertion | clause sociale d'exécution | clauses sociales | clause insertion",
+      ),
+      ...list(`
         considération sociale | considérations sociales | dispositif social d'insertion |
         type de dispositif social | dispositif d'insertion | dispositif | type de dispositif |
         dispositif social proposé | dispositif social retenu | volet social
       `),
-        ...flagged(
-          "critère d'attribution",
-          "critère social | critère d'insertion | critère social d'attribution | critère d'attribution social",
-        ),
-        ...flagged(
-          "marché de qualification et d'insertion",
-          "marché de qualification et d'insertion | marché de services de qualification et d'insertion | marché d'insertion",
-        ),
-      ],
-    ),
+      ...flagged(
+        "critère d'attribution",
+        "critère social | critère d'insertion | critère social d'attribution | critère d'attribution social",
+      ),
+      ...flagged(
+        "marché de qualification et d'insertion",
+        "marché de qualification et d'insertion | marché de services de qualification et d'insertion | marché d'insertion",
+      ),
+    ]),
     reservedFor: choices(
       "Réservé à",
-      {
-        "ESAT/EA": list(`
-        L.2113-14 | L2113-14 | art. L.2113-14 | article L.2113-14 | L.2113-12 | L2113-12 | art. L.2113-12 |
-        article L.2113-12 | ESAT | EA | EATT | STPA | EA/ESAT | secteur protégé | secteur adapté |
-        entreprise adaptée | entreprises adaptées | secteur du travail protégé et adapté |
-        secteur protégé et adapté | handicap | ESAT ou EA | travailleurs handicapés |
-        établissement et service d'aide par le travail
-      `),
-        SIAE: list(`
-        L.2113-14 | L2113-14 | art. L.2113-14 | article L.2113-14 | L.2113-13 | L2113-13 | art. L.2113-13 |
-        article L.2113-13 | IAE | EI | ACI | AI | ETTI | EITI | structure d'insertion | structures d'insertion |
-        entreprise d'insertion | structures de l'IAE | insertion par l'activité économique |
-        structure d'insertion par l'activité économique
-      `),
-        ESS: list(`
-        L.2113-15 | L2113-15 | art. L.2113-15 | article L.2113-15 | économie sociale et solidaire |
-        entreprises de l'ESS | entreprise de l'ESS | structures de l'ESS
-      `),
-        "(bénéficiaire inconnu)": [],
-      },
+      RESERVATIONS,
       [
         ...list("bénéficiaire de la réservation | réservation"),
         ...flagged(
@@ -431,32 +335,15 @@ export const contracts = register({
         pénalité horaire | pénalité insertion | pénalité par heure non réalisée | pénalités
       `),
     ),
-    environmentalConsiderations: choices(
-      "Considérations environnementales",
-      {
-        clause: list(`
-        clause environnementale | clause d'exécution | condition d'exécution | conditions d'exécution |
-        spécification technique | spécifications techniques
-      `),
-        critère: list(`
-        critère environnemental | critère d'attribution | critère d'attribution environnemental |
-        critère de jugement
-      `),
-        aucune: list(`
-        pas de considération environnementale | aucun | aucune considération environnementale |
-        pas de considération | aucune clause
-      `),
-      },
-      [
-        ...list("considerationsEnvironnementales | considération environnementale"),
-        ...flagged("clause", "clause env. | clause environnementale | clauses environnementales"),
-        ...flagged("critère", "critère env. | critère environnemental"),
-        ...list(`
+    environmentalConsiderations: choices("Considérations environnementales", ENVIRONMENTAL_CONSIDERATIONS, [
+      ...list("considerationsEnvironnementales | considération environnementale"),
+      ...flagged("clause", "clause env. | clause environnementale | clauses environnementales"),
+      ...flagged("critère", "critère env. | critère environnemental"),
+      ...list(`
         dispo. env. | dispositif environnemental | disposition environnementale | dispositions environnementales |
         volet environnemental | clause verte | clause DD | clause écologique | environnement
       `),
-      ],
-    ),
+    ]),
     environmentalCriteria: choices(
       "Critères environnementaux",
       criterionOptions,

@@ -1,4 +1,6 @@
 import { choice, choices, date, hours, id, lot, mark, text, yesNo } from "./columns";
+import { EXIT_SITUATIONS } from "./exit-situations";
+import { PROFILES } from "./profiles";
 import { register } from "./register";
 import { STRUCTURE_TYPES } from "./structure-types";
 import { list } from "./words";
@@ -39,44 +41,7 @@ export const insertion = register({
     ),
     profiles: choices(
       "Type de public",
-      {
-        DELD: list(`
-        demandeur d'emploi de longue durée | demandeurs d'emploi de longue durée | DE longue durée |
-        chômeur de longue durée | demandeur d'emploi longue durée | DELD (> 12 mois) | DE de longue durée
-      `),
-        RSA: list(`
-        bénéficiaire du RSA | BRSA | allocataire du RSA | bRSA | allocataire RSA | bénéficiaire RSA |
-        revenu de solidarité active
-      `),
-        ASS: list("allocation de solidarité spécifique | bénéficiaire de l'ASS | allocataire ASS"),
-        AAH: list(`
-        allocation aux adultes handicapés | bénéficiaire de l'AAH | allocation adulte handicapé |
-        allocataire AAH
-      `),
-        RQTH: list(`
-        travailleur handicapé | TH | reconnaissance de la qualité de travailleur handicapé |
-        reconnu travailleur handicapé | BOETH | DETH
-      `),
-        "jeune < 26": list(`
-        jeune moins de 26 ans | jeune de moins de 26 ans | moins de 26 ans | - de 26 ans | jeune < 26 ans |
-        jeunes | jeune | jeune -26 ans | < 26 ans | jeunes de moins de 26 ans | jeune <26 |
-        jeune sans qualification
-      `),
-        "senior > 50": list(`
-        senior | seniors | plus de 50 ans | + de 50 ans | senior de plus de 50 ans | senior + 50 |
-        senior > 50 ans | > 50 ans | +50 ans | senior +50 ans | 50 ans et plus | sénior plus de 50 ans |
-        seniors de plus de 50 ans
-      `),
-        QPV: list(`
-        quartier prioritaire | quartier prioritaire de la ville | habitant QPV | résident QPV |
-        quartier prioritaire de la politique de la ville | habitant d'un QPV
-      `),
-        réfugié: list(`
-        réfugiés | bénéficiaire de la protection internationale | BPI | réfugié statutaire
-      `),
-        "parent isolé": ["parents isolés", "famille monoparentale", "parent seul"],
-        autre: ["autres", "divers", "autre public"],
-      },
+      PROFILES,
       list(`
         public | public visé | publics | public concerné | critère d'éligibilité | statut à l'entrée | profil |
         critère éligibilité | catégorie de public | éligibilité | critères d'éligibilité |
@@ -157,68 +122,7 @@ export const insertion = register({
     ),
     exitSituation: choice(
       "Situation à la sortie",
-      {
-        CDI: list(`
-        CDI non aidé | contrat à durée indéterminée | embauche en CDI | CDI (hors aidé) | emploi CDI |
-        emploi en CDI
-      `),
-        "CDD ≥ 6 mois": list(`
-        CDD > 6 mois | CDD de 6 mois et plus | CDD de plus de 6 mois | CDD 6 mois et plus | CDD + 6 mois |
-        CDD 6 mois ou plus | CDD de 6 mois ou plus | CDD plus de 6 mois | CDD sup. ou égal à 6 mois |
-        CDD d'au moins 6 mois | CDD +6 mois | CDD (6 mois et +) | CDD de + de 6 mois
-      `),
-        "intérim ≥ 6 mois": list(`
-        intérim > 6 mois | intérim de 6 mois et plus | intérim de plus de 6 mois | intérim 6 mois et plus |
-        mission d'intérim de 6 mois et plus | intérim plus de 6 mois | intérim + 6 mois |
-        intérim de 6 mois ou plus | intérim d'au moins 6 mois
-      `),
-        "fonction publique": list(`
-        titularisation | intégration dans la fonction publique | fonction publique (titularisation) |
-        titularisation fonction publique
-      `),
-        "création d'entreprise": list(`
-        création ou reprise d'entreprise | création/reprise d'entreprise | créateur d'entreprise |
-        création reprise d'entreprise | reprise d'entreprise | création d'activité | création
-      `),
-        "CDD < 6 mois": list(`
-        CDD de moins de 6 mois | CDD moins de 6 mois | CDD - de 6 mois | CDD inférieur à 6 mois | CDD -6 mois |
-        CDD - 6 mois | CDD court
-      `),
-        "intérim < 6 mois": list(`
-        intérim de moins de 6 mois | intérim moins de 6 mois | intérim - de 6 mois | intérim court |
-        mission d'intérim de moins de 6 mois | intérim -6 mois | intérim - 6 mois
-      `),
-        "contrat aidé": list(`
-        contrats aidés | CUI | CUI-CAE | PEC | parcours emploi compétences | contrat aidé (PEC) | CAE | CIE
-      `),
-        "formation qualifiante": list(`
-        formation | entrée en formation qualifiante | formation pré-qualifiante | entrée en formation |
-        formation pré-qualifiante ou qualifiante
-      `),
-        "autre SIAE": list(`
-        embauche dans une autre SIAE | autre structure d'insertion | SIAE | embauche autre SIAE |
-        embauche en SIAE | poursuite de parcours en SIAE
-      `),
-        chômage: list(`
-        demandeur d'emploi | recherche d'emploi | sans emploi | au chômage | chômeur | en recherche d'emploi |
-        retour au chômage | inscrit à France Travail | Pôle emploi
-      `),
-        inactivité: ["inactif", "inactive", "sans activité"],
-        inconnue: list(`
-        inconnu | situation inconnue | ne sait pas | sans nouvelle | sans nouvelles | perdu de vue | non connue |
-        NSP
-      `),
-        "emploi durable": list("sortie en emploi durable | sortie emploi durable | sortie durable"),
-        "emploi de transition": list(
-          "sortie en emploi de transition | sortie emploi de transition | sortie de transition",
-        ),
-        "sortie positive": list("autre sortie positive | sorties positives"),
-        "sortie dynamique": list("dynamique"),
-        neutralisée: list(`
-        neutralisé | sortie neutralisée | retrait | retrait des sorties | sortie à neutraliser | neutre | décès |
-        congé longue maladie | sortie exclue
-      `),
-      },
+      EXIT_SITUATIONS,
       list(`
         sortie | issue | type de sortie | situation à 3 mois | situation à 6 mois | situation à 3/6 mois |
         motif de sortie | nature de la sortie | situation de sortie | issue du parcours | situation |
@@ -237,18 +141,3 @@ export const insertion = register({
     ),
   },
 });
-
-/** Classes of exit; the three make the "sorties dynamiques". Unknown is not an outcome, neutralised leaves the count. */
-export const EXIT_CLASSES = {
-  "emploi durable": [
-    "CDI",
-    "CDD ≥ 6 mois",
-    "intérim ≥ 6 mois",
-    "fonction publique",
-    "création d'entreprise",
-    "emploi durable",
-  ],
-  "emploi de transition": ["CDD < 6 mois", "intérim < 6 mois", "contrat aidé", "emploi de transition"],
-  "sortie positive": ["formation qualifiante", "autre SIAE", "sortie positive"],
-  "autre sortie": ["chômage", "inactivité"],
-} as const;

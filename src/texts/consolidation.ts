@@ -10,7 +10,7 @@ import type {
   vehiclesView,
 } from "../indicators/views/catalogue";
 import { ENVIRONMENTAL_CRITERIA } from "../registers/environmental-criteria";
-import { EXIT_CLASSES } from "../registers/insertion";
+import { EXIT_CLASSES } from "../registers/exit-situations";
 import { ESAT_EA_TYPES, ESS_TYPES, SIAE_TYPES } from "../registers/structure-types";
 import { countText } from "./format";
 

@@ -1,4 +1,4 @@
-import { EXIT_CLASSES } from "../../registers/insertion";
+import { EXIT_CLASSES } from "../../registers/exit-situations";
 import { type Action, indicator } from "../definition";
 import {
   authoritiesView,
