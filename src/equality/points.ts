@@ -7,8 +7,8 @@ export type Points = number | "NC";
 
 export type Sex = "women" | "men";
 
-/** A gap in percent, or in employees: a number, or a text of figures when no binary number will do. */
-export type Gap = number | string | Decimal;
+/** A gap in percent, or in employees: a number, or a decimal when no binary number will do. */
+export type Gap = number | Decimal;
 
 export type GapIndicator = keyof typeof GAP_SCALES;
 
