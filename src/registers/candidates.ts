@@ -172,6 +172,28 @@ export const candidates = register({
         10 plus hautes rémunérations
       `),
     ),
+    indexSiren: id(
+      "SIREN de l'Index",
+      list("SIREN du déclarant | SIREN déclarant | SIREN de l'entreprise déclarante | SIREN du déclarant de l'Index"),
+    ),
+    uesSirens: text(
+      "SIREN de l'UES",
+      list(`
+        entreprises UES (SIREN) | entreprises de l'UES | SIREN des entreprises de l'UES | composition de l'UES |
+        membres de l'UES | UES
+      `),
+    ),
+    correctiveMeasures: yesNo(
+      "Mesures de correction mentionnées",
+      list(`
+        mesures de correction | mesures correctives | mesures correctives mentionnées |
+        mesures de correction publiées | mesures correctives publiées
+      `),
+    ),
+    progressObjectives: yesNo(
+      "Objectifs de progression mentionnés",
+      list("objectifs de progression | objectifs de progression publiés | objectif de progression"),
+    ),
     planProvided: yesNo(
       "Plan transmis",
       list(`
@@ -182,5 +204,12 @@ export const candidates = register({
       `),
     ),
     awarded: yesNo("Attributaire", list("retenu | attributaire (O/N) | attribué | lauréat | candidat retenu")),
+    reminderDate: date(
+      "Date de relance",
+      list(`
+        relance | relancé le | relancée le | date du courrier de relance | courrier de relance | date de la relance |
+        date du courrier
+      `),
+    ),
   },
 });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { type Declaration, resultOf } from "../../src/equality/declaration";
-import { markOf, markOfTotal, objectivesDue, type PointsGiven } from "../../src/equality/mark";
+import { dutiesOf, markOf, markOfTotal, objectivesDue, type PointsGiven } from "../../src/equality/mark";
 import {
   bothGapsPoints,
   gapPoints,
@@ -15,7 +15,9 @@ import {
   type Sex,
   withCatchUp,
 } from "../../src/equality/points";
-import type { Band, Indicator } from "../../src/equality/scales";
+import { type Band, BANDS, type Indicator } from "../../src/equality/scales";
+import { figuresAgree } from "../../src/registers/cells/siret";
+import { regimeOf } from "../../src/equality/regimes";
 import { tenthsOf } from "../../src/equality/decimal";
 
 const path = join(__dirname, "../../../shared/data/egapro/cases.json");
@@ -147,6 +149,19 @@ cases("published cases", () => {
 
   test.each(family("index_donnees_reelles"))("%s", (_id, { in: given, out }) => {
     expect(markOfTotal(num.parse(given["total"]), num.parse(given["maximum_calculable"]))).toBe(out["index"]);
+  });
+
+  test("regles_coherence: the rules that a buyer's line can break", () => {
+    const rules = new Map(family("regles_coherence").map(([, { in: given, out }]) => [given["regle"], { given, out }]));
+    const accepted = (rule: string): unknown => rules.get(rule)?.out["accepte"];
+    const given = (rule: string, field: string): unknown => rules.get(rule)?.given[field];
+    expect(figuresAgree(String(given("siren", "siren")))).toBe(accepted("siren"));
+    expect(figuresAgree(String(given("ues_ok", "siren")))).toBe(accepted("ues_ok"));
+    expect(regimeOf(Number(given("annee", "annee_indicateurs"))) !== undefined).toBe(accepted("annee"));
+    const indicators: readonly Indicator[] = BANDS[bandOf(given("tranche_2et3", "tranche"))].indicators;
+    expect(indicators.includes("risesAndPromotions")).toBe(accepted("tranche_2et3"));
+    const due = dutiesOf(Number(given("mesures_interdites", "index_calcule")));
+    expect(due.includes("correctiveMeasures")).toBe(accepted("mesures_interdites"));
   });
 
   test.each(family("declarations").filter(([, { in: given }]) => given["periode_suffisante"] !== false))(

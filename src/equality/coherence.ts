@@ -1,0 +1,186 @@
+/**
+ * What the figures of one line say of themselves: errors and warnings, each with its cell. Both documents are voluntary:
+ * nothing here judges a candidate, it says what the buyer may ask again.
+ */
+import { figuresAgree } from "../registers/cells/siret";
+import { columnOf, type Line, type Said } from "./lines";
+import { dutiesOf, markOf, type PointsGiven } from "./mark";
+import type { Points } from "./points";
+import { REGIMES, regimeOf } from "./regimes";
+import { type Band, bandOf, BANDS, type Indicator, INDICATORS, POSSIBLE_POINTS } from "./scales";
+
+export type FindingCode = keyof typeof SEVERITIES;
+
+/** An error makes the line incoherent: its mark enters no figure. */
+export const SEVERITIES = {
+  "figures-unreadable": "error",
+  "both-compositions": "error",
+  "points-not-in-table": "error",
+  "mark-does-not-follow": "error",
+  "siren-unknown": "error",
+  "siren-of-another": "error",
+  "year-without-index": "error",
+  "mark-missing": "warning",
+  "year-missing": "warning",
+  "unusual-year": "warning",
+  "size-and-indicators": "warning",
+  "measures-not-mentioned": "warning",
+  "objectives-not-mentioned": "warning",
+  "index-said-absent": "warning",
+  "mark-out-of-regime": "warning",
+} as const;
+
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: (typeof SEVERITIES)[FindingCode];
+  readonly row: number;
+  /** The column to look at first. */
+  readonly column: string;
+  /** What was found and what was expected, where the sentence needs them. */
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** Whether a line joined an Index: it says so, or gives its figures. */
+export const joinsIndex = (line: Line): boolean => line.indexProvided === "yes" || givesFigures(line);
+
+export const givesFigures = ({ mark, points }: Line): boolean =>
+  mark !== "blank" || INDICATORS.some((indicator) => points[indicator] !== "blank");
+
+/** The points that can be read. */
+export function pointsOf({ points }: Line): PointsGiven {
+  return Object.fromEntries(
+    INDICATORS.flatMap((indicator) => {
+      const said = points[indicator];
+      return said === "blank" || said === "unreadable" ? [] : [[indicator, said]];
+    }),
+  );
+}
+
+/** The indicators of the line's size: as its headcount says, else as the indicators given do; null when neither does. */
+function indicatorsOf(line: Line): readonly Indicator[] | null {
+  const { risesAndPromotions, rises, promotions } = line.points;
+  const isSmall = typeof risesAndPromotions === "number" || (risesAndPromotions === "NC" && !isFilled(rises));
+  if (isSmall) return BANDS["50-250"].indicators;
+  if (isFilled(rises) || isFilled(promotions)) return BANDS["251-999"].indicators;
+  const band = typeof line.employees === "number" ? bandOf(line.employees) : undefined;
+  return band === undefined ? null : BANDS[band].indicators;
+}
+
+const isFilled = (said: Said<Points>): boolean => said !== "blank";
+
+/** The mark that the points make, when every indicator of the line's size is given; null otherwise. */
+export function markFromPoints(line: Line): Points | null {
+  const indicators = indicatorsOf(line);
+  if (indicators === null) return null;
+  const given = pointsOf(line);
+  if (indicators.some((indicator) => given[indicator] === undefined)) return null;
+  return markOf(Object.fromEntries(indicators.map((indicator) => [indicator, given[indicator]]))).mark;
+}
+
+/** The mark of a line: as it is written; where nothing is, as its points make it. */
+export const markSaid = (line: Line): Said<Points> =>
+  line.mark === "blank" ? (markFromPoints(line) ?? "blank") : line.mark;
+
+/** Everything to look at in a line that joined an Index, errors first; nothing for the others. */
+export function findingsOf(line: Line): readonly Finding[] {
+  if (!joinsIndex(line)) return [];
+  const findings: Finding[] = [];
+  const say: Say = (code, column, found = "", expected = "") => {
+    findings.push({ code, severity: SEVERITIES[code], row: line.row, column, found, expected });
+  };
+  for (const check of CHECKS) check(line, say);
+  return findings.sort((one, other) => Number(one.severity === "warning") - Number(other.severity === "warning"));
+}
+
+export const isIncoherent = (findings: readonly Finding[]): boolean =>
+  findings.some(({ severity }) => severity === "error");
+
+type Say = (code: FindingCode, column: string, found?: string, expected?: string) => void;
+type Check = (line: Line, say: Say) => void;
+
+const isScored = ({ indexYear }: Line): boolean => {
+  const regime = typeof indexYear === "number" ? regimeOf(indexYear) : "index";
+  return regime !== undefined && REGIMES[regime].scored;
+};
+
+const readable: Check = (line, say) => {
+  if (line.mark === "unreadable") say("figures-unreadable", "indexScore");
+  if (line.indexYear === "unreadable") say("figures-unreadable", "indexYear");
+  for (const indicator of INDICATORS)
+    if (line.points[indicator] === "unreadable") say("figures-unreadable", columnOf(indicator));
+};
+
+const composition: Check = ({ points }, say) => {
+  const apart = (["rises", "promotions"] as const).find((indicator) => typeof points[indicator] === "number");
+  if (typeof points.risesAndPromotions === "number" && apart !== undefined)
+    say("both-compositions", columnOf("risesAndPromotions"));
+};
+
+const table: Check = (line, say) => {
+  if (!isScored(line)) return;
+  for (const indicator of INDICATORS) {
+    const points = line.points[indicator];
+    if (typeof points === "number" && !POSSIBLE_POINTS[indicator].has(points))
+      say(
+        "points-not-in-table",
+        columnOf(indicator),
+        String(points),
+        [...POSSIBLE_POINTS[indicator]].sort((one, other) => one - other).join(", "),
+      );
+    if (points === "NC" && indicator === "highestPays")
+      say("points-not-in-table", columnOf(indicator), "NC", "0, 5, 10");
+  }
+};
+
+const mark: Check = (line, say) => {
+  if (!isScored(line)) {
+    if (line.mark !== "blank" && typeof line.indexYear === "number" && regimeOf(line.indexYear) !== undefined)
+      say("mark-out-of-regime", "indexScore", String(line.indexYear));
+    return;
+  }
+  const expected = markFromPoints(line);
+  if (line.mark === "blank" && expected === null) say("mark-missing", "indexScore");
+  if (expected !== null && line.mark !== "blank" && line.mark !== "unreadable" && line.mark !== expected)
+    say("mark-does-not-follow", "indexScore", String(line.mark), String(expected));
+};
+
+const siren: Check = ({ indexSiren, siren: own, unit }, say) => {
+  const declared = indexSiren ?? own;
+  if (declared !== null && !figuresAgree(declared))
+    say("siren-unknown", indexSiren === null ? "siret" : "indexSiren", declared);
+  else if (indexSiren !== null && own !== null && indexSiren !== own && !unit.includes(indexSiren))
+    say("siren-of-another", "indexSiren", indexSiren, own);
+};
+
+const year: Check = ({ indexYear, exercice }, say) => {
+  if (indexYear === "blank") say("year-missing", "indexYear");
+  if (typeof indexYear !== "number") return;
+  if (regimeOf(indexYear) === undefined) say("year-without-index", "indexYear", String(indexYear));
+  else if (exercice !== null && indexYear !== exercice - 1 && indexYear !== exercice - 2)
+    say("unusual-year", "indexYear", String(indexYear), `${String(exercice - 1)} ou ${String(exercice - 2)}`);
+};
+
+const size: Check = ({ employees, points }, say) => {
+  if (typeof employees !== "number") return;
+  const band: Band | undefined = bandOf(employees);
+  const wanted: readonly Indicator[] = band === undefined ? [] : BANDS[band].indicators;
+  const others = INDICATORS.filter((indicator) => typeof points[indicator] === "number" && !wanted.includes(indicator));
+  if (others.length > 0) say("size-and-indicators", "headcount", String(employees));
+};
+
+const duties: Check = (line, say) => {
+  const said = markSaid(line);
+  if (!isScored(line) || said === "blank" || said === "unreadable") return;
+  const due = dutiesOf(said);
+  if (due.includes("correctiveMeasures") && line.correctiveMeasures !== "yes")
+    say("measures-not-mentioned", "correctiveMeasures", String(said));
+  if (due.includes("progressObjectives") && line.progressObjectives !== "yes")
+    say("objectives-not-mentioned", "progressObjectives", String(said));
+};
+
+const said: Check = (line, say) => {
+  if (line.indexProvided === "no" && givesFigures(line)) say("index-said-absent", "indexProvided");
+};
+
+const CHECKS: readonly Check[] = [readable, composition, table, mark, siren, year, size, duties, said];

@@ -1,0 +1,140 @@
+/** The candidates register as the Index needs it: one line per row, who it is about and what it joined. */
+import { yearOf } from "../registers/cells/date";
+import { sirenOf } from "../registers/cells/siret";
+import {
+  BLANK_CODE,
+  NUMBER_STATE,
+  type NumberFacts,
+  type RegisterFacts,
+  UNREADABLE_CODE,
+  VERDICT,
+} from "../registers/facts";
+import { identities, stringsOf } from "../indicators/views/identity";
+import type { Points } from "./points";
+import { type Indicator, INDICATORS } from "./scales";
+
+/** A cell: its value, or why there is none. */
+export type Said<T> = T | "blank" | "unreadable";
+export type Answer = Said<"yes" | "no">;
+
+export interface Line {
+  /** Row of the register's facts. */
+  readonly row: number;
+  /** Who answered: by SIREN, else by name; null when the row names nobody. */
+  readonly candidate: string | null;
+  readonly name: string;
+  /** Nine figures; null when the row gives none. */
+  readonly siren: string | null;
+  /** Day of the answer, as Excel counts it, and its exercice; null when it is not known. */
+  readonly day: number | null;
+  readonly exercice: number | null;
+  readonly consultation: string | null;
+  readonly employees: Said<number>;
+  readonly volunteer: Answer;
+  readonly indexProvided: Answer;
+  readonly planProvided: Answer;
+  readonly awarded: Answer;
+  readonly indexYear: Said<number>;
+  readonly mark: Said<Points>;
+  readonly points: Readonly<Record<Indicator, Said<Points>>>;
+  /** SIREN of the enterprise that declared the Index; null when not given. */
+  readonly indexSiren: string | null;
+  /** SIRENs of the economic and social unit (UES) to which the candidate belongs. */
+  readonly unit: readonly string[];
+  readonly correctiveMeasures: Answer;
+  readonly progressObjectives: Answer;
+  /** Day of the letter of reminder. */
+  readonly reminded: number | null;
+}
+
+const COLUMN_OF: Readonly<Record<Indicator, string>> = {
+  payGap: "payGapPoints",
+  rises: "risesPoints",
+  promotions: "promotionsPoints",
+  risesAndPromotions: "risesAndPromotionsPoints",
+  maternity: "maternityPoints",
+  highestPays: "highestPaysPoints",
+};
+
+/** The column of the register that holds the points of an indicator. */
+export const columnOf = (indicator: Indicator): string => COLUMN_OF[indicator];
+
+/** Every row of the register, in its order. */
+export function linesOf(facts: RegisterFacts): readonly Line[] {
+  const who = identities(facts, "siret", "tenderer", "stays");
+  const sirets = stringsOf(facts, "siret");
+  const text = (column: string, row: number): string | null => {
+    const found = stringsOf(facts, column);
+    const code = found?.codes[row] ?? BLANK_CODE;
+    return code > UNREADABLE_CODE ? (found?.values[code] ?? null) : null;
+  };
+  const key = (column: string, row: number): string | null => {
+    const found = stringsOf(facts, column);
+    const code = found?.codes[row] ?? BLANK_CODE;
+    return code > UNREADABLE_CODE ? (found?.keys[code] ?? null) : null;
+  };
+  const dayIn = (column: string, row: number): number | null => {
+    const said = numberIn(facts, column, row);
+    return typeof said === "number" ? said : null;
+  };
+  return Array.from({ length: facts.size }, (_, row): Line => {
+    const person = who.codes[row] ?? BLANK_CODE;
+    const siret = sirets?.values[sirets.codes[row] ?? BLANK_CODE];
+    const day = dayIn("date", row);
+    return {
+      row,
+      candidate: person > UNREADABLE_CODE ? (who.keys[person] ?? null) : null,
+      name: person > UNREADABLE_CODE ? (who.values[person] ?? "") : "",
+      siren: (siret === undefined ? undefined : sirenOf(siret)) ?? null,
+      day,
+      exercice: day === null ? null : yearOf(day),
+      consultation: key("consultationNumber", row),
+      employees: withoutNc(numberIn(facts, "headcount", row)),
+      volunteer: answerIn(facts, "volunteer", row),
+      indexProvided: answerIn(facts, "indexProvided", row),
+      planProvided: answerIn(facts, "planProvided", row),
+      awarded: answerIn(facts, "awarded", row),
+      indexYear: withoutNc(numberIn(facts, "indexYear", row)),
+      mark: numberIn(facts, "indexScore", row),
+      points: Object.fromEntries(
+        INDICATORS.map((indicator) => [indicator, numberIn(facts, COLUMN_OF[indicator], row)]),
+      ) as Line["points"],
+      indexSiren: sirensIn(text("indexSiren", row))[0] ?? null,
+      unit: sirensIn(text("uesSirens", row)),
+      correctiveMeasures: answerIn(facts, "correctiveMeasures", row),
+      progressObjectives: answerIn(facts, "progressObjectives", row),
+      reminded: dayIn("reminderDate", row),
+    };
+  });
+}
+
+/** Numbers of nine figures, or of fourteen, in a list however it is written. */
+export const sirensIn = (text: string | null): readonly string[] => [
+  ...new Set(
+    Array.from((text ?? "").matchAll(/(?<!\d)(\d{3}\s?\d{3}\s?\d{3})(?:\s?\d{5})?(?!\d)/g), ([, siren]) =>
+      (siren ?? "").replace(/\s/g, ""),
+    ),
+  ),
+];
+
+function numberIn(facts: RegisterFacts, column: string, row: number): Said<Points> {
+  const found = facts.columns.get(column);
+  if (found?.store !== "numbers") return "blank";
+  return SAID[found.states[row] as keyof typeof SAID](found, row);
+}
+
+const SAID = {
+  [NUMBER_STATE.blank]: () => "blank",
+  [NUMBER_STATE.unreadable]: () => "unreadable",
+  [NUMBER_STATE.read]: ({ numbers }, row) => numbers[row] as number,
+  [NUMBER_STATE.year]: ({ numbers }, row) => numbers[row] as number,
+  [NUMBER_STATE.nc]: () => "NC",
+} as const satisfies Readonly<Record<number, (column: NumberFacts, row: number) => Said<Points>>>;
+
+const withoutNc = (said: Said<Points>): Said<number> => (said === "NC" ? "blank" : said);
+
+function answerIn(facts: RegisterFacts, column: string, row: number): Answer {
+  const found = facts.columns.get(column);
+  const verdict = found?.store === "flags" ? found.verdicts[row] : VERDICT.blank;
+  return (["blank", "unreadable", "no", "yes"] as const)[verdict ?? VERDICT.blank] ?? "blank";
+}
