@@ -1,4 +1,5 @@
 /** The buttons of the ribbon that act without the pane. */
+import { freezeSelection } from "../store/freeze";
 import { refresh, writeReport } from "../store/report";
 import type { Message } from "../store/message";
 import type { Store } from "../store/store";
@@ -11,6 +12,8 @@ export function associateCommands(store: Store): void {
   const reread = (event: Office.AddinCommands.Event): Promise<void> => ended(event, () => refresh(store));
   Office.actions.associate("report", report as Action);
   Office.actions.associate("refresh", reread as Action);
+  const freeze = (event: Office.AddinCommands.Event): Promise<void> => ended(event, () => freezeSelection(store));
+  Office.actions.associate("freeze", freeze as Action);
 }
 
 /** Excel greys the button until the event is completed: it is, whatever happened. */

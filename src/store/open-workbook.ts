@@ -1,9 +1,21 @@
 /** The workbook open in Excel, as the store's source. */
-import { readActiveCell, readCells, readOpenWorkbook, showCells, writeFormula, writeSheets } from "../workbook/office";
+import {
+  canUndo,
+  freeze,
+  readActiveCell,
+  readCells,
+  readOpenWorkbook,
+  readOwnFormulas,
+  restore,
+  showCells,
+  writeFormula,
+  writeSheets,
+} from "../workbook/office";
 import type { OfficeResult } from "../workbook/office/fault";
 import { followSelection } from "../workbook/office/follow";
 import { watchWorkbook } from "../workbook/office/watch";
 import type { Result } from "../workbook/port";
+import { callsSpaser, formatShown } from "./own-formulas";
 import type { Source, SourceFault } from "./source";
 
 export const openWorkbook: Source = {
@@ -22,6 +34,12 @@ export const openWorkbook: Source = {
     values: async (places) => sourceResult(await readCells(places), asItIs),
     type: async (place, formula, over) => sourceResult(await writeFormula(place, formula, over), asItIs),
     follow: async (onMove) => sourceResult(await followSelection(onMove), asItIs),
+  },
+  formulas: {
+    selected: async () => sourceResult(await readOwnFormulas(callsSpaser), asItIs),
+    freeze: async (selected) => sourceResult(await freeze(selected, formatShown), asItIs),
+    restore: async (frozen) => sourceResult(await restore(frozen), asItIs),
+    canUndo,
   },
 };
 

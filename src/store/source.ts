@@ -1,6 +1,6 @@
 /** Where the registers come from: the workbook open in Excel, or a file opened in a plain browser page. */
+import type { Freezing, FrozenFormula, Selected, Typed } from "../workbook/office";
 import type { OfficeFault } from "../workbook/office/fault";
-import type { Typed } from "../workbook/office";
 import type { ActiveCell, Cell, CellPlace, FileFault, Result, Shown, Workbook, WorkbookDraft } from "../workbook/port";
 
 /** Why the registers could not be read, or the report not be written; facts only, the sentence is made in `texts`. */
@@ -30,6 +30,8 @@ export interface Source {
   readonly write: (draft: WorkbookDraft, name: string) => Promise<Result<Written, SourceFault>>;
   /** The cells themselves, where the workbook is open before the user's eyes: in Excel only. */
   readonly cells?: Cells;
+  /** The add-in's own formulas, where there are any: in Excel only. */
+  readonly formulas?: Formulas;
 }
 
 /** What may be asked of the cells of the workbook open in Excel. */
@@ -44,6 +46,24 @@ export interface Cells {
   readonly type: (place: CellPlace, formula: string, over: "blank" | "anything") => Promise<Result<Typed, SourceFault>>;
   /** Tells that another cell may be selected; gives what ends it. */
   readonly follow: (onMove: () => void) => Promise<Result<() => Promise<void>, SourceFault>>;
+}
+
+/** What may be done with the formulas that call the add-in's functions. */
+export interface Formulas {
+  /** Those among the cells selected in the sheet in view. */
+  readonly selected: () => Promise<Result<Selected, SourceFault>>;
+  /** Replaces them by the values that they show. */
+  readonly freeze: (selected: Selected) => Promise<Result<Freezing, SourceFault>>;
+  /** Puts them back where nobody has touched their cells since. */
+  readonly restore: (frozen: readonly FrozenFormula[]) => Promise<Result<Restored, SourceFault>>;
+  /** Whether Excel's own undo gives them back. */
+  readonly canUndo: () => boolean;
+}
+
+export interface Restored {
+  readonly restored: readonly FrozenFormula[];
+  /** Those whose cells hold something else since. */
+  readonly changed: readonly FrozenFormula[];
 }
 
 /** The fault of an error that nobody expected. */

@@ -4,6 +4,7 @@
  */
 import { type Reading, readRegisters } from "../report/annual";
 import { OWN_SHEETS } from "../registers/own-sheets";
+import type { FrozenFormula } from "../workbook/office";
 import type { Message } from "./message";
 import { type Change, type Source, type SourceFault, unexpected } from "./source";
 import { CLOCK, type Timer } from "./timer";
@@ -18,6 +19,8 @@ export interface Snapshot {
   readonly fault: SourceFault | null;
   /** What was last done for the user. */
   readonly message: Message | null;
+  /** Formulas replaced by their values since the runtime began, that can be put back. */
+  readonly frozen: readonly FrozenFormula[];
 }
 
 export interface Store {
@@ -32,7 +35,8 @@ export interface Store {
   readonly refresh: () => Promise<Snapshot>;
   /** Marks the last reading out of date: read again when changes pause, and only if somebody listens. */
   readonly changed: (change: Change) => void;
-  readonly tell: (message: Message) => void;
+  /** Says what was done, and which formulas can be put back since, where that changes. */
+  readonly tell: (message: Message, frozen?: readonly FrozenFormula[]) => void;
 }
 
 export interface StoreOptions {
@@ -45,7 +49,7 @@ export interface StoreOptions {
 
 export function newStore(source: Source, { timer = CLOCK, pause = 300, retry = 2_000 }: StoreOptions = {}): Store {
   const listeners = new Set<{ readonly listener: () => void }>();
-  let snapshot: Snapshot = { version: 0, state: "reading", reading: null, fault: null, message: null };
+  let snapshot: Snapshot = { version: 0, state: "reading", reading: null, fault: null, message: null, frozen: [] };
   let stale = true;
   let current: Promise<Snapshot> | null = null;
   let watching: Promise<void> | null = null;
@@ -118,8 +122,8 @@ export function newStore(source: Source, { timer = CLOCK, pause = 300, retry = 2
     },
     refresh,
     changed,
-    tell: (message) => {
-      show({ message });
+    tell: (message, frozen = snapshot.frozen) => {
+      show({ message, frozen });
     },
   };
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState, useSyncExternalStore } from "react";
+import { freezeFound, restoreFrozen } from "../store/freeze";
 import { refresh, writeReport } from "../store/report";
 import type { Store } from "../store/store";
 import { Pane } from "./components/Pane";
@@ -16,6 +17,10 @@ export function App({ store }: { readonly store: Store }) {
     await act();
     setBusy(null);
   };
+  const freeze = (): void => {
+    const { message } = store.snapshot();
+    if (message?.code === "freeze-asked") void freezeFound(store, message.selected);
+  };
   return (
     <Pane
       view={view}
@@ -23,6 +28,8 @@ export function App({ store }: { readonly store: Store }) {
       onExercice={setChosen}
       onRefresh={() => void during("refresh", () => refresh(store))}
       onReport={() => void during("report", () => writeReport(store, view.content?.exercice ?? null))}
+      onFreeze={freeze}
+      onRestore={() => void restoreFrozen(store)}
     />
   );
 }

@@ -11,6 +11,10 @@ export const OFFICE_FAULTS = {
   "workbook-protected":
     "La structure du classeur est protégée : aucune feuille ne peut y être ajoutée. Ôtez la protection (onglet Révision, Protéger le classeur), puis recommencez.",
   "access-denied": "Excel refuse l'accès : le classeur est peut-être en lecture seule, ou une feuille est protégée.",
+  "sheet-protected":
+    "La feuille est protégée : rien n'y a été modifié. Ôtez la protection (onglet Révision, Ôter la protection de la feuille), puis recommencez.",
+  "no-selection": "La sélection n'est pas faite de cellules : sélectionnez des cellules, puis recommencez.",
+  "not-kept": "Excel n'a pas gardé les valeurs telles qu'elles étaient affichées : les formules ont été remises.",
   "dialog-open": "Une boîte de dialogue est ouverte dans Excel : fermez-la. La lecture reprendra d'elle-même.",
   "too-large":
     "Ce classeur a trop de cellules pour être lu dans Excel : supprimez les lignes et colonnes vides qui suivent vos registres.",

@@ -5,12 +5,16 @@
 import type { ActiveCell, Cell, CellPlace, Shown, Workbook, WorkbookDraft } from "./port";
 import { activeCellOf, type Typed, typeFormula, valuesOf } from "./office/active-cell";
 import { faultOf, type OfficeResult } from "./office/fault";
+import { freezeFormulas, type Freezing, type FrozenFormula, restoreFormulas } from "./office/freeze";
+import { ownFormulasSelected, type Selected } from "./office/own-formulas";
 import { readWorkbook } from "./office/read";
 import { showCell } from "./office/show-cell";
 import { writeDraft, type WriteOptions, type WrittenSheet } from "./office/write";
 
 export type { OfficeResult } from "./office/fault";
 export type { Typed } from "./office/active-cell";
+export type { Freezing, FrozenFormula } from "./office/freeze";
+export type { Selected } from "./office/own-formulas";
 export type { WriteOptions, WrittenSheet } from "./office/write";
 
 /**
@@ -48,11 +52,33 @@ export const writeFormula = (
   formula: string,
   over: "blank" | "anything",
 ): Promise<OfficeResult<Typed>> => inExcel((context) => typeFormula(context, place, formula, over));
+/** The formulas that call the add-in's functions among the cells selected in the sheet in view. */
+export const readOwnFormulas = (isOwn: (formula: string) => boolean): Promise<OfficeResult<Selected>> =>
+  inExcel((context) => ownFormulasSelected(context, isOwn));
+
+/** Replaces formulas by the values that they show: all of them or none, in one step of Excel's undo where it has one. */
+export const freeze = (
+  selected: Selected,
+  formatOf: (text: string) => string | null,
+): Promise<OfficeResult<Freezing>> =>
+  inExcel((context) => freezeFormulas(context, selected, formatOf), { mergeUndoGroup: canUndo() });
+
+/** Puts formulas back where nobody has touched their cells since. */
+export const restore = (
+  frozen: readonly FrozenFormula[],
+): Promise<OfficeResult<Awaited<ReturnType<typeof restoreFormulas>>>> =>
+  inExcel((context) => restoreFormulas(context, frozen), { mergeUndoGroup: canUndo() });
+
+/** Whether Excel keeps what an add-in writes in its undo list, as it says from ExcelApi 1.20 on. */
+export const canUndo = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.20");
 
 /** Runs a batch; the troubles one expects of Excel come back as values, and only bugs are thrown. */
-async function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<OfficeResult<T>> {
+async function inExcel<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  options: { readonly mergeUndoGroup?: boolean } = {},
+): Promise<OfficeResult<T>> {
   try {
-    return { ok: true, value: await Excel.run({ delayForCellEdit: true }, batch) };
+    return { ok: true, value: await Excel.run({ delayForCellEdit: true, ...options }, batch) };
   } catch (error) {
     const fault = faultOf(error);
     if (fault === null) throw error;

@@ -12,7 +12,15 @@ const markup = (view: PaneView, busy: "refresh" | "report" | null = null): strin
   renderToStaticMarkup(
     <SSRProvider>
       <FluentProvider theme={webLightTheme}>
-        <Pane view={view} busy={busy} onExercice={nothing} onRefresh={nothing} onReport={nothing} />
+        <Pane
+          view={view}
+          busy={busy}
+          onExercice={nothing}
+          onRefresh={nothing}
+          onReport={nothing}
+          onFreeze={nothing}
+          onRestore={nothing}
+        />
       </FluentProvider>
     </SSRProvider>,
   );
@@ -33,12 +41,13 @@ const viewOf = (sheetName: string, rows: Parameters<typeof sheetOf>[1]): PaneVie
       reading: readRegisters([workbookOf(sheetOf(sheetName, rows))]),
       fault: null,
       message: null,
+      frozen: [],
     },
     null,
   );
 
 test("before the first reading: its progress, and no report to ask for", () => {
-  const html = markup({ reading: "first", fault: null, message: null, content: null });
+  const html = markup({ reading: "first", fault: null, message: null, frozen: null, content: null });
   expect(wordsOf(html)).toContain("Lecture du classeur…");
   expect(html).toMatch(/<button[^>]*disabled=""[^>]*>(?:(?!<\/button>).)*Bilan annuel/);
 });

@@ -8,8 +8,8 @@ import { paneView } from "../../src/taskpane/view/pane";
 import { CONTRACTS, sheetOf, workbookOf } from "../store/fixtures";
 
 const READING = readRegisters([workbookOf(sheetOf("Marchés", CONTRACTS))]);
-const READY: Snapshot = { version: 1, state: "ready", reading: READING, fault: null, message: null };
-const BEFORE: Snapshot = { version: 0, state: "reading", reading: null, fault: null, message: null };
+const READY: Snapshot = { version: 1, state: "ready", reading: READING, fault: null, message: null, frozen: [] };
+const BEFORE: Snapshot = { version: 0, state: "reading", reading: null, fault: null, message: null, frozen: [] };
 
 const lineOf = (code: string, exercice: number | null = null) =>
   paneView(READY, exercice)

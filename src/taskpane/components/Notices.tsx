@@ -8,11 +8,14 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
+import { FREEZE } from "../../texts/freeze";
 import { PANE } from "../../texts/pane";
 import type { PaneView } from "../view/pane";
 
-interface NoticesProps extends Pick<PaneView, "reading" | "fault" | "message"> {
+interface NoticesProps extends Pick<PaneView, "reading" | "fault" | "message" | "frozen"> {
   readonly onRetry: () => void;
+  readonly onFreeze: () => void;
+  readonly onRestore: () => void;
 }
 
 const useStyles = makeStyles({
@@ -21,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** The state of the reading and what was last done, told by screen readers as they come. */
-export function Notices({ reading, fault, message, onRetry }: NoticesProps) {
+export function Notices({ reading, fault, message, frozen, onRetry, onFreeze, onRestore }: NoticesProps) {
   const styles = useStyles();
   return (
     <div>
@@ -30,6 +33,19 @@ export function Notices({ reading, fault, message, onRetry }: NoticesProps) {
         {message !== null && (
           <MessageBar intent={message.tone} layout="multiline">
             <MessageBarBody>{message.text}</MessageBarBody>
+            {message.offer !== undefined && (
+              <MessageBarActions>
+                <Button onClick={onFreeze}>{message.offer.label}</Button>
+              </MessageBarActions>
+            )}
+          </MessageBar>
+        )}
+        {frozen !== null && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{frozen}</MessageBarBody>
+            <MessageBarActions>
+              <Button onClick={onRestore}>{FREEZE.restore}</Button>
+            </MessageBarActions>
           </MessageBar>
         )}
       </div>

@@ -13,6 +13,9 @@ export interface PaneProps {
   readonly onExercice: (exercice: number) => void;
   readonly onRefresh: () => void;
   readonly onReport: () => void;
+  /** Freezes the formulas that the last message asks about; puts back those frozen. */
+  readonly onFreeze: () => void;
+  readonly onRestore: () => void;
 }
 
 const useStyles = makeStyles({
@@ -25,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** The pane: what was read, what it gives, and the two things that can be done. */
-export function Pane({ view, busy, onExercice, onRefresh, onReport }: PaneProps) {
+export function Pane({ view, busy, onExercice, onRefresh, onReport, onFreeze, onRestore }: PaneProps) {
   const styles = useStyles();
   const { content } = view;
   const hasRegisters = content !== null && content.registers.found.length > 0;
@@ -41,7 +44,15 @@ export function Pane({ view, busy, onExercice, onRefresh, onReport }: PaneProps)
         onReport={onReport}
       />
       <main className={styles.main}>
-        <Notices reading={view.reading} fault={view.fault} message={view.message} onRetry={onRefresh} />
+        <Notices
+          reading={view.reading}
+          fault={view.fault}
+          message={view.message}
+          frozen={view.frozen}
+          onRetry={onRefresh}
+          onFreeze={onFreeze}
+          onRestore={onRestore}
+        />
         {content !== null && !hasRegisters && <Empty />}
         {hasRegisters && (
           <>

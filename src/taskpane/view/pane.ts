@@ -2,6 +2,7 @@
 import { exerciceOf, exercicesOf } from "../../report/exercices";
 import { sourceFaultText } from "../../store/fault-text";
 import type { Snapshot } from "../../store/store";
+import { FREEZE } from "../../texts/freeze";
 import { type AxisView, axesOf } from "./indicators";
 import { type MessageView, messageView } from "./message";
 import { type RegistersView, registersOf } from "./registers";
@@ -11,6 +12,8 @@ export interface PaneView {
   readonly reading: "first" | "again" | null;
   readonly fault: { readonly text: string; readonly keepsFigures: boolean } | null;
   readonly message: MessageView | null;
+  /** What was frozen and can be put back; null when nothing. */
+  readonly frozen: string | null;
   /** Null until a reading succeeded. */
   readonly content: ContentView | null;
 }
@@ -23,12 +26,13 @@ export interface ContentView {
 }
 
 /** @param chosen the exercice that the user chose; null for the one meant by the workbook */
-export function paneView({ state, reading, fault, message }: Snapshot, chosen: number | null): PaneView {
+export function paneView({ state, reading, fault, message, frozen }: Snapshot, chosen: number | null): PaneView {
   return {
     reading: state === "reading" ? (reading === null ? "first" : "again") : null,
     fault:
       state === "failed" && fault !== null ? { text: sourceFaultText(fault), keepsFigures: reading !== null } : null,
     message: message === null ? null : messageView(message),
+    frozen: frozen.length === 0 ? null : FREEZE.kept(frozen.length),
     content: reading === null ? null : contentView(reading, chosen),
   };
 }

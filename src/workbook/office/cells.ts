@@ -92,8 +92,8 @@ export async function readCells(
 }
 
 /** Takes from the front of the queue what fits in so many bytes, cutting the last piece; one row at least. */
-function take(queue: Piece[], budget: number, bytesPerCell: number): Piece[] {
-  const taken: Piece[] = [];
+export function take<T extends { readonly area: Area }>(queue: T[], budget: number, bytesPerCell: number): T[] {
+  const taken: T[] = [];
   let left = budget;
   for (let piece = queue[0]; piece !== undefined; piece = queue[0]) {
     const { top, bottom, left: from, right } = piece.area;

@@ -9,6 +9,12 @@ export interface OfficeFault {
     | "workbook-protected"
     /** Excel refused: a protected sheet, a workbook opened read-only, rights of the organisation. */
     | "access-denied"
+    /** The cells to be changed are on a protected sheet. */
+    | "sheet-protected"
+    /** Something else than cells is selected. */
+    | "no-selection"
+    /** Excel made something else of the values written; they were taken back. */
+    | "not-kept"
     /** A dialog is open in Excel. */
     | "dialog-open"
     /** More cells than an add-in can exchange with Excel. */
@@ -36,6 +42,7 @@ export class OfficeRefusal extends Error {
 const CODES: Readonly<Record<string, OfficeFault["code"]>> = {
   InvalidOperationInCellEditMode: "cell-edit",
   AccessDenied: "access-denied",
+  InvalidSelection: "no-selection",
   WriteNotSupportedWhenModalDialogOpen: "dialog-open",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
