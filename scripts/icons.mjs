@@ -75,6 +75,19 @@ const refresh = (x, y) => {
   return along >= -0.02 && along <= 0.32 && Math.abs(across) <= 0.22 * (1 - along / 0.32) ? FOREST : null;
 };
 
+/** @type {Drawing} A snowflake: six arms, each with two twigs. */
+const freeze = (x, y) => {
+  const [dx, dy] = [x - 0.5, y - 0.5];
+  for (let arm = 0; arm < 6; arm++) {
+    const [cos, sin] = [Math.cos((arm * Math.PI) / 3 + Math.PI / 2), Math.sin((arm * Math.PI) / 3 + Math.PI / 2)];
+    const [along, across] = [dx * cos + dy * sin, Math.abs(dy * cos - dx * sin)];
+    if (along >= 0 && along <= 0.46 && across <= 0.045) return FOREST;
+    // A twig leaves the arm at 0.22 and goes out at 45 degrees.
+    if (across <= 0.16 && Math.abs(along - 0.2 - across) <= 0.055) return FOREST;
+  }
+  return null;
+};
+
 /** Pixels of a drawing, each the mean of 8 × 8 points. */
 function pixelsOf(drawing, size) {
   const FINE = 8;
@@ -132,7 +145,7 @@ function crc32(bytes) {
 
 const assets = fileURLToPath(new URL("../assets/", import.meta.url));
 mkdirSync(assets, { recursive: true });
-const drawings = { icon: mark, pane, report, refresh };
+const drawings = { icon: mark, pane, report, refresh, freeze };
 for (const [name, drawing] of Object.entries(drawings))
   for (const size of name === "icon" ? [16, 32, 64, 80] : [16, 32, 80])
     writeFileSync(`${assets}${name}-${String(size)}.png`, png(drawing, size));

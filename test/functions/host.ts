@@ -7,7 +7,7 @@ import { newStore, type Store } from "../../src/store/store";
 import type { Timer } from "../../src/store/timer";
 import type { Workbook } from "../../src/workbook/port";
 import { readWorkbook } from "../../src/workbook/xlsx";
-import { type Host, hostWorkbookFrom, openHost } from "../host";
+import { type Host, type HostOptions, hostWorkbookFrom, openHost } from "../host";
 import { fakeTimer } from "../store/fixtures";
 import { evaluate, type FakeCell } from "./fixtures";
 
@@ -43,8 +43,8 @@ export interface AddIn {
   readonly ready: () => Promise<void>;
 }
 
-export function openAddIn(workbook: Workbook): AddIn {
-  const host = openHost(hostWorkbookFrom(workbook));
+export function openAddIn(workbook: Workbook, options?: HostOptions): AddIn {
+  const host = openHost(hostWorkbookFrom(workbook), options);
   const timer: Timer & ReturnType<typeof fakeTimer> = fakeTimer();
   let [reads, open] = [0, 0];
   const source = {

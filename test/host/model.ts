@@ -22,14 +22,16 @@ export interface HostObject {
 
 export type Argument = Json | HostObject;
 
+type Result = string | number | boolean;
+
 /** What the members of a class need beside their own object. */
 export interface Model {
   readonly workbook: HostWorkbook;
   readonly worksheet: (sheet: HostSheet) => HostObject;
   /** Cells have changed by the add-in's own hand. */
   readonly wrote: (sheet: HostSheet, box: Box) => void;
-  /** Result of a formula typed in a cell; the host computes nothing itself. */
-  readonly calculate: (formula: string, sheet: HostSheet, row: number, column: number) => string | number | boolean;
+  /** Result of a formula typed in a cell, rows of results when it spills; the host computes nothing itself. */
+  readonly calculate: (formula: string, sheet: HostSheet, row: number, column: number) => Result | Result[][];
 }
 
 export interface Spec<T> {

@@ -38,7 +38,7 @@ export interface Host {
   /** Cells have changed: by this user, or by a co-author. The data itself is for the test to change. */
   readonly fireChanged: (change: { sheet: HostSheet; address: string; by?: "user" | "co-author" }) => void;
   readonly fireCalculated: (sheet: HostSheet) => void;
-  /** The user selects cells, in a sheet that comes in view if it was not. */
+  /** The user selects cells ("B2:B5", or several areas: "B2:B5,D7"), in a sheet that comes in view if it was not. */
   readonly select: (sheet: HostSheet, address: string) => void;
   /** Any other event, by its number in the client's source. */
   readonly fire: (eventType: number, targetId: string, args: Readonly<Record<string, unknown>>) => void;
@@ -157,7 +157,9 @@ export function openHost(workbook: HostWorkbook, options: HostOptions = {}): Hos
     select: (sheet, address) => {
       const isInView = workbook.active === sheet.id;
       workbook.active = sheet.id;
-      workbook.selected.set(sheet.id, boxOf(address));
+      const [first, ...others] = address.split(",").map(boxOf);
+      if (first) workbook.selected.set(sheet.id, first);
+      workbook.alsoSelected.set(sheet.id, others);
       if (!isInView) fire(EVENT.activated, WORKBOOK_TARGET, { worksheetId: sheet.id });
       fire(EVENT.selectionChanged, WORKBOOK_TARGET, { address, worksheetId: sheet.id });
     },

@@ -9,6 +9,8 @@ export interface HostWorkbook {
   active: string;
   /** What is selected, by the id of its sheet; A1 where nothing was. */
   readonly selected: Map<string, Box>;
+  /** Further areas selected together with it, by the id of their sheet. */
+  readonly alsoSelected: Map<string, readonly Box[]>;
   /** Structure protected: no sheet may be added, renamed or deleted. */
   protected: boolean;
   date1904: boolean;
@@ -23,6 +25,10 @@ export interface HostSheet {
   readonly rows: Map<number, (Cell | undefined)[]>;
   /** Formulas with their "=", by `cellKey`. */
   readonly formulas: Map<string, string>;
+  /** Arrays that spill, by the `cellKey` of their formula: the cells that they fill. */
+  readonly spills: Map<string, Box>;
+  /** How numbers that brought their own format are shown, by `cellKey`. */
+  readonly texts: Map<string, string>;
   /** What was set on cells ("NumberFormat", "Format.Font.Bold"…), in order: the last one wins. */
   readonly strokes: Stroke[];
   readonly merges: Box[];
@@ -66,7 +72,12 @@ export const nextSerial = (): number => ++serial;
 /** An empty workbook, or one with the sheets given. */
 export function hostWorkbook(...sheets: HostSheet[]): HostWorkbook {
   const all = sheets.length > 0 ? sheets : [hostSheet("Feuil1", [])];
-  return { sheets: all, names: [], active: all[0]?.id ?? "", selected: new Map(), protected: false, date1904: false };
+  const selection = {
+    active: all[0]?.id ?? "",
+    selected: new Map<string, Box>(),
+    alsoSelected: new Map<string, Box[]>(),
+  };
+  return { sheets: all, names: [], ...selection, protected: false, date1904: false };
 }
 
 /** A sheet whose rows start at A1; null is a blank. */
@@ -78,6 +89,8 @@ export function hostSheet(name: string, rows: readonly (readonly Cell[])[]): Hos
     protected: false,
     rows: new Map(),
     formulas: new Map(),
+    spills: new Map(),
+    texts: new Map(),
     strokes: [],
     merges: [],
     tables: [],
@@ -154,16 +167,17 @@ function indexOf(sheet: HostSheet): ReadonlyMap<string, Strokes> {
 /** The smallest box that holds every cell with a value inside the one given; null when there is none. */
 export function usedBox(sheet: HostSheet, within: Box): Box | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  const isFilled = (cell: Cell | undefined): boolean => cell !== null && cell !== undefined;
   for (const [row, cells] of sheet.rows) {
-    const columns = cells.flatMap((cell, column) =>
-      cell === null || cell === undefined || !holds(within, row, column) ? [] : [column],
-    );
-    const [first] = columns;
-    if (first === undefined) continue;
+    if (row < within.top || row > within.bottom) continue;
+    let [first, last] = [within.left, Math.min(within.right, cells.length - 1)];
+    while (first <= last && !isFilled(cells[first])) first++;
+    while (last > first && !isFilled(cells[last])) last--;
+    if (first > last) continue;
     top = Math.min(top, row);
     bottom = Math.max(bottom, row);
     left = Math.min(left, first);
-    right = Math.max(right, columns.at(-1) ?? first);
+    right = Math.max(right, last);
   }
   return bottom < 0 ? null : { top, left, bottom, right };
 }

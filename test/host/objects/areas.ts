@@ -21,6 +21,7 @@ export const areas = hostClass<AreasOf>({
   children: {
     Format: ({ model, sheet, boxes }) => rangeFormat({ model, sheet, boxes, path: "Format" }),
     Areas: (it) => areaList(it),
+    Worksheet: ({ model, sheet }) => model.worksheet(sheet),
   },
 });
 

@@ -35,8 +35,30 @@ export const rangeFormat = hostClass<FormatOf>({
     Font: (it) => font({ ...it, path: `${it.path}.Font` }),
     Fill: (it) => fill({ ...it, path: `${it.path}.Fill` }),
     Borders: (it) => borders({ ...it, path: `${it.path}.Borders` }),
+    Protection: (it) => protection(it),
   },
 });
+
+/** Cells are locked unless someone said otherwise; null when they do not agree. */
+const protection = hostClass<FormatOf>({
+  className: "FormatProtection",
+  properties: {
+    Locked: {
+      get: ({ sheet, boxes }) => {
+        const locks = new Set(boxes.flatMap((box) => cellsOf(box)).map(([row, column]) => lockAt(sheet, row, column)));
+        return locks.size === 1 ? [...locks][0] === true : null;
+      },
+    },
+  },
+});
+
+const lockAt = (sheet: HostSheet, row: number, column: number): boolean =>
+  strokeAt(sheet, "Format.Protection.Locked", row, column) !== false;
+
+const cellsOf = ({ top, left, bottom, right }: Box): [number, number][] =>
+  Array.from({ length: bottom - top + 1 }, (_, i) =>
+    Array.from({ length: right - left + 1 }, (_, j): [number, number] => [top + i, left + j]),
+  ).flat();
 
 const font = hostClass<FormatOf>({
   className: "RangeFont",

@@ -1,5 +1,15 @@
-import type { Cell } from "../../../src/workbook/port";
-import { addressOf, type Box, boxOf, cellCount, columnCount, LAST_COLUMN, LAST_ROW, overlap, rowCount } from "../box";
+import {
+  addressOf,
+  type Box,
+  boxOf,
+  cellCount,
+  columnCount,
+  holds,
+  LAST_COLUMN,
+  LAST_ROW,
+  overlap,
+  rowCount,
+} from "../box";
 import {
   type Argument,
   type HostObject,
@@ -42,6 +52,13 @@ export const range: (it: RangeOf) => HostObject = hostClass<RangeOf>({
         matrix(it, (row, column) => it.sheet.formulas.get(cellKey(row, column)) ?? cellAt(it.sheet, row, column) ?? ""),
       set: type,
     },
+    Text: {
+      get: (it) =>
+        matrix(
+          it,
+          (row, column) => it.sheet.texts.get(cellKey(row, column)) ?? String(cellAt(it.sheet, row, column) ?? ""),
+        ),
+    },
     NumberFormat: {
       get: (it) => matrix(it, (row, column) => formatAt(it.sheet, row, column)),
       set: setNumberFormat,
@@ -76,6 +93,15 @@ export const range: (it: RangeOf) => HostObject = hostClass<RangeOf>({
     GetEntireColumn: (it) => range({ ...it, box: { ...it.box, top: 0, bottom: LAST_ROW } }),
     GetUsedRangeOrNullObject: (it, args) => usedRange(it, args[0]),
     GetVisibleView: visibleView,
+    GetSpecialCellsOrNullObject: (it, [kind]) => {
+      if (kind !== "Formulas") throw new ExcelError("InvalidArgument", "The simulated host finds formulas only.");
+      const boxes = formulaBoxes(it.sheet).filter((box) => overlap(box, it.box));
+      return boxes.length === 0 ? NULL_OBJECT : areas({ ...it, boxes });
+    },
+    GetSpillingToRangeOrNullObject: (it) => {
+      const box = it.sheet.spills.get(cellKey(it.box.top, it.box.left));
+      return box ? range({ ...it, box }) : NULL_OBJECT;
+    },
     GetMergedAreasOrNullObject: (it) => {
       const boxes = it.sheet.merges.filter((merge) => overlap(merge, it.box));
       return boxes.length === 0 ? NULL_OBJECT : areas({ ...it, boxes });
@@ -104,8 +130,10 @@ export function usedRange(it: RangeOf, valuesOnly: Argument | undefined): HostOb
   return box === null ? NULL_OBJECT : range({ ...it, box });
 }
 
-export function requireUnlocked(sheet: HostSheet): void {
-  if (sheet.protected) throw new ExcelError("AccessDenied", `The sheet "${sheet.name}" is protected.`);
+/** @param box cells that a protected sheet may leave open; the whole sheet is locked without it */
+export function requireUnlocked(sheet: HostSheet, box?: Box): void {
+  const open = box !== undefined && strokeAt(sheet, "Format.Protection.Locked", box.top, box.left) === false;
+  if (sheet.protected && !open) throw new ExcelError("AccessDenied", `The sheet "${sheet.name}" is protected.`);
 }
 
 /** A box from an argument: another range, or an address. */
@@ -136,18 +164,65 @@ function eachCell({ box }: RangeOf, value: Json, put: (row: number, column: numb
 const shapeError = (): ExcelError =>
   new ExcelError("InvalidArgument", "The number of rows or columns in the array does not match the range.");
 
+/** Types values and formulas; the formulas are calculated when all is typed, since an array needs its room. */
 function type(it: RangeOf, value: Json): void {
   const { sheet, model } = it;
-  requireUnlocked(sheet);
+  requireUnlocked(sheet, it.box);
+  const formulas: { row: number; column: number; formula: string }[] = [];
   eachCell(it, value, (row, column, input) => {
     const result = typed(input, formatAt(sheet, row, column));
     if (result === null) return;
+    breakArray(sheet, row, column);
     sheet.formulas.delete(cellKey(row, column));
-    if ("formula" in result) sheet.formulas.set(cellKey(row, column), result.formula);
-    const shown: Cell = "formula" in result ? model.calculate(result.formula, sheet, row, column) : result.value;
-    putCell(sheet, row, column, shown);
+    sheet.texts.delete(cellKey(row, column));
+    if ("formula" in result) formulas.push({ row, column, formula: result.formula });
+    putCell(sheet, row, column, "formula" in result ? null : result.value);
   });
+  for (const { row, column, formula } of formulas) {
+    sheet.formulas.set(cellKey(row, column), formula);
+    show(sheet, row, column, model.calculate(formula, sheet, row, column));
+  }
   model.wrote(sheet, it.box);
+}
+
+/** What a formula gives, in its cell or spilled over those below and beside it when they are empty. */
+function show(sheet: HostSheet, row: number, column: number, result: ReturnType<Model["calculate"]>): void {
+  if (!Array.isArray(result)) return void putCell(sheet, row, column, result);
+  const bottom = row + result.length - 1;
+  const box = { top: row, left: column, bottom, right: column + (result[0]?.length ?? 1) - 1 };
+  const isRoom =
+    usedBox(sheet, { ...box, left: box.left + 1 }) === null && usedBox(sheet, { ...box, top: row + 1 }) === null;
+  if (!isRoom) return void putCell(sheet, row, column, "#SPILL!");
+  sheet.spills.set(cellKey(row, column), box);
+  result.forEach((values, i) => {
+    values.forEach((one, j) => {
+      putCell(sheet, row + i, column + j, one);
+    });
+  });
+}
+
+/** A cell of an array is written over: the array goes, and says that it has no room if it was not its formula. */
+function breakArray(sheet: HostSheet, row: number, column: number): void {
+  for (const [key, box] of sheet.spills) {
+    if (!holds(box, row, column)) continue;
+    sheet.spills.delete(key);
+    for (let i = box.top; i <= box.bottom; i++)
+      for (let j = box.left; j <= box.right; j++)
+        putCell(sheet, i, j, i === box.top && j === box.left ? "#SPILL!" : null);
+  }
+}
+
+/** Cells with a formula, those under one another together. */
+function formulaBoxes(sheet: HostSheet): Box[] {
+  const cells = [...sheet.formulas.keys()].map((key) => key.split(":").map(Number) as [number, number]);
+  cells.sort(([row, column], [otherRow, otherColumn]) => column - otherColumn || row - otherRow);
+  const boxes: Box[] = [];
+  for (const [row, column] of cells) {
+    const last = boxes.at(-1);
+    if (last?.left === column && last.bottom === row - 1) boxes[boxes.length - 1] = { ...last, bottom: row };
+    else boxes.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return boxes;
 }
 
 function formatAt(sheet: HostSheet, row: number, column: number): string {

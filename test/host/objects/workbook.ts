@@ -1,6 +1,7 @@
 import { type Argument, type HostObject, hostClass, type Model, NULL_OBJECT, textArgument } from "../model";
 import { type HostName, type HostSheet, hostSheet } from "../workbook";
 import { ExcelError } from "../wire";
+import { areas } from "./areas";
 import { range } from "./range";
 import { pivotList, tableList } from "./tables";
 import { checkSheetName, requireOpenStructure, worksheet } from "./worksheet";
@@ -17,8 +18,15 @@ export const workbook = hostClass<Model>({
     Application: () => application(null),
     Functions: (model) => functions(model),
   },
-  methods: { GetActiveCell: activeCell },
+  methods: { GetActiveCell: activeCell, GetSelectedRanges: selectedRanges },
 });
+
+function selectedRanges(model: Model): HostObject {
+  const sheet = model.workbook.sheets.find(({ id }) => id === model.workbook.active);
+  if (!sheet) throw new ExcelError("InvalidSelection", "The selection is not made of cells.");
+  const first = model.workbook.selected.get(sheet.id) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  return areas({ model, sheet, boxes: [first, ...(model.workbook.alsoSelected.get(sheet.id) ?? [])] });
+}
 
 /** The first cell of what is selected in the sheet in view. */
 function activeCell(model: Model): HostObject {
