@@ -44,7 +44,10 @@ function put(address: string, formula: string, value?: string | number): void {
   const { top, left } = boxOf(address);
   board.formulas.set(cellKey(top, left), formula);
   const result = value ?? RESULTS[formula];
-  if (!Array.isArray(result)) return void putCell(board, top, left, result ?? 0);
+  if (!Array.isArray(result)) {
+    putCell(board, top, left, result ?? 0);
+    return;
+  }
   const box = { top, left, bottom: top + result.length - 1, right: left + (result[0]?.length ?? 1) - 1 };
   board.spills.set(cellKey(top, left), box);
   result.forEach((row, i) => {
@@ -62,7 +65,11 @@ const formulaAt = (address: string): string | undefined => {
 
 async function press(): Promise<string> {
   let completed = 0;
-  await addIn.host.Office.actions.get("freeze")?.({ completed: () => void completed++ });
+  await addIn.host.Office.actions.get("freeze")?.({
+    completed: () => {
+      completed++;
+    },
+  });
   expect(completed).toBe(1);
   expect(addIn.host.Office.taskpane).toBe("shown");
   return said();
@@ -225,7 +232,7 @@ test("values that Excel would make into something else are taken back", async ()
   await open();
   put("A2", HOURS, 550);
   addIn.host.select(board, "A2");
-  addIn.host.beforeRequest = (number, { Actions }) => {
+  addIn.host.beforeRequest = (_, { Actions }) => {
     const isCheck = Actions.some(({ QueryInfo }) => QueryInfo?.Select?.join() === "values,formulas");
     if (isCheck && formulaAt("A2") === undefined) putCell(board, 1, 0, "autre chose");
   };

@@ -46,7 +46,7 @@ export async function freezeFormulas(
   if (sheet.isNullObject) return { sheet: name, frozen: [], left: [] };
   // Edited since it was found: it is no longer what the user agreed to.
   const same = asked.filter(({ one, range }) => firstOf(range.formulas) === one.formula);
-  if (sheet.protection.protected && same.some(({ lock }) => lock.locked !== false))
+  if (sheet.protection.protected && same.some(({ lock }) => isLocked(lock)))
     throw new OfficeRefusal({ code: "sheet-protected", detail: `the sheet "${name}" is protected` });
   const shows = ({ range }: (typeof asked)[number]): boolean =>
     !range.values.flat().some((value) => NO_VALUE.has(String(value)));
@@ -98,6 +98,9 @@ export async function restoreFormulas(
   if (back.length > 0) await context.sync();
   return { restored: back.map(({ one }) => one), changed: frozen.filter((one) => !back.some((it) => it.one === one)) };
 }
+
+/** Null when some of the cells are locked, which the types of the API leave out. */
+const isLocked = (lock: { readonly locked: boolean | null }): boolean => lock.locked !== false;
 
 /** As it is to be typed so that Excel shows the same: an empty text clears the cell, an error stays one. */
 const asTyped = (value: Cell): string | number | boolean =>

@@ -187,12 +187,18 @@ function type(it: RangeOf, value: Json): void {
 
 /** What a formula gives, in its cell or spilled over those below and beside it when they are empty. */
 function show(sheet: HostSheet, row: number, column: number, result: ReturnType<Model["calculate"]>): void {
-  if (!Array.isArray(result)) return void putCell(sheet, row, column, result);
+  if (!Array.isArray(result)) {
+    putCell(sheet, row, column, result);
+    return;
+  }
   const bottom = row + result.length - 1;
   const box = { top: row, left: column, bottom, right: column + (result[0]?.length ?? 1) - 1 };
   const isRoom =
     usedBox(sheet, { ...box, left: box.left + 1 }) === null && usedBox(sheet, { ...box, top: row + 1 }) === null;
-  if (!isRoom) return void putCell(sheet, row, column, "#SPILL!");
+  if (!isRoom) {
+    putCell(sheet, row, column, "#SPILL!");
+    return;
+  }
   sheet.spills.set(cellKey(row, column), box);
   result.forEach((values, i) => {
     values.forEach((one, j) => {
