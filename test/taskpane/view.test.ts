@@ -17,7 +17,7 @@ const lineOf = (code: string, exercice: number | null = null) =>
     .find((one) => one.code === code);
 
 test("before the first reading there is nothing but its progress", () => {
-  expect(paneView(BEFORE, null)).toEqual({ reading: "first", fault: null, message: null, content: null });
+  expect(paneView(BEFORE, null)).toEqual({ reading: "first", fault: null, message: null, frozen: null, content: null });
 });
 
 test("while it is read again, and when that fails, the last figures stay", () => {
