@@ -1,17 +1,23 @@
 /** What a formula asks, read from the arguments that Excel hands over: an omitted one is null. */
+import type { BesideBasis, Category } from "../indicators/beside";
 import type { Result } from "../workbook/port";
-
-export type ParameterName = "code" | "exercice" | "directorate" | "range";
+import { basisNamed, categoryNamed } from "./choices";
 
 /** The cells of a range argument, as Excel gives them. */
 export type RangeCells = readonly (readonly unknown[])[];
 
 export interface Asked {
   readonly code: string | null;
+  readonly category: Category | null;
+  readonly basis: BesideBasis | null;
   readonly exercice: number | null;
   readonly directorate: string | null;
   readonly range: RangeCells | null;
+  /** Cells to check, one or many. */
+  readonly siret: RangeCells | null;
 }
+
+export type ParameterName = keyof Asked;
 
 /** The argument that cannot be understood, and what it was. */
 export interface ArgumentFault {
@@ -19,14 +25,22 @@ export interface ArgumentFault {
   readonly found: string;
 }
 
-const NOTHING: Asked = { code: null, exercice: null, directorate: null, range: null };
+const NOTHING: Asked = {
+  code: null,
+  category: null,
+  basis: null,
+  exercice: null,
+  directorate: null,
+  range: null,
+  siret: null,
+};
 
 /** Arguments in the order of the parameters. */
 export function askedOf(parameters: readonly ParameterName[], args: readonly unknown[]): Result<Asked, ArgumentFault> {
   let asked = NOTHING;
   for (const [index, parameter] of parameters.entries()) {
-    const value = parameter === "range" ? args[index] : plainValue(args[index]);
-    if (isOmitted(value)) continue;
+    const value = plainValue(args[index]);
+    if (parameter !== "siret" && isOmitted(value)) continue;
     const read = READERS[parameter](value);
     if (read === undefined) return { ok: false, fault: { parameter, found: shown(value) } };
     asked = { ...asked, ...read };
@@ -35,7 +49,16 @@ export function askedOf(parameters: readonly ParameterName[], args: readonly unk
 }
 
 const READERS: Readonly<Record<ParameterName, (value: unknown) => Partial<Asked> | undefined>> = {
-  code: (value) => (typeof value === "string" ? { code: value.trim() } : undefined),
+  // 1.1.4 without its quotes is a date for Excel: a number of days.
+  code: (value) => (typeof value === "string" && !/^\d{4,}$/.test(value.trim()) ? { code: value.trim() } : undefined),
+  category: (value) => {
+    const category = typeof value === "string" ? categoryNamed(value) : undefined;
+    return category === undefined ? undefined : { category };
+  },
+  basis: (value) => {
+    const basis = typeof value === "string" ? basisNamed(value) : undefined;
+    return basis === undefined ? undefined : { basis };
+  },
   exercice: (value) => {
     const exercice = typeof value === "string" ? Number(value.trim() || NaN) : value;
     const isYear = typeof exercice === "number" && Number.isInteger(exercice) && exercice >= 1990 && exercice <= 2100;
@@ -47,6 +70,7 @@ const READERS: Readonly<Record<ParameterName, (value: unknown) => Partial<Asked>
     return directorate === "" ? {} : { directorate };
   },
   range: (value) => (isRange(value) ? { range: value } : undefined),
+  siret: (value) => ({ siret: isRange(value) ? value : [[value]] }),
 };
 
 /** A reference to an empty cell arrives as null on the web and as 0 on the desktop. */

@@ -1,84 +1,95 @@
 /** Every function of the add-in: one for each measure of the scheme, and a few about them all. */
-import { type Indicator, indicatorsOf } from "../indicators/definition";
+import { type BesideBasis, besideMeasure, type Category } from "../indicators/beside";
+import { indicatorsOf } from "../indicators/definition";
 import { DEFAULT_SCHEME } from "../indicators/schemes";
-import { foldId } from "../registers/fold";
-import type { Reading } from "../report/annual";
-import { targetsOf } from "../report/targets";
-import { exerciceOf } from "../report/exercices";
-import { figureIn } from "../store/outcomes";
 import { FUNCTIONS } from "../texts/functions";
-import { type Answer, refused, unavailable } from "./answer";
-import type { Asked, ParameterName } from "./arguments";
-import { completenessAnswer, measureAnswer } from "./measure";
+import { statusAnswer, targetAnswer } from "./about-all";
+import { type Refused, refused, textShown } from "./answer";
+import { breakdownAnswer } from "./breakdown";
+import { byCode, withBreakdown } from "./by-code";
+import type { Asked } from "./arguments";
+import type { CellFunction, LiveFunction, Parameter, PlainFunction, Question } from "./definition";
+import { completenessAnswer, measureAnswer, rateAnswer } from "./measure";
+import { cellOf } from "./range";
+import { siretText } from "./siret";
 
-export interface CellFunction {
-  /** What a buyer types after "=SPASER.": a promise. */
-  readonly name: string;
-  /** The measure that it is the function of; null for those about any. */
-  readonly indicator: Indicator | null;
-  readonly parameters: readonly Parameter[];
-  readonly answer: (reading: Reading, asked: Asked) => Answer;
-  /** The register that a range given to it holds. */
-  readonly registerOf: (asked: Asked) => Indicator["view"]["register"] | null;
-}
+const EXERCICE: Parameter = { name: "exercice", optional: true };
+const DIRECTORATE: Parameter = { name: "directorate", optional: true };
+const RANGE: Parameter = { name: "range", optional: true };
+const CODE: Parameter = { name: "code", optional: false, choices: "INDICATORS" };
+const OF_A_MEASURE = [EXERCICE, DIRECTORATE, RANGE];
 
-export interface Parameter {
-  readonly name: ParameterName;
-  readonly optional: boolean;
-}
-
-const optional = (name: ParameterName): Parameter => ({ name, optional: true });
-const CODE: Parameter = { name: "code", optional: false };
-const OF_A_MEASURE = [optional("exercice"), optional("directorate"), optional("range")];
-const INDICATORS = indicatorsOf(DEFAULT_SCHEME);
-
-const measures = INDICATORS.map((indicator): CellFunction => ({
+const measures = indicatorsOf(DEFAULT_SCHEME).map((indicator): LiveFunction => ({
   name: indicator.name,
   indicator,
   parameters: OF_A_MEASURE,
-  answer: (reading, asked) => measureAnswer(reading, indicator, asked),
-  registerOf: () => indicator.view.register,
+  spills: false,
+  question: (asked) => ({
+    register: indicator.view.register,
+    answer: (reading) => measureAnswer(reading, indicator, asked),
+  }),
 }));
 
-const byCode = (answer: (reading: Reading, indicator: Indicator, asked: Asked) => Answer) => ({
-  indicator: null,
-  answer: (reading: Reading, asked: Asked): Answer => {
-    const indicator = indicatorAsked(asked);
-    return indicator === undefined
-      ? refused(FUNCTIONS.unknownCode(asked.code ?? ""))
-      : answer(reading, indicator, asked);
-  },
-  registerOf: (asked: Asked) => indicatorAsked(asked)?.view.register ?? null,
-});
+const GENERAL = { indicator: null, spills: false } as const;
 
-/** By its code in the scheme, or by the name of its function. */
-const indicatorAsked = ({ code }: Asked): Indicator | undefined =>
-  INDICATORS.find((one) => code !== null && [one.code, one.name].some((known) => foldId(known) === foldId(code)));
+const BREAKDOWN: LiveFunction = {
+  ...GENERAL,
+  name: "BREAKDOWN",
+  parameters: [{ ...CODE, choices: "BREAKDOWNS" }, ...OF_A_MEASURE],
+  spills: true,
+  question: byCode(breakdownAnswer, withBreakdown),
+};
+
+const RESPONSIBLE_PURCHASES_RATE: LiveFunction = {
+  ...GENERAL,
+  name: "RESPONSIBLE_PURCHASES_RATE",
+  parameters: [
+    { name: "category", optional: false, choices: "CATEGORIES" },
+    { name: "basis", optional: true, choices: "BASES" },
+    EXERCICE,
+    RANGE,
+  ],
+  question: (asked) =>
+    asked.category === null
+      ? refused(FUNCTIONS.badArgument.category(""))
+      : rateAsked(asked.category, asked.basis ?? "number", asked),
+};
+
+const INCLUSIVE_PURCHASES_RATE: LiveFunction = {
+  ...GENERAL,
+  name: "INCLUSIVE_PURCHASES_RATE",
+  parameters: [EXERCICE, RANGE],
+  question: (asked) => rateAsked("inclusive", "paid", asked),
+};
+
+const CHECK_SIRET: PlainFunction = {
+  ...GENERAL,
+  name: "CHECK_SIRET",
+  parameters: [{ name: "siret", optional: false }],
+  spills: true,
+  answer: ({ siret }) => ({
+    kind: "table",
+    rows: (siret ?? [[null]]).map((row) => row.map((cell) => textShown(siretText(cellOf(cell))))),
+  }),
+};
 
 export const CELL_FUNCTIONS: readonly CellFunction[] = [
   ...measures,
-  { name: "INDICATOR", parameters: [CODE, ...OF_A_MEASURE], ...byCode(measureAnswer) },
-  { name: "COMPLETENESS", parameters: [CODE, ...OF_A_MEASURE], ...byCode(completenessAnswer) },
-  { name: "TARGET", parameters: [CODE, optional("exercice")], ...byCode(targetAnswer) },
-  { name: "STATUS", indicator: null, parameters: [], answer: statusAnswer, registerOf: () => null },
+  { ...GENERAL, name: "INDICATOR", parameters: [CODE, ...OF_A_MEASURE], question: byCode(measureAnswer) },
+  { ...GENERAL, name: "COMPLETENESS", parameters: [CODE, ...OF_A_MEASURE], question: byCode(completenessAnswer) },
+  { ...GENERAL, name: "TARGET", parameters: [CODE, EXERCICE], question: byCode(targetAnswer) },
+  { ...GENERAL, name: "STATUS", parameters: [], question: () => ({ register: null, answer: statusAnswer }) },
+  BREAKDOWN,
+  RESPONSIBLE_PURCHASES_RATE,
+  INCLUSIVE_PURCHASES_RATE,
+  CHECK_SIRET,
 ];
 
-function targetAnswer(reading: Reading, { code, unit }: Indicator, asked: Asked): Answer {
-  const exercice = asked.exercice ?? exerciceOf(reading);
-  const targets = targetsOf(reading.prepared.facts, DEFAULT_SCHEME);
-  const target = targets.find((one) => one.code === code && one.exercice === exercice);
-  return target === undefined
-    ? unavailable(FUNCTIONS.noTarget(code, exercice))
-    : { kind: "number", value: target.target, unit };
-}
-
-function statusAnswer(reading: Reading): Answer {
-  const exercice = exerciceOf(reading);
-  const known = INDICATORS.filter(
-    (indicator) =>
-      exercice !== null &&
-      figureIn(reading, indicator, { exercice, basis: "number", directorate: null }).status === "known",
-  );
-  const registers = reading.prepared.facts.registers.size;
-  return { kind: "text", text: FUNCTIONS.status(registers, exercice, known.length, INDICATORS.length) };
+function rateAsked(category: Category | "inclusive", basis: BesideBasis, asked: Asked): Question | Refused {
+  const measure = besideMeasure(category, basis);
+  if (measure === undefined) return refused(FUNCTIONS.notPaidByCategory);
+  return {
+    register: measure.indicator.view.register,
+    answer: (reading) => rateAnswer(reading, measure, asked),
+  };
 }

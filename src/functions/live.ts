@@ -1,13 +1,14 @@
 /** A formula as Excel runs it: it shows what is known at once, then follows the registers until Excel cancels it. */
 import { REGISTERS } from "../registers/catalogue";
 import { readRegisters } from "../report/annual";
+import { sourceFaultText } from "../store/fault-text";
 import type { Snapshot, Store } from "../store/store";
 import { FUNCTIONS } from "../texts/functions";
-import { sourceFaultText } from "../store/fault-text";
-import { type Answer, refused, sameAnswer, unavailable } from "./answer";
-import { type Asked, askedOf } from "./arguments";
-import type { CellFunction } from "./catalogue";
+import type { Result } from "../workbook/port";
+import { type Answer, type Refused, refused, sameAnswer, unavailable } from "./answer";
+import { type Asked, askedOf, type RangeCells } from "./arguments";
 import { type CellResult, inCell, takesFormattedNumbers } from "./cell";
+import type { CellFunction, LiveFunction, PlainFunction, Question } from "./definition";
 import { workbookOfRange } from "./range";
 
 export type Invocation = Pick<CustomFunctions.StreamingInvocation<CellResult>, "setResult" | "onCanceled">;
@@ -16,44 +17,65 @@ export type Invocation = Pick<CustomFunctions.StreamingInvocation<CellResult>, "
  * Runs a function for one cell. Excel may cancel it late, after it has called it again for the same cell: each call ends
  * its own subscription only.
  */
-export function run(cellFunction: CellFunction, store: Store, args: readonly unknown[], invocation: Invocation): void {
+export function run(cellFunction: LiveFunction, store: Store, args: readonly unknown[], invocation: Invocation): void {
   let shown: Answer | null = null;
   const show = (answer: Answer): void => {
     // A value pushed causes a calculation: never the same one twice.
     if (shown !== null && sameAnswer(shown, answer)) return;
     shown = answer;
-    invocation.setResult(inCell(answer, answer.kind === "number" && takesFormattedNumbers()));
+    invocation.setResult(resultOf(answer));
   };
-  const asked = askedOf(
-    cellFunction.parameters.map(({ name }) => name),
-    args,
-  );
+  const asked = askedBy(cellFunction, args);
   if (!asked.ok) {
-    show(refused(FUNCTIONS.badArgument[asked.fault.parameter](asked.fault.found)));
+    show(asked.fault);
     return;
   }
-  if (asked.value.range !== null) {
-    const { value } = asked;
-    show(orInternalError(() => rangeAnswer(cellFunction, value)));
+  const question = cellFunction.question(asked.value);
+  if ("kind" in question) {
+    show(question);
+    return;
+  }
+  const { range } = asked.value;
+  if (range !== null) {
+    show(orInternalError(() => rangeAnswer(question, range)));
     return;
   }
   const follow = (): void => {
-    show(orInternalError(() => currentAnswer(cellFunction, store.snapshot(), asked.value)));
+    show(orInternalError(() => currentAnswer(question, store.snapshot())));
   };
   const stop = store.subscribe(follow);
   invocation.onCanceled = stop;
   follow();
 }
 
-function currentAnswer(cellFunction: CellFunction, { reading, fault }: Snapshot, asked: Asked): Answer {
-  if (reading !== null) return cellFunction.answer(reading, asked);
+/** Runs a function of its arguments alone. */
+export function runOnce(cellFunction: PlainFunction, args: readonly unknown[]): CellResult {
+  const asked = askedBy(cellFunction, args);
+  return resultOf(asked.ok ? orInternalError(() => cellFunction.answer(asked.value)) : asked.fault);
+}
+
+function askedBy({ parameters }: CellFunction, args: readonly unknown[]): Result<Asked, Refused> {
+  const asked = askedOf(
+    parameters.map(({ name }) => name),
+    args,
+  );
+  if (asked.ok) return asked;
+  const { parameter, found } = asked.fault;
+  return { ok: false, fault: refused(FUNCTIONS.badArgument[parameter](found)) };
+}
+
+const holdsNumbers = ({ kind }: Answer): boolean => kind === "number" || kind === "table";
+
+const resultOf = (answer: Answer): CellResult => inCell(answer, holdsNumbers(answer) && takesFormattedNumbers());
+
+function currentAnswer(question: Question, { reading, fault }: Snapshot): Answer {
+  if (reading !== null) return question.answer(reading);
   return unavailable(fault === null ? FUNCTIONS.reading : sourceFaultText(fault));
 }
 
-function rangeAnswer(cellFunction: CellFunction, asked: Asked): Answer {
-  const kind = cellFunction.registerOf(asked);
-  const [name = ""] = kind === null ? [] : REGISTERS[kind].names;
-  return cellFunction.answer(readRegisters([workbookOfRange(asked.range ?? [], name)]), asked);
+function rangeAnswer({ register, answer }: Question, range: RangeCells): Answer {
+  const [name = ""] = register === null ? [] : REGISTERS[register].names;
+  return answer(readRegisters([workbookOfRange(range, name)]));
 }
 
 /** A bug of ours shows in its cell, with a sentence; the other cells go on. */

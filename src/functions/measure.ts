@@ -1,67 +1,54 @@
 /** What the function of an indicator answers. */
+import type { BesideMeasure } from "../indicators/beside";
 import type { Indicator } from "../indicators/definition";
-import { DIRECTORATE } from "../indicators/engine/period";
-import { REGISTERS } from "../registers/catalogue";
-import { foldName } from "../registers/fold";
 import type { Reading } from "../report/annual";
 import { type Figured, whyMissing } from "../report/bilan/why-missing";
 import { exerciceOf } from "../report/exercices";
 import { figureIn } from "../store/outcomes";
 import { FUNCTIONS } from "../texts/functions";
 import { missingText } from "../texts/report";
-import { type Answer, unavailable } from "./answer";
+import { type Answer, numberShown, refused, unavailable } from "./answer";
 import type { Asked } from "./arguments";
+import { directorateRefusal } from "./directorate";
 
 /** The value of an indicator, or why there is none. A breakdown answers with the number of its lines. */
 export function measureAnswer(reading: Reading, indicator: Indicator, asked: Asked): Answer {
-  const outcome = outcomeAsked(reading, indicator, asked);
-  if ("kind" in outcome) return outcome;
+  const figured = figureAsked(reading, { indicator, basis: "number" }, asked);
+  if ("kind" in figured) return figured;
   const isBreakdown = indicator.measure.kind === "breakdown";
-  const value = isBreakdown ? (outcome.breakdown?.length ?? null) : outcome.value;
-  return value === null
-    ? unavailable(FUNCTIONS.noValue)
-    : { kind: "number", value, unit: isBreakdown ? "count" : indicator.unit };
+  const value = isBreakdown ? (figured.breakdown?.length ?? null) : figured.value;
+  return value === null ? unavailable(FUNCTIONS.noValue) : numberShown(value, isBreakdown ? "count" : indicator.unit);
 }
 
 /** Of the rows examined, the part whose deciding cell is filled. */
 export function completenessAnswer(reading: Reading, indicator: Indicator, asked: Asked): Answer {
-  const outcome = outcomeAsked(reading, indicator, asked);
-  if ("kind" in outcome) return outcome;
-  const { blanks, examined } = outcome;
-  return examined === 0
-    ? unavailable(FUNCTIONS.nothingExamined)
-    : { kind: "number", value: 1 - blanks / examined, unit: "share" };
+  const figured = figureAsked(reading, { indicator, basis: "number" }, asked);
+  if ("kind" in figured) return figured;
+  const { blanks, examined } = figured;
+  return examined === 0 ? unavailable(FUNCTIONS.nothingExamined) : numberShown(1 - blanks / examined, "share");
 }
 
-/** The known outcome that a formula asks for, or the answer that says why there is none. */
-function outcomeAsked(reading: Reading, indicator: Indicator, asked: Asked): Figured | Answer {
-  const { prepared } = reading;
+/** A rate beside the scheme's own. */
+export function rateAnswer(reading: Reading, measure: BesideMeasure, asked: Asked): Answer {
+  const figured = figureAsked(reading, measure, asked);
+  if ("kind" in figured) return figured;
+  return figured.value === null ? unavailable(FUNCTIONS.noValue) : numberShown(figured.value, "share");
+}
+
+/** The known figure that a formula asks for, or the answer that says why there is none. */
+export function figureAsked(reading: Reading, { indicator, basis }: BesideMeasure, asked: Asked): Figured | Answer {
+  const { facts } = reading.prepared;
   const { register } = indicator.view;
-  if (!prepared.facts.registers.has(register))
-    return unavailable(asked.range === null ? missingText([register]) : FUNCTIONS.notThatRegister(register));
+  if (!facts.registers.has(register))
+    return asked.range === null
+      ? unavailable(missingText([register]))
+      : refused(FUNCTIONS.notThatRegister(register, [...facts.registers.keys()]));
   const exercice = asked.exercice ?? exerciceOf(reading);
   if (exercice === null) return unavailable(FUNCTIONS.noExercice);
   const { directorate } = asked;
-  if (directorate !== null) {
-    if (!(DIRECTORATE in REGISTERS[register].columns)) return unavailable(FUNCTIONS.noDirectorates(register));
-    if (indicator.measure.kind === "coverage") return unavailable(FUNCTIONS.comparesDirectorates);
-    if (!isKnownDirectorate(reading, indicator, directorate))
-      return unavailable(FUNCTIONS.unknownDirectorate(register, directorate));
-  }
-  const figure = figureIn(reading, indicator, { exercice, basis: "number", directorate });
-  const outcome = { indicator, exercice, ...figure };
-  const why = whyMissing(outcome, prepared.facts);
-  return why === null ? outcome : unavailable(why.sentence);
-}
-
-/** A name that stands nowhere is a slip of the pen: its figures are not 0. */
-function isKnownDirectorate({ prepared }: Reading, { view }: Indicator, directorate: string): boolean {
-  const name = foldName(directorate);
-  const columns = [
-    prepared.table(view)?.column(DIRECTORATE),
-    prepared.facts.registers.get("directorates")?.columns.get(DIRECTORATE),
-  ];
-  // Without the column, the outcome says that it is missing.
-  if (columns[0] === undefined) return true;
-  return columns.some((column) => column?.store === "strings" && column.keys.includes(name));
+  const refusal = directorate === null ? null : directorateRefusal(reading, indicator, directorate);
+  if (refusal !== null) return refusal;
+  const figured = { indicator, exercice, ...figureIn(reading, indicator, { exercice, basis, directorate }) };
+  const why = whyMissing(figured, facts);
+  return why === null ? figured : unavailable(why.sentence);
 }

@@ -27,7 +27,8 @@ export function workbookOfRange(range: RangeCells, name: string): Workbook {
   return { file: null, date1904: false, sheets: [{ name, visibility: "visible", grid, ...nothing }], findings: [] };
 }
 
-function cellOf(given: unknown): Cell {
+/** One cell of a range argument, as the registers read cells. */
+export function cellOf(given: unknown): Cell {
   const value = plainValue(given);
   if (value === null || value === undefined || value === "") return null;
   // An error in a cell, or a value of a kind that no register holds.

@@ -11,6 +11,10 @@ import { contractsView, paymentsView } from "./views/catalogue";
 /** "number" and "value": contracts notified; "paid": amounts paid. The two are never mixed in one ratio. */
 export type BesideBasis = Basis | "paid";
 
+/** The categories of purchases of art. L.2111-3: what the contract asks for, or who holds it. */
+export type Category = "social" | "ecological" | "esus" | "siae" | "esat-ea" | "ess";
+type BesideId = `L2111-3/${Category}` | "inclusive";
+
 export interface Beside {
   readonly id: string;
   readonly label: string;
@@ -19,7 +23,7 @@ export interface Beside {
 }
 
 interface Family {
-  readonly id: string;
+  readonly id: BesideId;
   readonly label: string;
   readonly contracts?: Indicator;
   readonly payments?: Indicator;
@@ -56,7 +60,7 @@ const ofPayments = (code: string, label: string, types: PaymentTypes, name = "RE
     measure: { kind: "share", of: { column: "payeeTypes", in: types }, amount: "amount" },
   });
 
-const holders = (id: string, name: string, ofHolder: ContractCondition, types: PaymentTypes): Family => ({
+const holders = (id: BesideId, name: string, ofHolder: ContractCondition, types: PaymentTypes): Family => ({
   id,
   label: `Part des achats auprès des ${name}`,
   contracts: ofContracts(id, `Part des marchés notifiés aux ${name}`, ofHolder),
@@ -96,6 +100,20 @@ const FAMILIES: readonly Family[] = [
     ),
   },
 ];
+
+/** A measure beside the scheme's own, and the basis on which the engine computes it. */
+export interface BesideMeasure {
+  readonly indicator: Indicator;
+  readonly basis: Basis;
+}
+
+/** The rate of a category, or that of inclusive purchases; undefined on a basis that it does not have. */
+export function besideMeasure(category: Category | "inclusive", basis: BesideBasis): BesideMeasure | undefined {
+  const id: BesideId = category === "inclusive" ? category : `L2111-3/${category}`;
+  const family = FAMILIES.find((one) => one.id === id);
+  const indicator = basis === "paid" ? family?.payments : family?.contracts;
+  return indicator === undefined ? undefined : { indicator, basis: basis === "paid" ? "value" : basis };
+}
 
 /** All the figures beside the scheme, for an exercice. */
 export function besideOf(prepared: Prepared, exercice: number): readonly Beside[] {

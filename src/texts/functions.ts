@@ -1,27 +1,47 @@
 /** What the custom functions say: in Excel's function wizard, and in a cell when there is no figure. */
-import type { Indicator } from "../indicators/definition";
+import type { Indicator, Unit } from "../indicators/definition";
 import { REGISTERS } from "../registers/catalogue";
 import type { RegisterKind } from "../registers/register";
-import { countText, counted } from "./format";
+import { BASIS_TEXTS, CATEGORY_TEXTS, type ChoiceText } from "./choices";
+import { andList, countText, counted, orList } from "./format";
+import { columnTitle } from "./report";
 
-const titleOf = (register: RegisterKind): string => `« ${REGISTERS[register].title} »`;
+const quoted = (name: string): string => `« ${name} »`;
+const titleOf = (register: RegisterKind): string => quoted(REGISTERS[register].title);
+
+/** The headings that a register cannot do without. */
+const headingsOf = (register: RegisterKind): string =>
+  REGISTERS[register].vital.map((column) => quoted(columnTitle(register, column))).join(", ");
 
 export const FUNCTIONS = {
   reading: "Lecture du classeur en cours…",
   noValue: "Aucune valeur.",
   noExercice: "Aucun exercice : aucune date n'a pu être lue dans les registres. Indiquez l'exercice, par exemple 2025.",
   nothingExamined: "Complétude sans objet : aucune ligne n'est concernée dans cet exercice.",
-  notThatRegister: (register: RegisterKind): string =>
-    `La plage donnée n'est pas reconnue : on attend ${titleOf(register)}, avec sa ligne d'en-têtes.`,
+  notThatRegister: (register: RegisterKind, found: readonly RegisterKind[]): string =>
+    found.length === 0
+      ? `La plage donnée n'a pas de ligne d'en-têtes reconnue : on attend ${titleOf(register)}, en-têtes compris (${headingsOf(register)}…).`
+      : `La plage donnée est lue comme ${andList(found.map(titleOf))} : on attend ${titleOf(register)}.`,
   noDirectorates: (register: RegisterKind): string =>
     `${titleOf(register)} ne distingue pas les directions : laissez cet argument vide.`,
   comparesDirectorates: "Cet indicateur porte sur l'ensemble des directions : laissez cet argument vide.",
-  unknownDirectorate: (register: RegisterKind, name: string): string =>
-    `La direction « ${name} » ne figure pas dans ${titleOf(register)} : vérifiez son nom.`,
-  unknownCode: (code: string): string =>
-    code === ""
-      ? `Indiquez le code d'un indicateur entre guillemets, par exemple "1.1.4".`
-      : `L'indicateur « ${code} » n'existe pas dans le schéma. Exemple : "1.1.4", entre guillemets.`,
+  unknownDirectorate: {
+    near: (register: RegisterKind, name: string, near: readonly string[]): string =>
+      `La direction « ${name} » ne figure pas dans ${titleOf(register)}. Vouliez-vous dire ${orList(near.map(quoted))} ?`,
+    others: (register: RegisterKind, name: string, some: readonly string[]): string =>
+      some.length === 0
+        ? `La direction « ${name} » ne figure pas dans ${titleOf(register)}, qui n'en nomme aucune.`
+        : `La direction « ${name} » ne figure pas dans ${titleOf(register)}. On y trouve par exemple ${andList(some.map(quoted))}.`,
+  },
+  unknownCode: (code: string, near: readonly string[]): string =>
+    near.length === 0
+      ? `L'indicateur « ${code} » n'existe pas dans le schéma. Exemple : "1.1.4", entre guillemets.`
+      : `L'indicateur « ${code} » n'existe pas dans le schéma. Vouliez-vous dire ${orList(near.map(quoted))} ?`,
+  noBreakdown: (code: string, codes: readonly string[]): string =>
+    `L'indicateur ${code} n'a pas de répartition. Ceux qui en ont une : ${andList(codes)}.`,
+  emptyBreakdown: (exercice: number): string => `Répartition vide : aucune ligne concernée en ${String(exercice)}.`,
+  notPaidByCategory:
+    'En montant mandaté, la catégorie est celle d\'un titulaire ("ESUS", "SIAE", "ESAT/EA" ou "ESS"). Pour "sociale" et "écologique", la base est "nombre" ou "valeur".',
   noTarget: (code: string, exercice: number | null): string =>
     exercice === null
       ? `Aucun objectif fixé pour l'indicateur ${code}.`
@@ -36,12 +56,35 @@ export const FUNCTIONS = {
           `${counted(known, { one: "mesure chiffrée", other: "mesures chiffrées" })} sur ${countText(all)}`,
   badArgument: {
     code: (found: string): string =>
-      `Le code d'un indicateur s'écrit entre guillemets, par exemple "1.1.4"${found === "" ? "" : ` (et non ${found})`}.`,
+      found === ""
+        ? 'Indiquez le code d\'un indicateur entre guillemets, par exemple "1.1.4".'
+        : `Le code d'un indicateur s'écrit entre guillemets, par exemple "1.1.4" (et non ${found}).`,
+    category: (found: string): string =>
+      `La catégorie d'achats s'écrit ${choiceList(CATEGORY_TEXTS)}${instead(found)}.`,
+    basis: (found: string): string => `La base s'écrit ${choiceList(BASIS_TEXTS)}${instead(found)}.`,
     exercice: (found: string): string =>
-      `L'exercice est une année de quatre chiffres, par exemple 2025${found === "" ? "" : ` (et non « ${found} »)`}.`,
-    directorate: () => 'La direction est un texte, par exemple "Direction des Routes".',
-    range: () => "Le registre est une plage de cellules avec sa ligne d'en-têtes, par exemple Marchés!A1:Z500.",
+      `L'exercice est une année de quatre chiffres, par exemple 2025${instead(found)}.`,
+    directorate: (): string => 'La direction est un texte, par exemple "Direction des Routes".',
+    range: (): string => "Le registre est une plage de cellules avec sa ligne d'en-têtes, par exemple Marchés!A1:Z500.",
+    siret: (): string => "Indiquez une cellule ou une plage de SIRET, par exemple A2:A500.",
   },
+} as const;
+
+const instead = (found: string): string => (found === "" ? "" : ` (et non « ${found} »)`);
+
+const choiceList = (texts: Readonly<Record<string, ChoiceText>>): string =>
+  orList(Object.values(texts).map(({ word }) => `"${word}"`));
+
+/** Headings and words of a table that spills. */
+export const SPILLED = {
+  detail: "Détail",
+  number: "Nombre",
+  years: "Années",
+  items: "Biens en service",
+  publication: "Publication",
+  secret: (fewest: number): string => `à masquer (moins de ${countText(fewest)} personnes)`,
+  /** "Heures" says its unit; an amount does not. */
+  withUnit: (title: string, unit: Unit): string => (unit === "euros" ? `${title} (€ HT)` : title),
 } as const;
 
 interface ParameterText {
@@ -49,27 +92,41 @@ interface ParameterText {
   readonly description: string;
 }
 
-type ParameterTexts = Readonly<Record<"code" | "exercice" | "directorate" | "range", ParameterText>>;
+type ParameterTexts = Readonly<
+  Record<"code" | "category" | "basis" | "exercice" | "directorate" | "range" | "siret", ParameterText>
+>;
 
 /** Names and descriptions of the arguments in the function wizard. */
 export const PARAMETER_TEXTS: Readonly<Record<"fr" | "en", ParameterTexts>> = {
   fr: {
     code: { name: "code", description: 'Code de l\'indicateur dans le schéma, entre guillemets : "1.1.4"' },
+    category: {
+      name: "catégorie",
+      description: 'Achats visés : "sociale", "écologique", ou selon le titulaire "ESUS", "SIAE", "ESAT/EA", "ESS"',
+    },
+    basis: { name: "base", description: '"nombre" (sans elle), "valeur" (montant notifié) ou "mandaté"' },
     exercice: { name: "exercice", description: "Année, par exemple 2025. Sans elle : le dernier exercice du classeur" },
     directorate: { name: "direction", description: "Nom d'une direction. Sans elle : toutes les directions" },
     range: {
       name: "registre",
       description: "Plage avec ses en-têtes. Sans elle : les registres reconnus dans le classeur",
     },
+    siret: { name: "siret", description: "La cellule à vérifier, ou une plage : une réponse par cellule" },
   },
   en: {
     code: { name: "code", description: 'Code of the indicator in the scheme, in quotes: "1.1.4"' },
+    category: {
+      name: "category",
+      description: 'Purchases: "social", "ecological", or by holder "ESUS", "SIAE", "ESAT/EA", "ESS"',
+    },
+    basis: { name: "basis", description: '"number" (without it), "value" (awarded amount) or "paid"' },
     exercice: { name: "year", description: "Civil year, such as 2025. Without it: the latest year of the workbook" },
     directorate: { name: "directorate", description: "Name of a directorate. Without it: all of them" },
     range: {
       name: "register",
       description: "Range with its headings. Without it: the registers found in the workbook",
     },
+    siret: { name: "siret", description: "The cell to check, or a range: one answer per cell" },
   },
 };
 
@@ -85,12 +142,22 @@ const GENERAL: Readonly<Record<"fr" | "en", Readonly<Record<string, string>>>> =
     COMPLETENESS: "La part des lignes examinées dont la case qui décide de l'indicateur est remplie.",
     TARGET: "L'objectif fixé pour un indicateur et un exercice.",
     STATUS: "L'état de la lecture : registres lus, exercice, mesures chiffrées.",
+    BREAKDOWN: "La répartition d'un indicateur, en tableau : il lui faut des cellules vides à droite et au-dessous.",
+    RESPONSIBLE_PURCHASES_RATE:
+      "Le taux d'achats responsables de l'article L.2111-3 du code de la commande publique, par catégorie.",
+    INCLUSIVE_PURCHASES_RATE:
+      "La part des montants mandatés aux structures inclusives (SIAE, ESAT, EA) dans tous les montants mandatés.",
+    CHECK_SIRET: "« SIRET valide », ou ce qui ne va pas dans un SIRET et ce qu'il faut faire.",
   },
   en: {
     INDICATOR: "The value of an indicator of the scheme, by its code.",
     COMPLETENESS: "The share of the rows examined whose deciding cell is filled.",
     TARGET: "The target set for an indicator and a year.",
     STATUS: "What was read: registers found, year, indicators with a figure.",
+    BREAKDOWN: "The breakdown of an indicator, as a table: it needs empty cells beside and below.",
+    RESPONSIBLE_PURCHASES_RATE: "The rate of responsible purchases of art. L.2111-3, by category.",
+    INCLUSIVE_PURCHASES_RATE: "The share of amounts paid to inclusive structures (SIAE, ESAT, EA) in all amounts paid.",
+    CHECK_SIRET: "Says that a SIRET is sound, or what is wrong with it (in French).",
   },
 };
 
@@ -101,3 +168,9 @@ export const FUNCTION_DESCRIPTIONS: Readonly<
   fr: (name, indicator) => (indicator === null ? (GENERAL.fr[name] ?? "") : `${indicator.code} · ${indicator.label}`),
   en: (name, indicator) => (indicator === null ? (GENERAL.en[name] ?? "") : `${indicator.code} · ${inWords(name)}`),
 };
+
+/** What Excel says of an indicator beside its code, in a list. */
+export const indicatorTip = (indicator: Indicator): Readonly<Record<"fr" | "en", string>> => ({
+  fr: indicator.label,
+  en: inWords(indicator.name),
+});

@@ -82,7 +82,7 @@ describe("arguments", () => {
     expect(cells.map((cell) => cell.shows())).toEqual([
       150,
       400,
-      "#N/A La direction « Direction des Ponts » ne figure pas dans « Registre des marchés » : vérifiez son nom.",
+      "#VALUE! La direction « Direction des Ponts » ne figure pas dans « Registre des marchés ». Vouliez-vous dire « Direction des Routes » ou « Direction des Bâtiments » ?",
     ]);
   });
 
@@ -93,8 +93,8 @@ describe("arguments", () => {
       call("DIRECTORATES_CONSULTED_RATE", 2025, "Direction des Bâtiments"),
     ];
     await ready();
-    expect(hours.shows()).toMatch(/^#N\/A « .+ » ne distingue pas les directions : laissez cet argument vide\.$/);
-    expect(covered.shows()).toMatch(/^#N\/A Cet indicateur porte sur l'ensemble des directions/);
+    expect(hours.shows()).toMatch(/^#VALUE! « .+ » ne distingue pas les directions : laissez cet argument vide\.$/);
+    expect(covered.shows()).toMatch(/^#VALUE! Cet indicateur porte sur l'ensemble des directions/);
   });
 
   test("the directorates of a count add up to the whole", async () => {
@@ -134,10 +134,9 @@ describe("a range with its headings", () => {
 
   test("that is another register is said to be so", () => {
     const { call } = open();
-    expect(call("INSERTION_HOURS", 2025, null, CONTRACTS).shows()).toMatch(
-      /^#N\/A La plage donnée n'est pas reconnue : on attend « .+ », avec sa ligne d'en-têtes\.$/,
+    expect(call("INSERTION_HOURS", 2025, null, CONTRACTS).shows()).toBe(
+      "#VALUE! La plage donnée est lue comme « Registre des marchés » : on attend « Suivi des clauses d'insertion ».",
     );
-    expect(call("INSERTION_HOURS_CONTRACTED", 2025, null, [[1]]).shows()).toMatch(/^#N\/A La plage donnée/);
     expect(call("INSERTION_HOURS_CONTRACTED", 2025, null, "Marchés").shows()).toMatch(/^#VALUE! Le registre est/);
   });
 });

@@ -1,21 +1,37 @@
 /** functions.json is read by Excel before any of our code runs: Microsoft's rules, and the names promised to buyers. */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { indicatorsOf } from "../../src/indicators/definition";
 import { DEFAULT_SCHEME } from "../../src/indicators/schemes";
 import { type FunctionMetadata, functionsMetadata } from "../../src/functions/metadata";
+import { askedOf } from "../../src/functions/arguments";
+import { type ChoiceList, CHOICES } from "../../src/functions/choices";
 import { hostWorkbook, openHost } from "../host";
 import { associateFunctions } from "../../src/functions/associate";
 import { newStore } from "../../src/store/store";
 import { openWorkbook } from "../../src/store/open-workbook";
 
-const french = functionsMetadata("fr").functions;
+const metadata = functionsMetadata("fr");
+const french = metadata.functions;
 const english = functionsMetadata("en").functions;
 const names = french.map(({ name }) => name);
 
-test("the names of functions are those promised: workbooks hold them", () => {
-  const golden = readFileSync(join(__dirname, "names.golden.txt"), "utf8").trim().split("\n");
-  expect([...names].sort()).toEqual(golden);
+/** "NAME(code<INDICATORS>; [exercice]) → tableau" */
+const signatureOf = ({ name, parameters, result, options }: FunctionMetadata): string => {
+  const written = parameters.map((parameter) => {
+    const list = parameter.customEnumId === undefined ? "" : `<${parameter.customEnumId}>`;
+    return parameter.optional === true ? `[${parameter.name}${list}]` : `${parameter.name}${list}`;
+  });
+  const streams = options === undefined ? "" : " …";
+  return `${name}(${written.join("; ")})${result.dimensionality === "matrix" ? " → tableau" : ""}${streams}`;
+};
+
+test("functions, their arguments and the words they take are those promised: workbooks hold them", () => {
+  const file = join(__dirname, "signatures.golden.txt");
+  const words = metadata.enums.map(({ id, values }) => `${id}: ${values.map((one) => one.stringValue).join(", ")}`);
+  const text = [...french.map(signatureOf).sort(), "", ...words, ""].join("\n");
+  if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(file, text);
+  expect(text).toBe(readFileSync(file, "utf8"));
 });
 
 test("every measure of the scheme has its function", () => {
@@ -58,22 +74,62 @@ test("everything is described, in a length that the wizard shows", () => {
     expect(description.length).toBeGreaterThan(10);
     expect(description.length).toBeLessThanOrEqual(255);
     for (const parameter of parameters) {
-      expect(parameter.name).toMatch(/^[a-z]+$/);
+      expect(parameter.name).toMatch(/^\p{Ll}+$/u);
       expect(parameter.description.length).toBeGreaterThan(10);
     }
   }
 });
 
-test("optional parameters come last, ranges are matrices, and functions stream without being volatile", () => {
-  for (const { parameters, options, result } of french) {
+test("optional parameters come last, and ranges are matrices", () => {
+  for (const { parameters } of french) {
     const optional = parameters.map((parameter) => parameter.optional === true);
     expect(optional).toEqual([...optional].sort());
-    expect(parameters.filter(({ dimensionality }) => dimensionality === "matrix").map(({ name }) => name)).toEqual(
-      parameters.some(({ name }) => name === "registre") ? ["registre"] : [],
-    );
-    expect(options).toEqual({ stream: true });
-    expect(result).toEqual({ type: "any", dimensionality: "scalar" });
+    for (const { name, dimensionality } of parameters)
+      expect(dimensionality).toBe(name === "registre" || name === "siret" ? "matrix" : "scalar");
   }
+});
+
+test("what reads registers streams, without being volatile; what only looks at its argument does not", () => {
+  expect(french.filter(({ options }) => options === undefined).map(({ name }) => name)).toEqual(["CHECK_SIRET"]);
+  for (const { options } of french) if (options !== undefined) expect(options).toEqual({ stream: true });
+});
+
+test("tables spill, figures do not", () => {
+  const spilling = french.filter(({ result }) => result.dimensionality === "matrix");
+  expect(spilling.map(({ name }) => name)).toEqual(["BREAKDOWN", "CHECK_SIRET"]);
+  for (const { result } of french) expect(result.type).toBe("any");
+});
+
+test("parameters with words to choose from are texts, as Excel asks, and their list is there", () => {
+  const lists = new Map(metadata.enums.map((list) => [list.id, list]));
+  for (const { parameters } of french)
+    for (const { type, customEnumId } of parameters) {
+      expect(type).toBe(customEnumId === undefined ? "any" : "string");
+      if (customEnumId !== undefined) expect(lists.get(customEnumId)?.values.length).toBeGreaterThan(1);
+    }
+  for (const { id, type, values } of metadata.enums) {
+    expect(id).toMatch(/^[A-Z]+$/);
+    expect(type).toBe("string");
+    expect(new Set(values.map(({ stringValue }) => stringValue)).size).toBe(values.length);
+    for (const { name, tooltip } of values) expect([name, tooltip]).not.toContain("");
+  }
+});
+
+test("words to choose from are written alike in every language, and named in each", () => {
+  const english = functionsMetadata("en").enums;
+  const written = (lists: typeof english) => lists.map(({ values }) => values.map(({ stringValue }) => stringValue));
+  expect(written(english)).toEqual(written(metadata.enums));
+  const names = (lists: typeof english) => lists.flatMap(({ values }) => values.map(({ name }) => name));
+  expect(names(metadata.enums)).toEqual(expect.arrayContaining(["sociale", "mandaté", "1.1.4"]));
+  expect(names(english)).toEqual(expect.arrayContaining(["social", "paid", "1.1.4"]));
+});
+
+test("every word proposed is understood, under each of its names", () => {
+  const words = (id: ChoiceList) => CHOICES[id].flatMap(({ written, name }) => [written, name.fr, name.en]);
+  for (const word of words("CATEGORIES")) expect([word, askedOf(["category"], [word]).ok]).toEqual([word, true]);
+  for (const word of words("BASES")) expect([word, askedOf(["basis"], [word]).ok]).toEqual([word, true]);
+  const known = new Set(indicatorsOf(DEFAULT_SCHEME).map(({ code }) => code));
+  for (const word of [...words("INDICATORS"), ...words("BREAKDOWNS")]) expect(known).toContain(word);
 });
 
 test("help is on the add-in's own site", () => {

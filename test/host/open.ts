@@ -13,6 +13,8 @@ import type { Action, RequestBody } from "./wire";
 export interface HostOptions {
   /** Highest ExcelApi set that the host supports; 1.20 when not said. */
   readonly excelApi?: string;
+  /** Highest CustomFunctionsRuntime set; 1.5 when not said. LTSC versions have 1.3. */
+  readonly customFunctions?: string;
   /** Largest request or answer, in characters of JSON; 5 MB as on the web. */
   readonly payloadLimit?: number;
   /** Whether a request may wait for the end of cell editing. */
@@ -124,8 +126,9 @@ export function openHost(workbook: HostWorkbook, options: HostOptions = {}): Hos
 
   const isSetSupported = (name: string, version = "1.1"): boolean => {
     if (name === "ExcelApi") return compareVersions(version, options.excelApi ?? "1.20") <= 0;
+    if (name === "CustomFunctionsRuntime") return compareVersions(version, options.customFunctions ?? "1.5") <= 0;
     if (name === "DelayForCellEdit") return canWaitForCellEdit;
-    return ["SharedRuntime", "CustomFunctionsRuntime", "RichApiRuntime"].includes(name);
+    return ["SharedRuntime", "RichApiRuntime"].includes(name);
   };
 
   const client = loadClient(bridge, isSetSupported);

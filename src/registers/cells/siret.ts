@@ -21,6 +21,14 @@ export function sirenOf(identifier: string): string | undefined {
   return /^\d{9}(\d{5})?$/.test(identifier) ? identifier.slice(0, 9) : undefined;
 }
 
+/** The figures and letters of an identifier, as read: without spaces, points, hyphens, nor the word before them. */
+export const bareIdentifier = (cell: string | number): string =>
+  (typeof cell === "number" ? String(cell) : cell)
+    .normalize("NFKC")
+    .replace(/[\s\u00a0\u202f\u200b.\-_']/g, "")
+    .replace(/^(?:siret|siren):?/i, "")
+    .toUpperCase();
+
 const OTHER = /^(?:[A-Z]{2}[0-9A-Z]{8,12}|TVA.*|TAHITI.*|RIDET.*|HORS[- ]?UE.*|[A-Z]\d{5,7}|UE.*|IREP.*|FRW.*)$/;
 
 /**
@@ -35,11 +43,7 @@ export const siretCell: CellKind<string> = {
     if (typeof cell === "boolean") return UNREADABLE;
     if (typeof cell === "string" && (isErrorText(cell) || /e\+/i.test(cell))) return UNREADABLE;
     if (typeof cell === "string" && isMissing(cell)) return BLANK;
-    const text = (typeof cell === "number" ? String(cell) : cell)
-      .normalize("NFKC")
-      .replace(/[\s\u00a0\u202f\u200b.\-_']/g, "")
-      .replace(/^(?:siret|siren):?/i, "")
-      .toUpperCase();
+    const text = bareIdentifier(cell);
     if (text === "") return BLANK;
     if (!/^\d+$/.test(text)) return OTHER.test(text) ? value(text, "other-identifier") : UNREADABLE;
     if (text.length === 14) return value(text, figuresAgree(text) ? undefined : "siret-wrong");

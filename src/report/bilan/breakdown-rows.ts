@@ -1,19 +1,10 @@
 /** The small table under a measure that is a breakdown, or that has details. */
-import type { Extra, Indicator, MeasureOf, Unit } from "../../indicators/definition";
+import type { Indicator, MeasureOf, Unit } from "../../indicators/definition";
 import { NOT_SAID } from "../../indicators/engine/figure";
 import type { Outcome } from "../../indicators/engine/outcome";
-import { type View, specOf } from "../../indicators/views/catalogue";
-import {
-  BILAN,
-  BREAKDOWN,
-  capitalised,
-  columnTitle,
-  EXTRA_TITLES,
-  itemsText,
-  membersTitle,
-  optionsText,
-} from "../../texts/report";
+import { BILAN, capitalised, EXTRA_TITLES, itemsText, optionsText } from "../../texts/report";
 import type { DraftCell } from "../../workbook/port";
+import { extraUnit, keyTitle, valueTitle, valueUnit } from "../breakdown-titles";
 import { DETAIL_STYLES, STYLES } from "../styles";
 import { LAST, rowOf } from "./columns";
 import type { Masking, ShownLine } from "./masking";
@@ -37,7 +28,7 @@ function table(indicator: Indicator, measure: MeasureOf<"breakdown">, lines: rea
   const figures = extras.filter(({ byOption }) => byOption === undefined);
   const options = extras.find(({ byOption }) => byOption !== undefined);
   const columns = figures.map((extra) => ({ name: extra.name, unit: extraUnit(view, extra) }));
-  const unit = "sum" in measure.value ? indicator.unit : "count";
+  const unit = valueUnit(indicator, measure);
   const header = rowOf(
     [
       null,
@@ -90,16 +81,3 @@ const optionsOf = ({ extra }: NonNullable<ShownLine["figures"]>, named: Readonly
 
 const figureCell = (value: number | undefined, unit: Unit): DraftCell =>
   value === undefined ? cellOf(BILAN.masked, STYLES.detailAbsent) : cellOf(value, DETAIL_STYLES[unit]);
-
-const keyTitle = (view: View, by: string): string => columnTitle(view.register, view.computed[by]?.reads[0] ?? by);
-
-function valueTitle({ view, unit }: Indicator, { value, about }: MeasureOf<"breakdown">): string {
-  if (about?.people === "value") return BREAKDOWN.people;
-  if ("sum" in value) return unit === "hours" ? BREAKDOWN.hours : BREAKDOWN.amount;
-  return membersTitle(view.id);
-}
-
-function extraUnit(view: View, { sum }: Extra): Unit {
-  const spec = sum === undefined ? undefined : specOf(view.register, view.computed[sum]?.reads[0] ?? sum);
-  return spec?.type === "hours" ? "hours" : spec?.type === "amount" ? "euros" : "count";
-}

@@ -1,0 +1,43 @@
+/** What a function of the add-in is. */
+import type { Indicator } from "../indicators/definition";
+import type { RegisterKind } from "../registers/register";
+import type { Reading } from "../report/annual";
+import type { Answer, Refused } from "./answer";
+import type { Asked, ParameterName } from "./arguments";
+import type { ChoiceList } from "./choices";
+
+interface Described {
+  /** What a buyer types after "=SPASER.": a promise. */
+  readonly name: string;
+  /** The measure that it is the function of; null for those about any. */
+  readonly indicator: Indicator | null;
+  readonly parameters: readonly Parameter[];
+  /** Whether its answer may take several cells. */
+  readonly spills: boolean;
+}
+
+/** A function that reads registers: it follows them, or computes from the range given to it. */
+export interface LiveFunction extends Described {
+  /** What the arguments ask, or why they cannot be asked: known before anything is read. */
+  readonly question: (asked: Asked) => Question | Refused;
+}
+
+/** A function of its arguments alone. */
+export interface PlainFunction extends Described {
+  readonly answer: (asked: Asked) => Answer;
+}
+
+export type CellFunction = LiveFunction | PlainFunction;
+
+export interface Question {
+  /** The register that a range given to the function holds; null when it takes none. */
+  readonly register: RegisterKind | null;
+  readonly answer: (reading: Reading) => Answer;
+}
+
+export interface Parameter {
+  readonly name: ParameterName;
+  readonly optional: boolean;
+  /** The words that Excel proposes while it is typed. */
+  readonly choices?: ChoiceList;
+}
