@@ -1,0 +1,99 @@
+/** Every count of enterprises that the synthesis prints or lets work out, and the sums that tie them. */
+import type { Funnel } from "./funnel";
+import { STATES } from "./funnel";
+import { CLASS_NAMES, classOf, SIZES, type YearMarks } from "./marks";
+import { INDICATORS } from "./scales";
+import { type Margin, maskedCells, type SecretCell } from "./secret";
+
+/** Names of cells: "2025/volunteers", "données 2024/class/100". */
+export const exerciceCell = ({ exercice }: Pick<Funnel, "exercice">, name: string): string =>
+  `${String(exercice)}/${name}`;
+export const yearCell = ({ year }: Pick<YearMarks, "year">, name: string): string => `données ${String(year)}/${name}`;
+
+/** The cells to print as "s". */
+export function secretsOf(funnels: readonly Funnel[], years: readonly YearMarks[]): ReadonlySet<string> {
+  const cells = new Map<string, SecretCell>();
+  const margins: Margin[] = [];
+  const put = (id: string, count: number, published = true): string => {
+    cells.set(id, { count, published });
+    return id;
+  };
+  for (const funnel of funnels) putFunnel(funnel, put, margins);
+  for (const year of years) putYear(year, put, margins);
+  putLinks(funnels, years, put, margins);
+  return maskedCells(cells, margins);
+}
+
+type Put = (id: string, count: number, published?: boolean) => string;
+
+function putFunnel(funnel: Funnel, put: Put, margins: Margin[]): void {
+  const cell = (name: string): string => exerciceCell(funnel, name);
+  const candidates = put(cell("candidates"), funnel.candidates);
+  const parts = ["subject", "volunteers", "indexReceived", "planReceived", "awardedSilent"] as const;
+  for (const part of parts) {
+    const others = put(cell(`without ${part}`), funnel.candidates - funnel[part], false);
+    margins.push({ total: candidates, parts: [put(cell(part), funnel[part]), others] });
+  }
+  const states = STATES.map((state) => put(cell(`state/${state}`), funnel.states[state]));
+  const enterprises =
+    funnel.enterprises === funnel.candidates ? candidates : put(cell("enterprises"), funnel.enterprises);
+  margins.push({ total: enterprises, parts: states });
+  const joined = STATES.filter(
+    (state) => state !== "notSubject" && state !== "nothingJoined" && state !== "sizeUnknown",
+  );
+  if (joined.reduce((sum, state) => sum + funnel.states[state], 0) === funnel.indexReceived)
+    margins.push({ total: cell("indexReceived"), parts: joined.map((state) => cell(`state/${state}`)) });
+}
+
+function putYear(year: YearMarks, put: Put, margins: Margin[]): void {
+  const cell = (name: string): string => yearCell(year, name);
+  const { marks, nc, unreadable, joined } = year;
+  const marked = put(cell("marked"), marks.length);
+  const ncCell = put(cell("nc"), nc);
+  margins.push({ total: put(cell("joined"), joined), parts: [marked, ncCell, put(cell("unreadable"), unreadable)] });
+  margins.push({
+    total: marked,
+    parts: CLASS_NAMES.map((name) =>
+      put(cell(`class/${name}`), marks.filter(({ mark }) => classOf(mark) === name).length),
+    ),
+  });
+  margins.push({
+    total: marked,
+    parts: SIZES.map((size) => put(cell(`size/${size}`), marks.filter((one) => one.size === size).length)),
+  });
+  const usable = put(cell("usable"), marks.length + nc, false);
+  margins.push({ total: usable, parts: [marked, ncCell] });
+  for (const indicator of INDICATORS) {
+    const { computable, atMaximum } = year.indicators[indicator];
+    const base = put(cell(`computable/${indicator}`), computable);
+    const under = put(cell(`under/${indicator}`), computable - atMaximum, false);
+    margins.push({ total: base, parts: [put(cell(`maximum/${indicator}`), atMaximum), under] });
+    margins.push({
+      total: usable,
+      parts: [base, put(cell(`without/${indicator}`), marks.length + nc - computable, false)],
+    });
+  }
+}
+
+/** Where the Index of some exercices are those of some years of data, a reader may add one side up to find the other. */
+function putLinks(funnels: readonly Funnel[], years: readonly YearMarks[], put: Put, margins: Margin[]): void {
+  const link = (own: readonly Funnel[], data: readonly YearMarks[], name: string): void => {
+    for (const [state, of] of [
+      ["marked", ({ marks }: YearMarks) => marks.length],
+      ["nc", ({ nc }: YearMarks) => nc],
+      ["unreadable", ({ unreadable }: YearMarks) => unreadable],
+    ] as const) {
+      const total = own.reduce((sum, { states }) => sum + states[state], 0);
+      if (total === 0 || total !== data.reduce((sum, one) => sum + of(one), 0)) continue;
+      const both = put(`${name}/${state}`, total, false);
+      margins.push({ total: both, parts: own.map((funnel) => exerciceCell(funnel, `state/${state}`)) });
+      margins.push({ total: both, parts: data.map((one) => yearCell(one, state)) });
+    }
+  };
+  link(funnels, years, "all");
+  for (const funnel of funnels) {
+    const own = new Set(funnel.joined.filter(({ state }) => state !== "unscored").map(({ year }) => year));
+    const data = years.filter(({ year }) => own.has(year));
+    if (funnels.length > 1 && data.length === own.size) link([funnel], data, String(funnel.exercice));
+  }
+}

@@ -1,0 +1,167 @@
+/** The synthesis for the annual report on equality, as it may be published: figures or "s", and no name. */
+import { enterprisesOf, indexLinesOf } from "./enterprises";
+import { type Funnel, funnelOf, STATES, type State } from "./funnel";
+import type { Line } from "./lines";
+import {
+  CLASS_NAMES,
+  classOf,
+  type MarkClass,
+  meanOf,
+  medianOf,
+  type Size,
+  SIZES,
+  type YearMarks,
+  yearsOf,
+} from "./marks";
+import { type Indicator, INDICATORS } from "./scales";
+import { extremesOf, shownStatistics } from "./secret-marks";
+import { exerciceCell, secretsOf, yearCell } from "./secret-table";
+
+/** A number, "s" where it is kept secret, or null where there is nothing to say. */
+export type Figure = number | "s" | null;
+
+export interface ShownExercice {
+  readonly exercice: number;
+  readonly consultations: number;
+  readonly candidates: Figure;
+  readonly subject: Figure;
+  readonly volunteers: Figure;
+  readonly indexReceived: Figure;
+  readonly planReceived: Figure;
+  /** 3.2.1: documents received and their ratio to the candidates who volunteered. */
+  readonly documents: Figure;
+  readonly documentsRatio: Figure;
+  readonly awardedSilent: Figure;
+  readonly enterprises: Figure;
+  readonly states: Readonly<Record<State, Figure>>;
+}
+
+export interface ShownMarks {
+  readonly n: Figure;
+  readonly mean: Figure;
+  readonly median: Figure;
+}
+
+export interface ShownYear {
+  /** Year of the data; null when the register does not say. */
+  readonly year: number | null;
+  readonly joined: Figure;
+  readonly nc: Figure;
+  readonly unreadable: Figure;
+  readonly classes: Readonly<Record<MarkClass, Figure>>;
+  readonly all: ShownMarks & { readonly least: Figure; readonly most: Figure };
+  readonly sizes: Readonly<Record<Size, ShownMarks>>;
+  /** Over the enterprises for which the indicator can be computed. */
+  readonly indicators: Readonly<Record<Indicator, { readonly computable: Figure; readonly shareAtMaximum: Figure }>>;
+  /** Share of 0 at the return from maternity leave. */
+  readonly maternityZeroShare: Figure;
+}
+
+export interface Synthesis {
+  readonly exercice: number;
+  /** The exercice and those before it that have candidates, the latest first. */
+  readonly exercices: readonly ShownExercice[];
+  /** Years of data of all the Index joined up to the exercice, the latest first. */
+  readonly years: readonly ShownYear[];
+}
+
+const MOST_COLUMNS = 4;
+
+export function synthesisOf(lines: readonly Line[], exercice: number): Synthesis {
+  const until = lines.filter((line) => line.exercice !== null && line.exercice <= exercice);
+  const funnels = Array.from({ length: MOST_COLUMNS }, (_, before) => funnelOf(lines, exercice - before)).filter(
+    (funnel) => funnel.exercice === exercice || funnel.candidates > 0,
+  );
+  const years = yearsOf(indexLinesOf(until, enterprisesOf(until))).slice(0, MOST_COLUMNS);
+  const masked = secretsOf(funnels, years);
+  return {
+    exercice,
+    exercices: funnels.map((funnel) => shownExercice(funnel, masked)),
+    years: years.map((year) => shownYear(year, masked)),
+  };
+}
+
+function shownExercice(funnel: Funnel, masked: ReadonlySet<string>): ShownExercice {
+  const show = (name: string, count: number): Figure => (masked.has(exerciceCell(funnel, name)) ? "s" : count);
+  const named = (name: "candidates" | "subject" | "volunteers" | "indexReceived" | "planReceived" | "awardedSilent") =>
+    show(name, funnel[name]);
+  const indexReceived = named("indexReceived");
+  const planReceived = named("planReceived");
+  const volunteers = named("volunteers");
+  const documents = together([indexReceived, planReceived], ([index = 0, plan = 0]) => index + plan);
+  return {
+    exercice: funnel.exercice,
+    consultations: funnel.consultations,
+    candidates: named("candidates"),
+    subject: named("subject"),
+    volunteers,
+    indexReceived,
+    planReceived,
+    documents,
+    documentsRatio: together([documents, volunteers], ([all = 0, by = 0]) => (by === 0 ? null : all / by)),
+    awardedSilent: named("awardedSilent"),
+    enterprises:
+      funnel.enterprises === funnel.candidates ? named("candidates") : show("enterprises", funnel.enterprises),
+    states: recordOf(STATES, (state) => show(`state/${state}`, funnel.states[state])),
+  };
+}
+
+function shownYear(year: YearMarks, masked: ReadonlySet<string>): ShownYear {
+  const isMasked = (name: string): boolean => masked.has(yearCell(year, name));
+  const show = (name: string, count: number): Figure => (isMasked(name) ? "s" : count);
+  const { marks } = year;
+  const shown = shownStatistics(marks, {
+    classes: new Set(CLASS_NAMES.filter((name) => isMasked(`class/${name}`))),
+    sizes: new Set(SIZES.filter((size) => isMasked(`size/${size}`))),
+    all: isMasked("marked"),
+  });
+  const statistics = (own: YearMarks["marks"], isShown: boolean): Pick<ShownMarks, "mean" | "median"> => {
+    const values = own.map(({ mark }) => mark);
+    if (values.length === 0) return { mean: null, median: null };
+    return isShown ? { mean: meanOf(values), median: medianOf(values) } : { mean: "s", median: "s" };
+  };
+  const { least, most } = extremesOf(marks);
+  const extreme = (mark: number | null): Figure => (marks.length === 0 ? null : shown.overall ? (mark ?? "s") : "s");
+  const shareOf = (indicator: Indicator, count: number): Figure =>
+    together(
+      [show(`computable/${indicator}`, year.indicators[indicator].computable), show(`maximum/${indicator}`, count)],
+      ([base = 0]) => (base === 0 ? null : count / base),
+    );
+  const { computable, atMaximum } = year.indicators.maternity;
+  return {
+    year: year.year,
+    joined: show("joined", year.joined),
+    nc: show("nc", year.nc),
+    unreadable: show("unreadable", year.unreadable),
+    classes: recordOf(CLASS_NAMES, (name) =>
+      show(`class/${name}`, marks.filter(({ mark }) => classOf(mark) === name).length),
+    ),
+    all: {
+      n: show("marked", marks.length),
+      ...statistics(marks, shown.overall),
+      least: extreme(least),
+      most: extreme(most),
+    },
+    sizes: recordOf(SIZES, (size) => {
+      const own = marks.filter((one) => one.size === size);
+      return { n: show(`size/${size}`, own.length), ...statistics(own, shown.sizes.has(size)) };
+    }),
+    indicators: recordOf(INDICATORS, (indicator) => ({
+      computable: show(`computable/${indicator}`, year.indicators[indicator].computable),
+      shareAtMaximum: shareOf(indicator, year.indicators[indicator].atMaximum),
+    })),
+    maternityZeroShare: together([shareOf("maternity", atMaximum)], () =>
+      computable === 0 ? null : (computable - atMaximum) / computable,
+    ),
+  };
+}
+
+/** A figure made of others: as secret as they are. */
+function together(of: readonly Figure[], figure: (numbers: readonly number[]) => Figure): Figure {
+  if (of.includes("s")) return "s";
+  if (of.includes(null)) return null;
+  return figure(of.map(Number));
+}
+
+const recordOf = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Readonly<Record<K, V>> =>
+  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
