@@ -1,6 +1,7 @@
 /** `spaser`: the same use cases as in Excel, over files. Data on stdout, sentences on stderr. */
 import project from "../../package.json";
 import { CLI } from "../texts/cli";
+import { check } from "./check";
 import { consolidate } from "./consolidate";
 import { report } from "./report";
 import { template } from "./template";
@@ -8,6 +9,7 @@ import { type Command, EXIT, Refusal } from "./command";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["report", report],
+  ["check", check],
   ["consolidate", consolidate],
   ["template", template],
 ]);

@@ -4,6 +4,7 @@ import { leftOutRows } from "../report/bilan/left-out";
 import { whyMissing } from "../report/bilan/why-missing";
 import { valueText } from "../texts/format";
 import { BILAN, SUMMARY } from "../texts/report";
+import { painted } from "./paint";
 
 interface Column {
   readonly width: number;
@@ -19,25 +20,20 @@ const COLUMNS: readonly Column[] = [
   { width: 0, right: false },
 ];
 
-const ESC = "\u001b[";
-const PAINTS = { bold: `${ESC}1m`, dim: `${ESC}2m`, blue: `${ESC}1;34m`, none: "" } as const;
-type Paint = keyof typeof PAINTS;
-
 /** A table per axis: code, label, value, year before, target and a note. Text only, with colours when asked. */
 export function summary(report: AnnualReport, colours: boolean): string {
-  const painted = (text: string, paint: Paint): string =>
-    colours && PAINTS[paint] !== "" ? `${PAINTS[paint]}${text}${ESC}0m` : text;
-  const lines: string[] = [painted(SUMMARY.title(report.scheme.authority, report.exercice, report.basis), "bold")];
+  const paint = painted(colours);
+  const lines: string[] = [paint(SUMMARY.title(report.scheme.authority, report.exercice, report.basis), "bold")];
   const byCode = new Map(report.lines.map((line) => [line.outcome.indicator.code, line]));
   for (const axis of report.scheme.axes) {
     const codes = axis.missions.flatMap(({ actions }) =>
       actions.flatMap(({ indicators }) => indicators.map(({ code }) => code)),
     );
-    lines.push("", painted(BILAN.axis(axis.number, axis.title), "blue"), painted(aligned(SUMMARY.headers), "dim"));
+    lines.push("", paint(BILAN.axis(axis.number, axis.title), "blue"), paint(aligned(SUMMARY.headers), "dim"));
     for (const code of codes) {
       const line = byCode.get(code);
       if (line !== undefined)
-        lines.push(painted(aligned(cellsOf(line, report)), line.outcome.status === "known" ? "none" : "dim"));
+        lines.push(paint(aligned(cellsOf(line, report)), line.outcome.status === "known" ? "none" : "dim"));
     }
   }
   lines.push("", SUMMARY.problems(report.problems.length));

@@ -23,9 +23,9 @@ export interface StringColumn extends Spec {
   readonly store: "strings";
   readonly type: StringType;
 }
-export interface NumberColumn extends Spec {
+export interface NumberColumn<T extends NumberType = NumberType> extends Spec {
   readonly store: "numbers";
-  readonly type: NumberType;
+  readonly type: T;
 }
 export interface YesNoColumn extends Spec {
   readonly store: "flags";
@@ -52,8 +52,8 @@ const strings =
     ...more,
   });
 const numbers =
-  (type: NumberType) =>
-  (title: string, headings: readonly Heading[] = [], more: More = {}): NumberColumn => ({
+  <T extends NumberType>(type: T) =>
+  (title: string, headings: readonly Heading[] = [], more: More = {}): NumberColumn<T> => ({
     store: "numbers",
     type,
     title,

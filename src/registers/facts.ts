@@ -52,6 +52,8 @@ export interface MappedColumn {
 /** One table found in a sheet. */
 export interface Block {
   readonly kind: RegisterKind;
+  /** Place of its workbook among those that were read: two files may bear one name. */
+  readonly workbook: number;
   readonly file: string | null;
   readonly sheet: string;
   readonly table: string | null;
@@ -82,6 +84,8 @@ export interface Problem {
   readonly found: string | null;
   /** Whatever else the sentence needs: other addresses, a count, a name. */
   readonly detail?: string;
+  /** What the cell may have been meant to say: a guess, to be confirmed by the buyer. */
+  readonly proposal?: string | number;
 }
 
 export type ProblemCode =
@@ -125,7 +129,35 @@ export type ProblemCode =
   | "settings-unreadable"
   | "workbook-finding"
   | "duplicate-target"
-  | "unknown-target";
+  | "unknown-target"
+  | "ignored-unread"
+  | CheckCode;
+
+/** What the rules of `src/validation/rules` look for, one code each. */
+export type CheckCode =
+  | "row-undated"
+  | "required-cell"
+  | "future-date"
+  | "dates-out-of-order"
+  | "negative-amount"
+  | "amount-too-large"
+  | "modification-as-difference"
+  | "contract-twice"
+  | "total-inside"
+  | "wrong-size"
+  | "clause-without-hours"
+  | "hours-above-contracted"
+  | "cumul-falls"
+  | "person-hours-high"
+  | "person-hours-low"
+  | "reserved-other-holder"
+  | "none-beside-another"
+  | "environmental-clause-missing"
+  | "social-condition-missing"
+  | "unlisted-directorate"
+  | "payment-without-contract"
+  | "names-in-column"
+  | "personal-figures";
 
 export interface RegisterFacts {
   readonly kind: RegisterKind;

@@ -7,6 +7,7 @@ export const OWN_SHEETS = {
   report: (exercice: number): string => `Bilan ${String(exercice)}`,
   method: "Méthode SPASER",
   corrections: "Journal des corrections",
+  ignored: "Contrôles ignorés",
   catalogue: "Catalogue SPASER",
 } as const;
 
@@ -14,7 +15,9 @@ export const OWN_SHEETS = {
 export const OWN_MARK = "SPASER";
 
 const FIXED = new Set(
-  [OWN_SHEETS.settings, OWN_SHEETS.method, OWN_SHEETS.corrections, OWN_SHEETS.catalogue].map(foldName),
+  [OWN_SHEETS.settings, OWN_SHEETS.method, OWN_SHEETS.corrections, OWN_SHEETS.ignored, OWN_SHEETS.catalogue].map(
+    foldName,
+  ),
 );
 
 /** True for a sheet that the add-in wrote: never a register. */

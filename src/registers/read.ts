@@ -14,6 +14,8 @@ import { isOwnSheet } from "./own-sheets";
 /** A table found and mapped, before its cells are read. */
 interface Found {
   readonly workbook: Workbook;
+  /** Its place among the workbooks. */
+  readonly nth: number;
   readonly sheet: Sheet;
   readonly layout: Layout;
   readonly mapping: Mapping;
@@ -26,8 +28,8 @@ interface Found {
  */
 export function readFacts(workbooks: readonly Workbook[]): Facts {
   const problems: Problem[] = [];
-  const found = workbooks.flatMap((workbook) =>
-    workbook.sheets.flatMap((sheet) => findTables(workbook, sheet, problems)),
+  const found = workbooks.flatMap((workbook, nth) =>
+    workbook.sheets.flatMap((sheet) => findTables(workbook, nth, sheet, problems)),
   );
   const registers = new Map<RegisterKind, RegisterFacts>();
   for (const kind of REGISTER_KINDS) {
@@ -40,7 +42,7 @@ export function readFacts(workbooks: readonly Workbook[]): Facts {
   return { registers, problems, severalFiles: workbooks.length > 1 };
 }
 
-function findTables(workbook: Workbook, sheet: Sheet, problems: Problem[]): readonly Found[] {
+function findTables(workbook: Workbook, nth: number, sheet: Sheet, problems: Problem[]): readonly Found[] {
   if (isOwnSheet(sheet)) return [];
   const place = { register: null, column: null, file: workbook.file, sheet: sheet.name };
   const tables: Found[] = [];
@@ -52,7 +54,7 @@ function findTables(workbook: Workbook, sheet: Sheet, problems: Problem[]): read
     }
     const mapping = mappingOf(sheet, layout);
     const { at, totals } = dataRows(sheet.grid, layout, mapping, sheet.tables);
-    tables.push({ workbook, sheet, layout, mapping, at });
+    tables.push({ workbook, nth, sheet, layout, mapping, at });
     for (const finding of mapping.findings) {
       problems.push({
         ...place,
@@ -230,6 +232,7 @@ function blockOfTable(table: Found, from: number): Block {
   );
   return {
     kind: table.layout.kind,
+    workbook: table.nth,
     file: table.workbook.file,
     sheet: table.sheet.name,
     table: listed?.name ?? null,

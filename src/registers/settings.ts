@@ -1,9 +1,15 @@
 /** What the sheet "Paramètres SPASER" says: people read it, it travels with the file, every host sees the same. */
 import { z } from "zod";
 import type { Cell, Workbook } from "../workbook/port";
+import { dateCell, dayOf } from "./cells/date";
+import { amountCell, hoursCell } from "./cells/number";
+import { type CellContext, type CellKind, NO_CONTEXT } from "./cells/reading";
 import { YES_WORDS } from "./cells/yes-no";
 import { fold, foldName } from "./fold";
 import { OWN_SHEETS } from "./own-sheets";
+
+const FIRST_DAY = dayOf(1980, 1, 1) ?? 0;
+const LAST_DAY = dayOf(2100, 12, 31) ?? 0;
 
 const settingsSchema = z.object({
   /** The exercice of the report; null: the latest year with contracts. */
@@ -18,6 +24,16 @@ const settingsSchema = z.object({
   confirmedSirens: z.array(z.string().regex(/^\d{9}$/)),
   /** Hours of a full-time year. */
   fullTimeHours: z.number().positive(),
+  /** Consultations launched from this day need an environmental clause and criterion (loi 2021-1104, art. 35). */
+  environmentalClauseFrom: z.int().min(FIRST_DAY).max(LAST_DAY),
+  /** € HT: the European thresholds, from which a contract needs a social condition (art. L.2112-2-1). */
+  worksThreshold: z.number().positive(),
+  suppliesThreshold: z.number().positive(),
+  /** Hours of insertion of one person in one year that are not surprising. */
+  leastPersonHours: z.number().min(0),
+  mostPersonHours: z.number().positive(),
+  /** € HT: an amount from here on is looked at again. */
+  surprisingAmount: z.number().positive(),
 });
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
@@ -29,6 +45,13 @@ export const DEFAULT_SETTINGS: Settings = {
   hoursMode: "period",
   confirmedSirens: [],
   fullTimeHours: 1_607,
+  environmentalClauseFrom: dayOf(2026, 8, 22) ?? 0,
+  // Avis relatif aux seuils de procédure, from 1 January 2026 (règlements délégués (UE) 2025/2150 to 2152).
+  worksThreshold: 5_404_000,
+  suppliesThreshold: 216_000,
+  leastPersonHours: 50,
+  mostPersonHours: 1_200,
+  surprisingAmount: 1e9,
 };
 
 /** The labels of the settings sheet, in the order in which the template writes them. */
@@ -39,12 +62,19 @@ export const SETTING_LABELS: Readonly<Record<keyof Settings, string>> = {
   hoursMode: "Heures d'insertion (de la période ou cumulées)",
   confirmedSirens: "SIREN confirmés",
   fullTimeHours: "Base d'un équivalent temps plein (heures)",
+  environmentalClauseFrom: "Clause et critère environnementaux exigés à partir du",
+  worksThreshold: "Seuil européen des travaux (€ HT)",
+  suppliesThreshold: "Seuil européen des fournitures et services (€ HT)",
+  leastPersonHours: "Heures par personne et par an : minimum attendu",
+  mostPersonHours: "Heures par personne et par an : maximum attendu",
+  surprisingAmount: "Montant inhabituel à partir de (€ HT)",
 };
 
 interface Entry {
   readonly label: string;
   readonly cells: readonly Cell[];
   readonly address: string;
+  readonly date1904: boolean;
 }
 
 export interface SettingsReading {
@@ -82,7 +112,7 @@ function entriesOf(workbook: Workbook): readonly Entry[] {
     const cells = goesOn ? filled : filled.slice(1);
     return label === "" || cells.length === 0
       ? []
-      : [{ label, cells, address: `A${String(sheet.grid.rowNumbers[i] ?? 0)}` }];
+      : [{ label, cells, address: `A${String(sheet.grid.rowNumbers[i] ?? 0)}`, date1904: workbook.date1904 }];
   });
 }
 
@@ -91,8 +121,29 @@ const numberOf = (cell: Cell | undefined): number =>
 
 const mentions = (key: string, ...words: readonly string[]): boolean => words.some((word) => key.includes(word));
 
+const read =
+  (kind: CellKind<number>) =>
+  (cell: Cell, context: CellContext): number => {
+    const reading = kind.read(cell, context);
+    return reading.state === "value" ? reading.value : Number.NaN;
+  };
+
+/** Bounds of the checks: the words of their labels, and how they are read. */
+const BOUNDS: readonly {
+  readonly setting: keyof Settings;
+  readonly words: readonly string[];
+  readonly read: (cell: Cell, context: CellContext) => number;
+}[] = [
+  { setting: "environmentalClauseFrom", words: ["environnement", "exige"], read: read(dateCell) },
+  { setting: "worksThreshold", words: ["seuil", "europeen", "travau"], read: read(amountCell) },
+  { setting: "suppliesThreshold", words: ["seuil", "europeen"], read: read(amountCell) },
+  { setting: "leastPersonHours", words: ["heure", "personne", "minimum"], read: read(hoursCell) },
+  { setting: "mostPersonHours", words: ["heure", "personne", "maximum"], read: read(hoursCell) },
+  { setting: "surprisingAmount", words: ["montant", "inhabituel"], read: read(amountCell) },
+];
+
 /** The settings with one line of the sheet applied; undefined when the line is none of ours. */
-function withEntry(settings: Settings, { label, cells }: Entry): unknown {
+function withEntry(settings: Settings, { label, cells, date1904 }: Entry): unknown {
   const key = fold(label);
   const text = fold(cells.map(String).join(" "));
   if (mentions(key, "siren", "siret")) {
@@ -107,6 +158,9 @@ function withEntry(settings: Settings, { label, cells }: Entry): unknown {
       .filter((part) => /^(\d{1,3}|2[abAB])$/.test(part));
     return { ...settings, departments: found.map((part) => part.toUpperCase().padStart(2, "0")) };
   }
+  const bound = BOUNDS.find(({ words }) => words.every((word) => key.includes(word)));
+  if (bound !== undefined)
+    return { ...settings, [bound.setting]: bound.read(cells[0] ?? null, { ...NO_CONTEXT, date1904 }) };
   if (mentions(key, "emission", "co2")) return { ...settings, lowEmissionThreshold: numberOf(cells[0]) };
   if (/\betp\b|temp plein/.test(key)) return { ...settings, fullTimeHours: numberOf(cells[0]) };
   if (mentions(key, "heure", "cumul")) {

@@ -45,7 +45,7 @@ export function settingsSheet(settings: Settings = DEFAULT_SETTINGS, lists: read
       ],
     },
     ...KEYS.map((key): DraftRow => ({
-      cells: [{ value: SETTING_LABELS[key] }, { value: cellOf(settings, key), style: { horizontal: "left" } }],
+      cells: [{ value: SETTING_LABELS[key] }, { value: cellOf(settings, key), style: styleOf(key) }],
     })),
     { cells: [] },
     { cells: [{ value: TEMPLATE.listsLegend, style: LEGEND }] },
@@ -92,6 +92,24 @@ const RULES: Readonly<Partial<Record<keyof Settings, DraftValidation["rule"]>>> 
   lowEmissionThreshold: { kind: "decimal", min: 0, max: 500 },
   hoursMode: { kind: "list", source: HOURS_MODE_LIST },
   fullTimeHours: { kind: "decimal", min: 1 },
+  environmentalClauseFrom: { kind: "date" },
+  worksThreshold: { kind: "decimal", min: 1 },
+  suppliesThreshold: { kind: "decimal", min: 1 },
+  leastPersonHours: { kind: "decimal", min: 0 },
+  mostPersonHours: { kind: "decimal", min: 1 },
+  surprisingAmount: { kind: "decimal", min: 1 },
+};
+
+const FORMATS: Readonly<Partial<Record<keyof Settings, string>>> = {
+  environmentalClauseFrom: "dd/mm/yyyy",
+  worksThreshold: "#,##0",
+  suppliesThreshold: "#,##0",
+  surprisingAmount: "#,##0",
+};
+
+const styleOf = (key: keyof Settings): CellStyle => {
+  const numberFormat = FORMATS[key];
+  return { horizontal: "left", ...(numberFormat === undefined ? {} : { numberFormat }) };
 };
 
 /** A setting without rule of its own still shows what it is for. */

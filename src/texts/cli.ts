@@ -5,6 +5,8 @@ export const CLI = {
   spaser report   CLASSEUR.xlsx…  [--exercice 2025] [--scheme landes-2020] [--basis number|value]
                   [--out bilan-2025.xlsx] [--json FICHIER|-] [--force]
                   le bilan annuel, dans un nouveau classeur ou en JSON
+  spaser check    CLASSEUR.xlsx…  [--exercice 2025] [--json FICHIER|-] [--force]
+                  ce qu'il faut corriger ou vérifier dans les registres, groupé par colonne et par cause
   spaser consolidate CLASSEUR.xlsx… --out consolidation.xlsx [--exercice 2025] [--force]
                   les registres en tableaux propres, et chaque chiffre avec la formule Excel qui le retrouve
   spaser template [--registers contracts,insertion,…] --out registre.xlsx [--force]

@@ -26,11 +26,14 @@ const oneDecimal = decimals(1);
 const tonnes = atMost(1);
 export const tonnesText = (value: number): string => `${tonnes(value)}\u00a0t`;
 
+/** "12,5 h" */
+export const hoursText = (value: number): string => `${oneDecimal(value)}\u00a0h`;
+
 const VALUE_TEXTS: Readonly<Record<Unit, (value: number) => string>> = {
   count: countText,
   share: shareText,
   euros: eurosText,
-  hours: (value) => `${oneDecimal(value)}\u00a0h`,
+  hours: hoursText,
   years: (value) => `${oneDecimal(value)}\u00a0ans`,
   mark: oneDecimal,
   ratio: decimals(2),

@@ -1,12 +1,9 @@
 /** Every problem as a sentence that a buyer understands: what is wrong, and what to do. */
 import { columnsOf, REGISTERS } from "../registers/catalogue";
 import type { Problem, ProblemCode } from "../registers/facts";
+import { CHECK_SENTENCES } from "./checks";
+import { titleOf } from "./column-title";
 import { WORKBOOK_FINDINGS } from "./workbook";
-
-const titleOf = (problem: Problem): string => {
-  if (problem.register === null || problem.column === null) return "";
-  return columnsOf(problem.register)[problem.column]?.title ?? problem.column;
-};
 
 const EXPECTED: Readonly<Record<string, string>> = {
   date: "une date (31/12/2025)",
@@ -102,6 +99,9 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   "workbook-finding": (p) => WORKBOOK_FINDINGS[p.detail ?? ""] ?? "Une partie du classeur n'a pas pu être lue.",
   "duplicate-target": (p) =>
     `Deux objectifs sont donnés pour l'indicateur ${found(p)} et le même exercice : le premier est retenu.`,
+  "ignored-unread": (p) =>
+    `La ligne « ${found(p)} » de la feuille « Contrôles ignorés » n'est pas appliquée : ${p.detail ?? ""}.`,
+  ...CHECK_SENTENCES,
   "unknown-target": (p) => `L'objectif « ${found(p)} » ne correspond à aucun indicateur du schéma.`,
 };
 

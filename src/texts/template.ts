@@ -114,6 +114,14 @@ export const SETTING_PROMPTS: Readonly<Record<keyof Settings, string>> = {
   confirmedSirens:
     "Les SIREN dont tous les établissements comptent comme celui de l'annuaire des structures, séparés par « ; ».",
   fullTimeHours: "Le nombre d'heures d'un équivalent temps plein sur une année.",
+  environmentalClauseFrom:
+    "Les consultations lancées à partir de cette date doivent avoir une clause et un critère environnementaux (loi du 22 août 2021, art. 35).",
+  worksThreshold: "À partir de ce montant, un marché de travaux doit avoir une condition sociale (art. L.2112-2-1).",
+  suppliesThreshold:
+    "À partir de ce montant, un marché de fournitures ou de services doit avoir une condition sociale (art. L.2112-2-1).",
+  leastPersonHours: "En dessous, les heures d'une personne dans l'année sont signalées par le contrôle.",
+  mostPersonHours: "Au-dessus, les heures d'une personne dans l'année sont signalées par le contrôle.",
+  surprisingAmount: "À partir de ce montant, le contrôle demande une vérification.",
 };
 
 /** What `spaser template` says. */

@@ -15,6 +15,7 @@ import {
   VERDICT,
 } from "../registers/facts";
 import type { RegisterKind } from "../registers/register";
+import { problemAt } from "./problem-at";
 
 /** Problems that no single cell shows. */
 export function registerProblems(prepared: Prepared): readonly Problem[] {
@@ -30,7 +31,7 @@ export function registerProblems(prepared: Prepared): readonly Problem[] {
   ];
 }
 
-function at(
+const at = (
   facts: Facts,
   register: RegisterFacts,
   row: number,
@@ -38,21 +39,7 @@ function at(
   code: ProblemCode,
   severity: Severity,
   more: Partial<Problem> = {},
-): Problem {
-  const block = register.blocks[register.blockOf[row] ?? 0];
-  const address = cellAddress(facts, register, row, column);
-  return {
-    code,
-    severity,
-    register: register.kind,
-    column,
-    file: block?.file ?? null,
-    sheet: block?.sheet ?? null,
-    cell: address.slice(address.lastIndexOf("!") + 1),
-    found: null,
-    ...more,
-  };
-}
+): Problem => problemAt(facts, register, row, column, { code, severity, ...more });
 
 /** Starred columns that no sheet has, and columns that some sheets of a register have and others lack. */
 function lackingColumns(facts: Facts): readonly Problem[] {

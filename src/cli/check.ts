@@ -1,0 +1,65 @@
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { readRegisters } from "../report/annual";
+import { dayOf } from "../registers/cells/date";
+import { CLI } from "../texts/cli";
+import { checkJson, countsOf } from "../validation/check-json";
+import { checkRegisters } from "../validation/check";
+import { type Command, EXIT, Refusal } from "./command";
+import { checkSummary } from "./check-summary";
+import { checkOutput, readWorkbooks, writeOutput } from "./files";
+
+const optionsSchema = z.object({
+  exercice: z
+    .string()
+    .regex(/^\d{4}$/, CLI.badExercice)
+    .transform(Number)
+    .optional(),
+  json: z.string().min(1).optional(),
+  force: z.boolean().default(false),
+});
+
+/** `spaser check FILE.xlsx… [--exercice 2025] [--json FILE|-] [--force]`: ends with 1 when errors are found. */
+export const check: Command = async (args) => {
+  const { files, options } = parsed(args);
+  const { json, exercice } = options;
+  if (json !== undefined && json !== "-") checkOutput(json, files, options.force);
+  const workbooks = await readWorkbooks(files);
+  const reading = readRegisters(workbooks);
+  const { registers, severalFiles } = reading.prepared.facts;
+  if (registers.size === 0) process.stderr.write(`${CLI.noRegister}\n`);
+  const checked = checkRegisters(reading, workbooks, {
+    today: today(),
+    ...(exercice === undefined ? {} : { exercice }),
+  });
+  if (json !== undefined) {
+    const text = `${JSON.stringify(checkJson(checked, severalFiles), null, 2)}\n`;
+    if (json === "-") process.stdout.write(text);
+    else await writeOutput(json, text);
+  }
+  if (json !== "-") process.stdout.write(checkSummary(checked, { colours: process.stdout.isTTY, severalFiles }));
+  if (json !== undefined && json !== "-") process.stderr.write(`${CLI.written(json)}\n`);
+  return countsOf(checked.problems).error > 0 ? EXIT.foundErrors : EXIT.done;
+};
+
+function today(): number {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? Number.POSITIVE_INFINITY;
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { exercice: { type: "string" }, json: { type: "string" }, force: { type: "boolean" } },
+    });
+    if (positionals.length === 0) throw new Refusal(EXIT.usage, CLI.noFile);
+    const options = optionsSchema.safeParse(values);
+    if (!options.success) throw new Refusal(EXIT.usage, options.error.issues.map(({ message }) => message).join("\n"));
+    return { files: positionals, options: options.data };
+  } catch (trouble) {
+    if (trouble instanceof Refusal) throw trouble;
+    throw new Refusal(EXIT.usage, CLI.badOption(trouble instanceof Error ? trouble.message : ""));
+  }
+}

@@ -1,0 +1,141 @@
+/** Problems of one kind together: what they are, and what to do. */
+import type { CauseOrCode } from "../validation/cause";
+
+interface CauseText {
+  /** Read after a count and a column: "Montant HT : nombre écrit en lettres". */
+  readonly title: string;
+  readonly advice: string;
+}
+
+export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
+  // Cells that cannot be read.
+  "unreadable-cell": { title: "cellule illisible", advice: "Corrigez la cellule, ou videz-la." },
+  "unreadable-date": { title: "date illisible", advice: "Écrivez une date : 31/12/2025." },
+  "error-value": { title: "erreur d'Excel (#N/A, #REF!…)", advice: "Corrigez la formule, ou videz la cellule." },
+  "siret-scientific": {
+    title: "SIRET en notation scientifique",
+    advice: "Les derniers chiffres sont perdus : mettez la colonne au format Texte et ressaisissez le SIRET.",
+  },
+  "siret-length": { title: "SIRET qui n'a pas 14 chiffres", advice: "Ressaisissez les 14 chiffres." },
+  "siret-not-figures": {
+    title: "identifiant qui n'est ni un SIRET ni un autre numéro connu",
+    advice: "Écrivez les 14 chiffres, ou le numéro étranger précédé de TVA, TAHITI, RIDET ou HORS-UE.",
+  },
+  "impossible-date": { title: "jour qui n'existe pas", advice: "Corrigez le jour ou le mois." },
+  "date-out-of-range": { title: "année invraisemblable", advice: "Corrigez l'année (de 1980 à 2100)." },
+  "not-a-date": { title: "texte au lieu d'une date", advice: "Écrivez une date : 31/12/2025." },
+  "ambiguous-number": {
+    title: "nombre qui peut se lire de deux façons",
+    advice: "Écrivez la virgule des décimales, sans point : 1234 ou 1,234.",
+  },
+  "not-a-number": {
+    title: "texte au lieu d'un nombre",
+    advice: "Gardez le nombre seul, et mettez le commentaire dans une autre colonne.",
+  },
+  "not-yes-or-no": { title: "ni Oui ni Non", advice: "Répondez Oui ou Non, ou videz la cellule." },
+  "unknown-choice": { title: "mot absent de la liste", advice: "Choisissez un mot de la liste." },
+  "unknown-word": { title: "mot absent de la liste, à côté d'autres", advice: "Choisissez des mots de la liste." },
+  "year-only-date": { title: "année sans jour", advice: "Complétez la date." },
+  "siret-wrong": { title: "SIRET qui n'existe pas", advice: "Un chiffre est sans doute faux : vérifiez-le." },
+  "siret-restored": { title: "SIRET sans son zéro de tête", advice: "Mettez la colonne au format Texte." },
+  "siren-only": { title: "SIREN au lieu d'un SIRET", advice: "Donnez les 14 chiffres de l'établissement." },
+  // Headings and sheets.
+  "ttc-heading": { title: "colonne en TTC, non lue", advice: "Ajoutez une colonne HT." },
+  "maximum-amount": { title: "montant maximum lu faute d'un autre", advice: "Ajoutez le montant HT notifié." },
+  "several-columns": { title: "deux colonnes pour une information", advice: "Renommez celle qui n'est pas la bonne." },
+  "ambiguous-heading": { title: "en-tête ambigu, non lu", advice: "Précisez l'en-tête." },
+  "likely-heading": { title: "en-tête lu par ressemblance", advice: "Vérifiez qu'il est bien compris." },
+  "missing-column": { title: "colonne introuvable", advice: "Ajoutez la colonne, ou précisez son en-tête." },
+  "column-partly-absent": {
+    title: "colonne absente d'une feuille",
+    advice: "Ajoutez-la : elle y compte comme non renseignée.",
+  },
+  "unread-heading": { title: "en-tête non reconnu", advice: "Précisez l'en-tête si la colonne doit être lue." },
+  "cumulated-heading": {
+    title: "heures peut-être cumulées",
+    advice: "Dites-le dans « Paramètres SPASER ».",
+  },
+  "personal-data": { title: "données personnelles, non lues", advice: "Supprimez la colonne." },
+  "personal-figures": { title: "données personnelles, non lues", advice: "Supprimez la colonne." },
+  "names-in-column": { title: "noms de personnes", advice: "Remplacez chaque nom par un numéro." },
+  "hidden-rows": { title: "lignes masquées", advice: "Elles sont comptées comme les autres." },
+  "hidden-columns": { title: "colonnes masquées", advice: "Elles sont lues comme les autres." },
+  "hidden-sheet": { title: "feuille masquée", advice: "Elle est lue comme les autres." },
+  "loose-rows": { title: "lignes hors du tableau", advice: "Étendez le tableau." },
+  "pivot-ignored": { title: "tableau croisé dynamique, non lu", advice: "Rien à faire." },
+  "sheet-not-recognised": {
+    title: "feuille qui n'est aucun registre",
+    advice: "Si c'en est un, vérifiez ses en-têtes.",
+  },
+  "repeated-block": { title: "tableau répété, non lu", advice: "Supprimez la copie." },
+  // Rows.
+  "total-row": { title: "ligne de total, non comptée", advice: "Rien à faire." },
+  "total-inside": { title: "total parmi les données", advice: "Supprimez la ligne : elle compte deux fois." },
+  "number-missing": { title: "marché sans numéro", advice: "Donnez-lui son numéro." },
+  "row-incomplete": {
+    title: "ligne sans numéro ni date",
+    advice: "Recopiez les cellules fusionnées sur chaque ligne.",
+  },
+  "row-undated": { title: "date vide", advice: "Renseignez-la : la ligne ne compte nulle part." },
+  "required-cell": { title: "cellule vide", advice: "Renseignez-la." },
+  "amendment-alone": { title: "avenant sans son marché", advice: "Vérifiez le numéro du marché." },
+  "consultation-heading": {
+    title: "en-tête de consultation, non compté",
+    advice: "Rien à faire si ses lots sont les lignes suivantes.",
+  },
+  "probable-double": { title: "doublon probable", advice: "Supprimez l'une des deux lignes si c'est le même." },
+  "contract-twice": { title: "marché saisi deux fois", advice: "Supprimez la ligne en trop." },
+  "modified-contract": { title: "marché modifié", advice: "Rien à faire : la dernière version est lue." },
+  "conflicting-rows": { title: "lignes qui se contredisent", advice: "Accordez les lignes du marché." },
+  // Values.
+  "future-date": { title: "date à venir", advice: "Vérifiez l'année." },
+  "dates-out-of-order": { title: "date avant celle qui la précède", advice: "Corrigez l'une des deux dates." },
+  "negative-amount": { title: "montant négatif", advice: "Donnez le montant du marché." },
+  "amount-too-large": { title: "montant inhabituel", advice: "Vérifiez l'unité et le nombre de chiffres." },
+  "modification-as-difference": {
+    title: "modification qui semble une différence",
+    advice: "Donnez le nouveau total du marché.",
+  },
+  "wrong-size": { title: "ordre de grandeur inattendu", advice: "Vérifiez l'unité." },
+  "life-unreadable": { title: "durée de vie incalculable", advice: "Corrigez l'acquisition ou la sortie." },
+  // Clauses and people.
+  "clause-without-hours": { title: "clause sans heures", advice: "Indiquez les heures, ou 0." },
+  "hours-without-clause": { title: "heures sans dispositif social", advice: "Indiquez le dispositif." },
+  "hours-above-contracted": { title: "plus d'heures que prévu", advice: "Vérifiez le numéro de marché des heures." },
+  "cumul-falls": { title: "cumul qui baisse", advice: "Vérifiez la période et le bénéficiaire." },
+  "person-hours-high": {
+    title: "beaucoup d'heures pour une personne",
+    advice: "Vérifiez les heures et le numéro de la personne.",
+  },
+  "person-hours-low": { title: "peu d'heures pour une personne", advice: "Vérifiez qu'il n'en manque pas." },
+  "reserved-other-holder": {
+    title: "marché réservé à d'autres que son titulaire",
+    advice: "Vérifiez le type de structure ou la réservation.",
+  },
+  "none-beside-another": { title: "« aucun » à côté d'autre chose", advice: "Gardez l'un ou l'autre." },
+  "environmental-clause-missing": {
+    title: "clause ou critère environnemental manquant",
+    advice: "Obligatoires depuis la loi du 22 août 2021 (art. 35) : complétez.",
+  },
+  "social-condition-missing": {
+    title: "condition sociale manquante au-dessus du seuil européen",
+    advice: "Indiquez le dispositif, ou gardez le motif de l'exception.",
+  },
+  // Between registers, and the sheets of the add-in.
+  "unknown-directorate": { title: "direction hors de la liste", advice: "Accordez le nom et la liste." },
+  "unlisted-directorate": { title: "direction hors de la liste", advice: "Accordez le nom et la liste." },
+  "unknown-contract": { title: "marché inconnu", advice: "Vérifiez le numéro." },
+  "payment-without-contract": { title: "marché inconnu", advice: "Vérifiez le numéro, ou ajoutez le marché." },
+  "unconfirmed-structure": {
+    title: "structure à confirmer",
+    advice: "Ajoutez son SIREN aux SIREN confirmés (« Paramètres SPASER »).",
+  },
+  "settings-unreadable": { title: "paramètre illisible", advice: "Corrigez « Paramètres SPASER »." },
+  "ignored-unread": {
+    title: "décision non appliquée",
+    advice: "Complétez la feuille « Contrôles ignorés ».",
+  },
+  "workbook-finding": { title: "défaut du fichier", advice: "Ouvrez le classeur dans Excel et enregistrez-le." },
+  "duplicate-target": { title: "objectif donné deux fois", advice: "Gardez-en un." },
+  "unknown-target": { title: "objectif sans indicateur", advice: "Vérifiez le code." },
+};
