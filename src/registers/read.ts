@@ -10,6 +10,7 @@ import { type Mapping, mappingOf } from "./mapping";
 import type { RegisterKind } from "./register";
 import { dataRows } from "./rows";
 import { isOwnSheet } from "./own-sheets";
+import { completed, type Steps } from "./steps";
 
 /** A table found and mapped, before its cells are read. */
 interface Found {
@@ -26,18 +27,24 @@ interface Found {
  * Reads every register of the workbooks given (several files count as one workbook).
  * @param workbooks as an adapter gives them
  */
-export function readFacts(workbooks: readonly Workbook[]): Facts {
+export const readFacts = (workbooks: readonly Workbook[]): Facts => completed(factsInSteps(workbooks));
+
+/** The same, in steps of a few milliseconds: a sheet looked through, some hundred rows read. */
+export function* factsInSteps(workbooks: readonly Workbook[]): Steps<Facts> {
   const problems: Problem[] = [];
-  const found = workbooks.flatMap((workbook, nth) =>
-    workbook.sheets.flatMap((sheet) => findTables(workbook, nth, sheet, problems)),
-  );
+  const found: Found[] = [];
+  for (const [nth, workbook] of workbooks.entries())
+    for (const sheet of workbook.sheets) {
+      found.push(...findTables(workbook, nth, sheet, problems));
+      yield;
+    }
   const registers = new Map<RegisterKind, RegisterFacts>();
   for (const kind of REGISTER_KINDS) {
     const tables = withoutRepeats(
       found.filter((table) => table.layout.kind === kind),
       problems,
     );
-    if (tables.length > 0) registers.set(kind, encode(kind, tables, problems, workbooks.length > 1));
+    if (tables.length > 0) registers.set(kind, yield* encode(kind, tables, problems, workbooks.length > 1));
   }
   return { registers, problems, severalFiles: workbooks.length > 1 };
 }
@@ -164,12 +171,12 @@ function sharedShare(rows: readonly string[], others: ReadonlySet<string>): numb
   return rows.length === 0 ? 0 : rows.filter((row) => others.has(row)).length / rows.length;
 }
 
-function encode(
+function* encode(
   kind: RegisterKind,
   tables: readonly Found[],
   problems: Problem[],
   severalFiles: boolean,
-): RegisterFacts {
+): Steps<RegisterFacts> {
   const specs = columnsOf(kind);
   const size = tables.reduce((sum, { at }) => sum + at.length, 0);
   const blockOf = new Uint16Array(size);
@@ -178,11 +185,12 @@ function encode(
   const encoders = new Map<string, ReturnType<typeof encoderFor>>();
   const doubts: { row: number; column: string; doubt: string }[] = [];
   let from = 0;
-  tables.forEach((table, index) => {
+  for (const [index, table] of tables.entries()) {
     const { grid } = table.sheet;
+    const start = from;
     table.at.forEach((i, k) => {
-      blockOf[from + k] = index;
-      rowOf[from + k] = grid.rowNumbers[i] ?? 0;
+      blockOf[start + k] = index;
+      rowOf[start + k] = grid.rowNumbers[i] ?? 0;
     });
     blocks.push(blockOfTable(table, from));
     const source: Source = { rows: grid.rows, at: table.at, date1904: table.workbook.date1904, dressOf: grid.dressOf };
@@ -195,14 +203,15 @@ function encode(
         );
       }
     }
-    for (let start = 0; start < table.at.length; start += SLICE) {
-      const end = Math.min(start + SLICE, table.at.length);
+    for (let top = 0; top < table.at.length; top += SLICE) {
+      const end = Math.min(top + SLICE, table.at.length);
       for (const [column, read] of table.mapping.columns) {
-        read.forEach(({ j, yes }, nth) => encoders.get(column)?.read(source, j, yes, start, end, from, nth > 0));
+        read.forEach(({ j, yes }, nth) => encoders.get(column)?.read(source, j, yes, top, end, start, nth > 0));
       }
+      yield;
     }
     from += table.at.length;
-  });
+  }
   const columns = new Map<string, ColumnFacts>();
   for (const [column, encoder] of encoders) columns.set(column, encoder.facts());
   const facts: RegisterFacts = { kind, size, blocks, blockOf, rowOf, columns };

@@ -4,8 +4,9 @@ import { type Basis, indicatorsOf, type Scheme } from "../indicators/definition"
 import { type Beside, besideOf } from "../indicators/beside";
 import { outcomeOf, type Outcome } from "../indicators/engine/outcome";
 import { prepare, type Prepared } from "../indicators/engine/prepared";
-import { readFacts } from "../registers/read";
+import { factsInSteps } from "../registers/read";
 import type { Facts, Problem } from "../registers/facts";
+import { completed, type Steps } from "../registers/steps";
 import { readSettings, type Settings } from "../registers/settings";
 import type { Workbook } from "../workbook/port";
 import { type Target, targetsOf } from "./targets";
@@ -49,9 +50,12 @@ export interface Reading {
 }
 
 /** Reads the registers and settings of the workbooks given (several count as one). Never throws on a buyer's cell. */
-export function readRegisters(workbooks: readonly Workbook[]): Reading {
+export const readRegisters = (workbooks: readonly Workbook[]): Reading => completed(registersInSteps(workbooks));
+
+/** The same, in steps of a few milliseconds. */
+export function* registersInSteps(workbooks: readonly Workbook[]): Steps<Reading> {
   const { settings, unread } = readSettings(workbooks);
-  const facts = readFacts(workbooks);
+  const facts = yield* factsInSteps(workbooks);
   const prepared = prepare(facts, settings);
   const unreadSettings = unread.map(({ sheet, label, found }): Problem => ({
     code: "settings-unreadable",

@@ -20,7 +20,7 @@ export const openedFiles = (files: readonly OpenedFile[], hand: (bytes: Uint8Arr
     }
     return { ok: true, value: workbooks };
   },
-  watch: () => Promise.resolve(),
+  watch: () => Promise.resolve(true),
   write: async (draft, name) => {
     const { writeWorkbook } = await xlsx();
     const file = `${name}.xlsx`;

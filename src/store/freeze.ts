@@ -67,7 +67,8 @@ export async function restoreFrozen(store: Store): Promise<Message> {
 }
 
 function told(store: Store, message: Message, frozen?: readonly FrozenFormula[]): Message {
-  store.tell(message, frozen);
+  if (frozen !== undefined) store.note({ frozen });
+  store.tell(message);
   return message;
 }
 

@@ -13,6 +13,7 @@ import {
 } from "../workbook/office";
 import type { OfficeResult } from "../workbook/office/fault";
 import { followSelection } from "../workbook/office/follow";
+import { setRefused, setStarts, startupOf } from "../workbook/office/startup";
 import { watchWorkbook } from "../workbook/office/watch";
 import type { Result } from "../workbook/port";
 import { callsSpaser, formatShown } from "./own-formulas";
@@ -25,7 +26,7 @@ export const openWorkbook: Source = {
   },
   watch: async (onChange) => {
     await Office.onReady();
-    await watchWorkbook(onChange);
+    return (await watchWorkbook(onChange)).ok;
   },
   write: async (draft) => sourceResult(await writeSheets(draft), (sheets) => ({ kind: "sheets", sheets })),
   cells: {
@@ -41,6 +42,7 @@ export const openWorkbook: Source = {
     restore: async (frozen) => sourceResult(await restore(frozen), asItIs),
     canUndo,
   },
+  startup: { read: startupOf, setStarts, setRefused },
 };
 
 const asItIs = <T>(value: T): T => value;

@@ -1,8 +1,11 @@
 /** Figures and outcomes, each worked out once for a reading: a cell, the pane and the report ask for the same ones. */
-import type { Basis, Indicator } from "../indicators/definition";
+import { type Basis, type Indicator, indicatorsOf } from "../indicators/definition";
 import { type Cube, cubeOf } from "../indicators/engine/cube";
 import { type Measured, outcomeOf, type Outcome } from "../indicators/engine/outcome";
+import { DEFAULT_SCHEME } from "../indicators/schemes";
+import type { Steps } from "../registers/steps";
 import type { Reading } from "../report/annual";
+import { exerciceOf } from "../report/exercices";
 
 export interface Question {
   readonly exercice: number;
@@ -25,6 +28,18 @@ export function figureIn(reading: Reading, indicator: Indicator, question: Quest
   const cube = cubes.get(basis) ?? cubeOf(reading.prepared, basis);
   cubes.set(basis, cube);
   return cube.figure(indicator, exercice, directorate);
+}
+
+/** Has the figures of an exercice ready, a measure at a time, so that those who ask for them need not wait. */
+export function* figuresInSteps(reading: Reading): Steps<undefined> {
+  const exercice = exerciceOf(reading);
+  if (exercice === null) return;
+  for (const indicator of indicatorsOf(DEFAULT_SCHEME)) {
+    reading.prepared.table(indicator.view);
+    yield;
+    figureIn(reading, indicator, { exercice, basis: "number", directorate: null });
+    yield;
+  }
 }
 
 /** What an indicator says in a reading, with the rows that it counts. */

@@ -2,6 +2,7 @@
 import type { Freezing, FrozenFormula, Selected, Typed } from "../workbook/office";
 import type { OfficeFault } from "../workbook/office/fault";
 import type { ActiveCell, Cell, CellPlace, FileFault, Result, Shown, Workbook, WorkbookDraft } from "../workbook/port";
+import type { Startup } from "./startup";
 
 /** Why the registers could not be read, or the report not be written; facts only, the sentence is made in `texts`. */
 export type SourceFault =
@@ -13,7 +14,7 @@ export type SourceFault =
 /** Something may have changed in the workbook. Hints only: Excel misses some, and tells others twice. */
 export interface Change {
   readonly cause: "edit" | "calculation" | "structure";
-  /** The name of the sheet, where it is known. */
+  /** The sheet, as `Sheet.id` names it; null where it is not known. */
   readonly sheet: string | null;
 }
 
@@ -24,14 +25,19 @@ export type Written =
 
 export interface Source {
   readonly read: () => Promise<Result<readonly Workbook[], SourceFault>>;
-  /** Tells changes from now on. Where Excel cannot, there are none, and the user has "Actualiser". */
-  readonly watch: (onChange: (change: Change) => void) => Promise<void>;
+  /**
+   * Tells changes from now on; false where that could not be, and is to be asked again. Without it the user has
+   * "Actualiser".
+   */
+  readonly watch: (onChange: (change: Change) => void) => Promise<boolean>;
   /** @param name what a file is to be called, without its extension */
   readonly write: (draft: WorkbookDraft, name: string) => Promise<Result<Written, SourceFault>>;
   /** The cells themselves, where the workbook is open before the user's eyes: in Excel only. */
   readonly cells?: Cells;
   /** The add-in's own formulas, where there are any: in Excel only. */
   readonly formulas?: Formulas;
+  /** Whether Excel starts the add-in with the workbook: in Excel only. */
+  readonly startup?: Startup;
 }
 
 /** What may be asked of the cells of the workbook open in Excel. */

@@ -2,17 +2,22 @@
  * What the registers say at this moment, for everyone in the runtime: the functions, the pane and the commands read the
  * workbook through it, so that fifty formulas cost one reading.
  */
-import { type Reading, readRegisters } from "../report/annual";
-import { OWN_SHEETS } from "../registers/own-sheets";
 import type { FrozenFormula } from "../workbook/office";
+import { type Reading, registersInSteps } from "../report/annual";
+import { OWN_SHEETS } from "../registers/own-sheets";
+import type { Workbook } from "../workbook/port";
 import type { Message } from "./message";
+import { figuresInSteps } from "./outcomes";
 import { type Change, type Source, type SourceFault, unexpected } from "./source";
 import { CLOCK, type Timer } from "./timer";
+import { inTurns } from "./turns";
 
 export interface Snapshot {
   /** One more with each reading that succeeded; 0 before the first. */
   readonly version: number;
   readonly state: "reading" | "ready" | "failed";
+  /** The reading under way lasts: Excel is perhaps waiting for someone to finish typing in a cell. */
+  readonly late: boolean;
   /** The last that succeeded, also while another is under way or when it failed. */
   readonly reading: Reading | null;
   /** Why the last one failed. */
@@ -21,6 +26,8 @@ export interface Snapshot {
   readonly message: Message | null;
   /** Formulas replaced by their values since the runtime began, that can be put back. */
   readonly frozen: readonly FrozenFormula[];
+  /** Whether Excel starts the add-in with this workbook; null where that is not to be chosen. */
+  readonly startsAlone: boolean | null;
 }
 
 export interface Store {
@@ -35,8 +42,9 @@ export interface Store {
   readonly refresh: () => Promise<Snapshot>;
   /** Marks the last reading out of date: read again when changes pause, and only if somebody listens. */
   readonly changed: (change: Change) => void;
-  /** Says what was done, and which formulas can be put back since, where that changes. */
-  readonly tell: (message: Message, frozen?: readonly FrozenFormula[]) => void;
+  readonly tell: (message: Message) => void;
+  /** Takes note of what has changed beside the registers. */
+  readonly note: (facts: Partial<Pick<Snapshot, "frozen" | "startsAlone">>) => void;
 }
 
 export interface StoreOptions {
@@ -45,14 +53,20 @@ export interface StoreOptions {
   readonly pause?: number;
   /** Milliseconds before trying again when Excel was busy. */
   readonly retry?: number;
+  /** Milliseconds after which a reading is said to last. */
+  readonly patience?: number;
+  /** What is to be done after each reading that succeeded. */
+  readonly afterReading?: (store: Store) => unknown;
 }
 
-export function newStore(source: Source, { timer = CLOCK, pause = 300, retry = 2_000 }: StoreOptions = {}): Store {
+export function newStore(source: Source, options: StoreOptions = {}): Store {
+  const { timer = CLOCK, pause = 300, retry = 2_000, patience = 5_000, afterReading } = options;
   const listeners = new Set<{ readonly listener: () => void }>();
-  let snapshot: Snapshot = { version: 0, state: "reading", reading: null, fault: null, message: null, frozen: [] };
+  let snapshot = BEFORE;
+  let concerned: (change: Change) => boolean = () => true;
   let stale = true;
   let current: Promise<Snapshot> | null = null;
-  let watching: Promise<void> | null = null;
+  let watching: Promise<boolean> | null = null;
   let cancel: (() => void) | null = null;
 
   const show = (next: Partial<Snapshot>): void => {
@@ -68,23 +82,31 @@ export function newStore(source: Source, { timer = CLOCK, pause = 300, retry = 2
     });
   };
 
+  /** The workbook is watched once and for all; where Excel would not, it is asked again with the next reading. */
+  const watch = async (): Promise<void> => {
+    watching ??= source.watch(changed).catch(() => false);
+    if (!(await watching)) watching = null;
+  };
+
   const readOnce = async (): Promise<void> => {
     stale = false;
     show({ state: "reading" });
+    const late = timer.after(patience, () => {
+      show({ late: true });
+    });
     try {
-      watching ??= source.watch(changed);
-      await watching;
+      await watch();
       const result = await source.read();
-      if (result.ok)
-        show({
-          version: snapshot.version + 1,
-          state: "ready",
-          reading: readRegisters(result.value),
-          fault: null,
-        });
-      else show({ state: "failed", fault: result.fault });
+      if (result.ok) {
+        const reading = await inTurns(registersInSteps(result.value), timer);
+        await inTurns(figuresInSteps(reading), timer);
+        concerned = concernedBy(reading, result.value);
+        show({ version: snapshot.version + 1, state: "ready", reading, fault: null, late: false });
+      } else show({ state: "failed", fault: result.fault, late: false });
     } catch (error) {
-      show({ state: "failed", fault: unexpected(error) });
+      show({ state: "failed", fault: unexpected(error), late: false });
+    } finally {
+      late();
     }
   };
 
@@ -93,6 +115,8 @@ export function newStore(source: Source, { timer = CLOCK, pause = 300, retry = 2
     while (stale);
     current = null;
     if (isPassing(snapshot.fault) && listeners.size > 0) after(retry);
+    else if (snapshot.state === "failed" && listeners.size === 0) stale = true;
+    if (snapshot.state === "ready") afterReading?.(store);
     return snapshot;
   };
 
@@ -106,34 +130,62 @@ export function newStore(source: Source, { timer = CLOCK, pause = 300, retry = 2
   };
 
   const changed = (change: Change): void => {
-    if (!concerns(change, snapshot.reading)) return;
+    if (!concerned(change)) return;
     if (listeners.size > 0) after(pause);
     else stale = true;
   };
 
-  return {
+  /** Nobody listens any more: what was to be read is read when somebody does. */
+  const rest = (): void => {
+    if (listeners.size > 0 || cancel === null) return;
+    cancel();
+    cancel = null;
+    stale = true;
+  };
+
+  const store: Store = {
     source,
     snapshot: () => snapshot,
     subscribe: (listener) => {
       const token = { listener };
       listeners.add(token);
       if (stale && current === null) void refresh();
-      return () => void listeners.delete(token);
+      return () => {
+        listeners.delete(token);
+        rest();
+      };
     },
     refresh,
     changed,
-    tell: (message, frozen = snapshot.frozen) => {
-      show({ message, frozen });
+    tell: (message) => {
+      show({ message });
     },
+    note: show,
   };
+  return store;
 }
 
-/** A calculation elsewhere than in a register changes nothing: it is often our own functions showing a new value. */
-function concerns({ cause, sheet }: Change, reading: Reading | null): boolean {
-  if (cause !== "calculation" || sheet === null || reading === null) return true;
-  if (sheet === OWN_SHEETS.settings) return true;
-  const registers = [...reading.prepared.facts.registers.values()];
-  return registers.some(({ blocks }) => blocks.some((block) => block.sheet === sheet));
+const BEFORE: Snapshot = {
+  version: 0,
+  state: "reading",
+  late: false,
+  reading: null,
+  fault: null,
+  message: null,
+  frozen: [],
+  startsAlone: null,
+};
+
+/**
+ * Whether a change may change what the registers say. A calculation elsewhere than in a register changes nothing: it is
+ * often our own functions showing a new value.
+ */
+function concernedBy(reading: Reading, workbooks: readonly Workbook[]): (change: Change) => boolean {
+  const blocks = [...reading.prepared.facts.registers.values()].flatMap((register) => register.blocks);
+  const read = new Set<string>([OWN_SHEETS.settings, ...blocks.map(({ sheet }) => sheet)]);
+  const sheets = workbooks.flatMap((workbook) => workbook.sheets);
+  const isRead = new Map(sheets.map(({ id, name }) => [id ?? name, read.has(name)]));
+  return ({ cause, sheet }) => cause !== "calculation" || sheet === null || isRead.get(sheet) !== false;
 }
 
 /** Faults that go away by themselves: someone is typing, a dialog is open, Excel is busy. */

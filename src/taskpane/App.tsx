@@ -1,6 +1,7 @@
 import { useMemo, useState, useSyncExternalStore } from "react";
 import { freezeFound, restoreFrozen } from "../store/freeze";
 import { refresh, writeReport } from "../store/report";
+import { chooseStartup } from "../store/startup";
 import type { Store } from "../store/store";
 import { Pane } from "./components/Pane";
 import { paneView } from "./view/pane";
@@ -30,6 +31,7 @@ export function App({ store }: { readonly store: Store }) {
       onReport={() => void during("report", () => writeReport(store, view.content?.exercice ?? null))}
       onFreeze={freeze}
       onRestore={() => void restoreFrozen(store)}
+      onStartup={(startsAlone) => void chooseStartup(store, startsAlone)}
     />
   );
 }

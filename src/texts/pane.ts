@@ -32,6 +32,7 @@ export const PANE = {
     `Des feuilles inachevées peuvent être restées, que vous pouvez supprimer : ${sheets.join(", ")}.`,
 
   exercice: "Exercice",
+  startsAlone: "Démarrer SPASER à l'ouverture de ce classeur",
   refresh: "Actualiser",
   refreshHint: "Relit les registres et met à jour les fonctions SPASER",
   report: "Bilan annuel",
@@ -40,6 +41,8 @@ export const PANE = {
   reportBusy: "Écriture du bilan…",
 
   firstReading: "Lecture du classeur…",
+  lateReading:
+    "Excel n'a pas encore répondu. Si une cellule est en cours de saisie, validez-la (Entrée) ou annulez-la (Échap) : la lecture reprendra d'elle-même.",
   rereading: "Actualisation…",
   failed: "La lecture n'a pas abouti.",
   failedKept: "Les chiffres affichés sont ceux de la lecture précédente.",

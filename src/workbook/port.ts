@@ -53,6 +53,8 @@ export interface Table {
 }
 
 export interface Sheet {
+  /** Stable for the life of the open workbook, whatever the sheet is called; absent where the host has none. */
+  readonly id?: string;
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly grid: Grid;

@@ -39,6 +39,8 @@ export interface AddIn {
   readonly call: (name: string, ...args: unknown[]) => FakeCell;
   /** How many subscriptions to the store are open. */
   readonly subscriptions: () => number;
+  /** Lets the events that were fired be heard, then the pause of the store pass, and waits for the reading. */
+  readonly settle: () => Promise<void>;
   /** Waits for the reading under way. */
   readonly ready: () => Promise<void>;
 }
@@ -69,6 +71,13 @@ export function openAddIn(workbook: Workbook, options?: HostOptions): AddIn {
     },
   };
   associateFunctions(store);
+  const ready = async (): Promise<void> => {
+    for (let turn = 0; turn < 500; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      if (turn > 10 && store.snapshot().state !== "reading") return;
+    }
+    throw new Error("the reading does not end");
+  };
   return {
     host,
     store,
@@ -76,12 +85,11 @@ export function openAddIn(workbook: Workbook, options?: HostOptions): AddIn {
     reads: () => reads,
     subscriptions: () => open,
     call: (name, ...args) => evaluate(host.Office.functions, name, ...args),
-    ready: async () => {
-      for (let turn = 0; turn < 500; turn++) {
-        await new Promise((resolve) => setTimeout(resolve, 2));
-        if (turn > 10 && store.snapshot().state !== "reading") return;
-      }
-      throw new Error("the reading does not end");
+    ready,
+    settle: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      timer.pass(300);
+      await ready();
     },
   };
 }

@@ -9,6 +9,10 @@ export interface OfficeStub {
   readonly functions: ReadonlyMap<string, (...args: never[]) => unknown>;
   /** "None" or "Load", as last set by the add-in. */
   startupBehavior: string;
+  /** How many times it was set. */
+  startupWrites: number;
+  /** Settings that the add-in keeps in the workbook. */
+  readonly settings: Map<string, unknown>;
   taskpane: "shown" | "hidden";
 }
 
@@ -21,11 +25,18 @@ export interface Globals {
 export function officeGlobals(
   client: Client,
   isSetSupported: (name: string, version?: string) => boolean,
-  language: string,
+  { language = "fr-FR", settings = {} }: { language?: string; settings?: Readonly<Record<string, unknown>> },
 ): Globals {
   const actions = new Map<string, (event: { completed: () => void }) => unknown>();
   const functions = new Map<string, (...args: never[]) => unknown>();
-  const stub: OfficeStub = { actions, functions, startupBehavior: "None", taskpane: "hidden" };
+  const stub: OfficeStub = {
+    actions,
+    functions,
+    startupBehavior: "None",
+    startupWrites: 0,
+    settings: new Map(Object.entries(settings)),
+    taskpane: "hidden",
+  };
   const Office = loud("Office", {
     onReady: (ready?: (info: unknown) => unknown) => {
       const info = { host: "Excel", platform: "OfficeOnline" };
@@ -38,6 +49,7 @@ export function officeGlobals(
       displayLanguage: language,
       contentLanguage: language,
       platform: "OfficeOnline",
+      document: loud("Office.context.document", { settings: settingsIn(stub.settings) }),
       diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0.0.0" },
     }),
     actions: loud("Office.actions", {
@@ -47,7 +59,11 @@ export function officeGlobals(
     addin: loud("Office.addin", {
       showAsTaskpane: () => Promise.resolve(void (stub.taskpane = "shown")),
       hide: () => Promise.resolve(void (stub.taskpane = "hidden")),
-      setStartupBehavior: (behavior: string) => Promise.resolve(void (stub.startupBehavior = behavior)),
+      setStartupBehavior: (behavior: string) => {
+        stub.startupBehavior = behavior;
+        stub.startupWrites++;
+        return Promise.resolve();
+      },
       getStartupBehavior: () => Promise.resolve(stub.startupBehavior),
       onVisibilityModeChanged: () => Promise.resolve(() => Promise.resolve()),
     }),
@@ -64,6 +80,23 @@ export function officeGlobals(
     },
   });
   return { Office, CustomFunctions, stub };
+}
+
+/** What is set counts at once, and is in the workbook once it was saved. */
+function settingsIn(saved: Map<string, unknown>): object {
+  const current = new Map(saved);
+  return loud("Office.context.document.settings", {
+    get: (name: string) => current.get(name) ?? null,
+    set: (name: string, value: unknown) => void current.set(name, value),
+    remove: (name: string) => void current.delete(name),
+    saveAsync: (done: (result: unknown) => void) => {
+      saved.clear();
+      for (const [name, value] of current) saved.set(name, value);
+      setTimeout(() => {
+        done({ status: "succeeded" });
+      }, 0);
+    },
+  });
 }
 
 /** A missing member is a `HostGap`, save those that promises and test runners look for. */

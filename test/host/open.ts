@@ -7,7 +7,7 @@ import { officeGlobals, type OfficeStub } from "./globals";
 import type { Model } from "./model";
 import { workbook as workbookObject } from "./objects/workbook";
 import { worksheet } from "./objects/worksheet";
-import type { HostSheet, HostWorkbook } from "./workbook";
+import type { HostSheet, HostTable, HostWorkbook } from "./workbook";
 import type { Action, RequestBody } from "./wire";
 
 export interface HostOptions {
@@ -22,6 +22,8 @@ export interface HostOptions {
   /** Results of formulas; "#NAME?" when not given, since the host computes nothing. */
   readonly calculate?: Model["calculate"];
   readonly language?: string;
+  /** Settings that an add-in has saved in the workbook before. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 export interface Host {
@@ -40,6 +42,13 @@ export interface Host {
   /** Cells have changed: by this user, or by a co-author. The data itself is for the test to change. */
   readonly fireChanged: (change: { sheet: HostSheet; address: string; by?: "user" | "co-author" }) => void;
   readonly fireCalculated: (sheet: HostSheet) => void;
+  /** The user adds a sheet or a table, or deletes one. */
+  readonly add: (what: { sheet: HostSheet; table?: HostTable }) => void;
+  readonly remove: (what: { sheet: HostSheet; table?: HostTable }) => void;
+  /** Events that the client listens to at this moment, as it registered them. */
+  readonly registrations: () => number;
+  /** Bytes of all the answers so far, in characters of JSON. */
+  readonly answered: () => number;
   /** The user selects cells ("B2:B5", or several areas: "B2:B5,D7"), in a sheet that comes in view if it was not. */
   readonly select: (sheet: HostSheet, address: string) => void;
   /** Any other event, by its number in the client's source. */
@@ -48,7 +57,17 @@ export interface Host {
   readonly close: () => void;
 }
 
-const EVENT = { worksheetChanged: 10, activated: 11, selectionChanged: 14, calculated: 16, tableChanged: 101 } as const;
+const EVENT = {
+  worksheetChanged: 10,
+  activated: 11,
+  worksheetAdded: 13,
+  selectionChanged: 14,
+  worksheetDeleted: 15,
+  calculated: 16,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+} as const;
 const WORKBOOK_TARGET = "Workbook";
 const GLOBALS = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as const;
 
@@ -58,7 +77,7 @@ export function openHost(workbook: HostWorkbook, options: HostOptions = {}): Hos
   const handlers: MessageHandler[] = [];
   const gaps: unknown[] = [];
   const written: { sheet: HostSheet; box: Box }[] = [];
-  let [requests, largest, editing, closed] = [0, 0, false, false];
+  let [requests, largest, answered, registrations, editing, closed] = [0, 0, 0, 0, false, false];
   const waiting: (() => void)[] = [];
 
   const model: Model = {
@@ -77,6 +96,10 @@ export function openHost(workbook: HostWorkbook, options: HostOptions = {}): Hos
       host.beforeRequest?.(requests, body);
     }
     const reply = JSON.stringify(answer(body, root, references));
+    answered += reply.length;
+    for (const { Name } of body.Actions)
+      if (/^_Register\w+Event/.test(Name)) registrations++;
+      else if (/^_Unregister\w+Event/.test(Name)) registrations--;
     largest = Math.max(largest, reply.length);
     if (reply.length > payloadLimit) return failure(OFFICE_ERROR.responseTooLarge, "The answer is too large.");
     return { status: "succeeded", value: { data: [200, [], reply] } };
@@ -124,6 +147,12 @@ export function openHost(workbook: HostWorkbook, options: HostOptions = {}): Hos
       for (const target of [id, WORKBOOK_TARGET]) fire(EVENT.tableChanged, target, { ...args, tableId: id });
   };
 
+  const restructured = (how: "Added" | "Deleted", sheet: HostSheet, table: HostTable | undefined): void => {
+    const args = { source: "Local", worksheetId: sheet.id };
+    if (table) fire(EVENT[`table${how}`], WORKBOOK_TARGET, { ...args, tableId: table.id, tableName: table.name });
+    else fire(EVENT[`worksheet${how}`], WORKBOOK_TARGET, args);
+  };
+
   const isSetSupported = (name: string, version = "1.1"): boolean => {
     if (name === "ExcelApi") return compareVersions(version, options.excelApi ?? "1.20") <= 0;
     if (name === "CustomFunctionsRuntime") return compareVersions(version, options.customFunctions ?? "1.5") <= 0;
@@ -132,7 +161,7 @@ export function openHost(workbook: HostWorkbook, options: HostOptions = {}): Hos
   };
 
   const client = loadClient(bridge, isSetSupported);
-  const { Office, CustomFunctions, stub } = officeGlobals(client, isSetSupported, options.language ?? "fr-FR");
+  const { Office, CustomFunctions, stub } = officeGlobals(client, isSetSupported, options);
   const { Excel, OfficeExtension } = client;
   const installed = { Excel, Office, OfficeExtension, CustomFunctions };
   const taken = GLOBALS.find((name) => name in globalThis);
@@ -157,6 +186,18 @@ export function openHost(workbook: HostWorkbook, options: HostOptions = {}): Hos
     fireCalculated: (sheet) => {
       for (const target of [sheet.id, WORKBOOK_TARGET]) fire(EVENT.calculated, target, { worksheetId: sheet.id });
     },
+    add: ({ sheet, table }) => {
+      if (!workbook.sheets.includes(sheet)) workbook.sheets.push(sheet);
+      if (table) sheet.tables.push(table);
+      restructured("Added", sheet, table);
+    },
+    remove: ({ sheet, table }) => {
+      if (table) sheet.tables.splice(sheet.tables.indexOf(table), 1);
+      else workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+      restructured("Deleted", sheet, table);
+    },
+    registrations: () => registrations,
+    answered: () => answered,
     select: (sheet, address) => {
       const isInView = workbook.active === sheet.id;
       workbook.active = sheet.id;

@@ -19,6 +19,8 @@ export function fakeTimer(): Timer & { readonly pass: (milliseconds: number) => 
       }
     },
     waiting: () => planned.size,
+    now: () => now,
+    turn: () => Promise.resolve(),
   };
 }
 

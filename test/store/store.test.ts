@@ -10,7 +10,7 @@ const EDIT: Change = { cause: "edit", sheet: "Marchés" };
 function slowSource() {
   const reads: { readonly end: (result?: Awaited<ReturnType<Source["read"]>>) => Promise<void> }[] = [];
   let tellChange: (change: Change) => void = () => undefined;
-  const workbook: Workbook = workbookOf(sheetOf("Marchés", CONTRACTS));
+  const workbook: Workbook = workbookOf(sheetOf("Marchés", CONTRACTS), sheetOf("Tableau de bord", [["x"]]));
   const source: Source = {
     read: () =>
       new Promise((resolve) => {
@@ -23,7 +23,7 @@ function slowSource() {
       }),
     watch: (onChange) => {
       tellChange = onChange;
-      return Promise.resolve();
+      return Promise.resolve(true);
     },
     write: () => Promise.resolve({ ok: true, value: { kind: "file", file: "bilan.xlsx" } }),
   };
@@ -38,7 +38,7 @@ function slowSource() {
 
 /** Lets promises already settled go on. */
 const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+  for (let turn = 0; turn < 50; turn++) await Promise.resolve();
 };
 
 async function opened() {
@@ -156,7 +156,7 @@ test("when Excel was busy, the reading is tried again by itself", async () => {
 test("a source that throws gives a fault, not an endless reading", async () => {
   const store = newStore({
     read: () => Promise.reject(new Error("boum")),
-    watch: () => Promise.resolve(),
+    watch: () => Promise.resolve(true),
     write: () => Promise.reject(new Error("never")),
   });
   await expect(store.refresh()).resolves.toMatchObject({

@@ -27,9 +27,9 @@ test("edits by users and co-authors and calculations are told, with the sheet's 
   host.fireCalculated(sheet);
   await pause();
   expect(heard).toEqual([
-    { cause: "edit", sheet: "Marchés" },
-    { cause: "edit", sheet: "Marchés" },
-    { cause: "calculation", sheet: "Marchés" },
+    { cause: "edit", sheet: sheet.id },
+    { cause: "edit", sheet: sheet.id },
+    { cause: "calculation", sheet: sheet.id },
   ]);
 });
 
@@ -56,7 +56,7 @@ test("a table in the sheet does not double what is told", async () => {
   const { heard } = await watched();
   host.fireChanged({ sheet, address: "A2" });
   await pause();
-  expect(heard).toEqual([{ cause: "edit", sheet: "Marchés" }]);
+  expect(heard).toEqual([{ cause: "edit", sheet: sheet.id }]);
 });
 
 test("two round trips at most are spent on it", async () => {

@@ -20,6 +20,7 @@ const markup = (view: PaneView, busy: "refresh" | "report" | null = null): strin
           onReport={nothing}
           onFreeze={nothing}
           onRestore={nothing}
+          onStartup={nothing}
         />
       </FluentProvider>
     </SSRProvider>,
@@ -42,12 +43,14 @@ const viewOf = (sheetName: string, rows: Parameters<typeof sheetOf>[1]): PaneVie
       fault: null,
       message: null,
       frozen: [],
+      startsAlone: null,
+      late: false,
     },
     null,
   );
 
 test("before the first reading: its progress, and no report to ask for", () => {
-  const html = markup({ reading: "first", fault: null, message: null, frozen: null, content: null });
+  const html = markup({ reading: "first", fault: null, message: null, frozen: null, startsAlone: null, content: null });
   expect(wordsOf(html)).toContain("Lecture du classeur…");
   expect(html).toMatch(/<button[^>]*disabled=""[^>]*>(?:(?!<\/button>).)*Bilan annuel/);
 });

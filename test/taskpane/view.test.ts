@@ -8,8 +8,26 @@ import { paneView } from "../../src/taskpane/view/pane";
 import { CONTRACTS, sheetOf, workbookOf } from "../store/fixtures";
 
 const READING = readRegisters([workbookOf(sheetOf("Marchés", CONTRACTS))]);
-const READY: Snapshot = { version: 1, state: "ready", reading: READING, fault: null, message: null, frozen: [] };
-const BEFORE: Snapshot = { version: 0, state: "reading", reading: null, fault: null, message: null, frozen: [] };
+const READY: Snapshot = {
+  version: 1,
+  state: "ready",
+  reading: READING,
+  fault: null,
+  message: null,
+  late: false,
+  frozen: [],
+  startsAlone: null,
+};
+const BEFORE: Snapshot = {
+  version: 0,
+  state: "reading",
+  reading: null,
+  fault: null,
+  message: null,
+  late: false,
+  frozen: [],
+  startsAlone: null,
+};
 
 const lineOf = (code: string, exercice: number | null = null) =>
   paneView(READY, exercice)
@@ -17,7 +35,14 @@ const lineOf = (code: string, exercice: number | null = null) =>
     .find((one) => one.code === code);
 
 test("before the first reading there is nothing but its progress", () => {
-  expect(paneView(BEFORE, null)).toEqual({ reading: "first", fault: null, message: null, frozen: null, content: null });
+  expect(paneView(BEFORE, null)).toEqual({
+    reading: "first",
+    fault: null,
+    message: null,
+    frozen: null,
+    startsAlone: null,
+    content: null,
+  });
 });
 
 test("while it is read again, and when that fails, the last figures stay", () => {

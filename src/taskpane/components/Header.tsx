@@ -4,7 +4,7 @@ import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { PANE } from "../../texts/pane";
 import type { PaneProps } from "./Pane";
 
-interface HeaderProps extends Omit<PaneProps, "view" | "onFreeze" | "onRestore"> {
+interface HeaderProps extends Omit<PaneProps, "view" | "onFreeze" | "onRestore" | "onStartup"> {
   readonly exercices: readonly number[];
   readonly exercice: number | null;
   readonly canReport: boolean;

@@ -30,6 +30,11 @@ export function Notices({ reading, fault, message, frozen, onRetry, onFreeze, on
     <div>
       <div role="status" className={styles.notice}>
         {reading === "first" && <Spinner size="small" label={PANE.firstReading} />}
+        {reading === "late" && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{PANE.lateReading}</MessageBarBody>
+          </MessageBar>
+        )}
         {message !== null && (
           <MessageBar intent={message.tone} layout="multiline">
             <MessageBarBody>{message.text}</MessageBarBody>

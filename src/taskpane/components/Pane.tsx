@@ -5,6 +5,7 @@ import { Header } from "./Header";
 import { Indicators } from "./Indicators";
 import { Notices } from "./Notices";
 import { Registers } from "./Registers";
+import { StartupSwitch } from "./StartupSwitch";
 
 export interface PaneProps {
   readonly view: PaneView;
@@ -16,6 +17,7 @@ export interface PaneProps {
   /** Freezes the formulas that the last message asks about; puts back those frozen. */
   readonly onFreeze: () => void;
   readonly onRestore: () => void;
+  readonly onStartup: (startsAlone: boolean) => void;
 }
 
 const useStyles = makeStyles({
@@ -28,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** The pane: what was read, what it gives, and the two things that can be done. */
-export function Pane({ view, busy, onExercice, onRefresh, onReport, onFreeze, onRestore }: PaneProps) {
+export function Pane({ view, busy, onExercice, onRefresh, onReport, onFreeze, onRestore, onStartup }: PaneProps) {
   const styles = useStyles();
   const { content } = view;
   const hasRegisters = content !== null && content.registers.found.length > 0;
@@ -60,6 +62,7 @@ export function Pane({ view, busy, onExercice, onRefresh, onReport, onFreeze, on
             <Registers registers={content.registers} />
           </>
         )}
+        {view.startsAlone !== null && <StartupSwitch startsAlone={view.startsAlone} onChange={onStartup} />}
       </main>
     </>
   );

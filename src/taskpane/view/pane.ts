@@ -8,12 +8,14 @@ import { type MessageView, messageView } from "./message";
 import { type RegistersView, registersOf } from "./registers";
 
 export interface PaneView {
-  /** A first reading shows nothing yet; a later one keeps the figures of the one before. */
-  readonly reading: "first" | "again" | null;
+  /** A first reading shows nothing yet; a later one keeps the figures of the one before; one that lasts says so. */
+  readonly reading: "first" | "again" | "late" | null;
   readonly fault: { readonly text: string; readonly keepsFigures: boolean } | null;
   readonly message: MessageView | null;
   /** What was frozen and can be put back; null when nothing. */
   readonly frozen: string | null;
+  /** Whether the add-in starts with the workbook; null where that is not to be chosen. */
+  readonly startsAlone: boolean | null;
   /** Null until a reading succeeded. */
   readonly content: ContentView | null;
 }
@@ -26,13 +28,17 @@ export interface ContentView {
 }
 
 /** @param chosen the exercice that the user chose; null for the one meant by the workbook */
-export function paneView({ state, reading, fault, message, frozen }: Snapshot, chosen: number | null): PaneView {
+export function paneView(
+  { state, late, reading, fault, message, frozen, startsAlone }: Snapshot,
+  chosen: number | null,
+): PaneView {
   return {
-    reading: state === "reading" ? (reading === null ? "first" : "again") : null,
+    reading: state === "reading" ? (late ? "late" : reading === null ? "first" : "again") : null,
     fault:
       state === "failed" && fault !== null ? { text: sourceFaultText(fault), keepsFigures: reading !== null } : null,
     message: message === null ? null : messageView(message),
     frozen: frozen.length === 0 ? null : FREEZE.kept(frozen.length),
+    startsAlone,
     content: reading === null ? null : contentView(reading, chosen),
   };
 }

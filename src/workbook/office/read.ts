@@ -20,9 +20,9 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       details = new Map([...filled].map(([outline, { sheet, used }]) => [outline, askDetails(sheet, used)]));
     });
   const sheets = outlines.map((outline): Sheet => {
-    const { name, visibility, tables, pivots } = outline;
+    const { id, name, visibility, tables, pivots } = outline;
     const grid = filled.get(outline)?.builder.grid() ?? EMPTY_GRID;
-    return { name, visibility, grid, tables, pivots, ...(details.get(outline)?.() ?? NO_DETAILS) };
+    return { id, name, visibility, grid, tables, pivots, ...(details.get(outline)?.() ?? NO_DETAILS) };
   });
   return { file: null, date1904, sheets, findings: [] };
 }

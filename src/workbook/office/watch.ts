@@ -3,7 +3,7 @@ import { faultOf, type OfficeResult } from "./fault";
 
 export interface WorkbookChange {
   readonly cause: "edit" | "calculation" | "structure";
-  /** The name that the sheet had when it was last looked up; null when it is not known. */
+  /** The id of the sheet; null when it is not known. A name may change without any event. */
   readonly sheet: string | null;
 }
 
@@ -15,14 +15,9 @@ export type StopWatching = () => Promise<void>;
  * deleted. Cells written by the add-in itself are not told, where Excel says who wrote them.
  */
 export async function watchWorkbook(onChange: (change: WorkbookChange) => void): Promise<OfficeResult<StopWatching>> {
-  const names = new Map<string, string>();
-  const tell = (cause: WorkbookChange["cause"], id: string): Promise<void> => {
-    onChange({ cause, sheet: names.get(id) ?? null });
+  const tell = (cause: WorkbookChange["cause"], sheet: string): Promise<void> => {
+    onChange({ cause, sheet });
     return Promise.resolve();
-  };
-  const restructured = async (): Promise<void> => {
-    onChange({ cause: "structure", sheet: null });
-    await lookUpNames(names);
   };
   try {
     const value = await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -31,15 +26,15 @@ export async function watchWorkbook(onChange: (change: WorkbookChange) => void):
         worksheets.onChanged.add((event) =>
           event.triggerSource === "ThisLocalAddin" ? Promise.resolve() : tell("edit", event.worksheetId),
         ),
+        // A sort moves rows without any edit being told.
+        worksheets.onRowSorted.add((event) => tell("edit", event.worksheetId)),
         worksheets.onCalculated.add((event) => tell("calculation", event.worksheetId)),
-        worksheets.onAdded.add(restructured),
-        worksheets.onDeleted.add(restructured),
+        worksheets.onAdded.add((event) => tell("structure", event.worksheetId)),
+        worksheets.onDeleted.add((event) => tell("structure", event.worksheetId)),
         tables.onAdded.add((event) => tell("structure", event.worksheetId)),
         tables.onDeleted.add((event) => tell("structure", event.worksheetId)),
       ];
-      worksheets.load("items/id,items/name");
       await context.sync();
-      for (const { id, name } of worksheets.items) names.set(id, name);
       return async () => {
         for (const one of watched) one.remove();
         await context.sync();
@@ -50,20 +45,5 @@ export async function watchWorkbook(onChange: (change: WorkbookChange) => void):
     const fault = faultOf(error);
     if (fault === null) throw error;
     return { ok: false, fault };
-  }
-}
-
-async function lookUpNames(names: Map<string, string>): Promise<void> {
-  try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/id,items/name");
-      await context.sync();
-      names.clear();
-      for (const { id, name } of worksheets.items) names.set(id, name);
-    });
-  } catch {
-    // Sheets whose names are not known are told as unknown: the store then reads once too often.
-    names.clear();
   }
 }

@@ -1,0 +1,16 @@
+import type { Steps } from "../registers/steps";
+import type { Timer } from "./timer";
+
+/** Milliseconds for which a step may follow another: Excel stays fluent, and never finds the add-in stuck. */
+const LONGEST = 12;
+
+/** Does long work without holding the thread: after a while, the others have their turn. */
+export async function inTurns<T>(steps: Steps<T>, { now, turn }: Pick<Timer, "now" | "turn">): Promise<T> {
+  for (let since = now(); ;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    if (now() - since < LONGEST) continue;
+    await turn();
+    since = now();
+  }
+}
