@@ -25,14 +25,15 @@ async function addin(env, argv) {
   if (!base.startsWith("https://")) throw new Error(`Excel takes https addresses only, not "${base}".`);
   const office = process.env.OFFICE_JS ?? "cdn";
   if (office !== "cdn" && office !== "local") throw new Error(`OFFICE_JS is "cdn" or "local", not "${office}".`);
-  const page = (filename, options) =>
+  const page = (filename, options, more = () => ({})) =>
     new HtmlPlugin({
       filename,
       template: inProject("src/taskpane", filename),
-      templateParameters: {
+      templateParameters: async () => ({
         contentSecurityPolicy: contentSecurityPolicy({ office, serving }),
         officeScript: office === "cdn" ? OFFICE_CDN : "office/office.js",
-      },
+        ...(await more()),
+      }),
       minify: false,
       ...options,
     });
@@ -56,7 +57,7 @@ async function addin(env, argv) {
     },
     plugins: [
       page("taskpane.html", { chunks: ["functions", "taskpane"], chunksSortMode: "manual", scriptLoading: "defer" }),
-      page("aide.html", { chunks: [] }),
+      page("aide.html", { chunks: [] }, functionsHelp),
       new CopyPlugin({
         patterns: [
           { from: inProject("assets"), to: "assets" },
@@ -179,6 +180,11 @@ function functionsMetadataPlugin(file, base) {
     },
   };
 }
+
+/** The help of the functions, made from their definitions and from the example workbook. */
+const functionsHelp = async () => ({
+  functionsHelp: await loadTypeScript(inProject("scripts/documentation/help/page.ts")).exports.functionsHelp(),
+});
 
 /** The development certificate of office-addin-dev-certs, installed once for this machine. */
 async function certificates() {
