@@ -1,41 +1,14 @@
 /** Cells → typed columns. The zod-free fast path of reading: each distinct raw value is understood once per column. */
-import type { Cell, NumberDress } from "../workbook/port";
+import type { Cell } from "../workbook/port";
 import { choiceCell, type OptionMask, UNKNOWN_WORD } from "./cells/choice";
-import { NUMBER_CELLS, STRING_CELLS } from "./cells/kinds";
+import { NUMBER_CELLS } from "./cells/kinds";
 import { LARGEST_FIGURE } from "./cells/number";
-import type { CellContext, Reading, ReadingCaution } from "./cells/reading";
+import type { CellContext, Reading } from "./cells/reading";
 import { yesNoCell } from "./cells/yes-no";
-import type { ChoiceColumn, ColumnSpec, NumberColumn, StringColumn } from "./columns";
-import { BLANK_CODE, type ColumnFacts, FIRST_CODE, NUMBER_STATE, UNREADABLE_CODE, VERDICT } from "./facts";
-import { foldId, foldName } from "./fold";
-
-/** Rows are read in slices, so that their cells stay in the processor's cache while each column takes its own. */
-export const SLICE = 512;
-
-/** Rows of a grid to read: `rows[at[k]][j]` for k from `start` to `end`, into the facts from `to + start`. */
-export interface Source {
-  readonly rows: readonly (readonly (Cell | undefined)[])[];
-  readonly at: Int32Array;
-  readonly date1904: boolean;
-  readonly dressOf: (i: number, j: number) => NumberDress | undefined;
-}
-
-/** Told of each cell that was not read, or read with a doubt. */
-export type OnDoubt = (row: number, doubt: "unreadable" | ReadingCaution) => void;
-
-/** A column being filled. */
-export interface Encoder {
-  readonly read: (
-    source: Source,
-    j: number,
-    yes: string | undefined,
-    start: number,
-    end: number,
-    to: number,
-    join: boolean,
-  ) => void;
-  readonly facts: () => ColumnFacts;
-}
+import type { ChoiceColumn, ColumnSpec, NumberColumn } from "./columns";
+import { stringEncoder } from "./encode-strings";
+import type { Encoder, OnDoubt, Source } from "./encoder";
+import { BLANK_CODE, FIRST_CODE, NUMBER_STATE, UNREADABLE_CODE, VERDICT } from "./facts";
 
 export function encoderFor(spec: ColumnSpec, size: number, onDoubt: OnDoubt): Encoder {
   switch (spec.store) {
@@ -48,72 +21,6 @@ export function encoderFor(spec: ColumnSpec, size: number, onDoubt: OnDoubt): En
     case "options":
       return optionEncoder(spec, size, onDoubt);
   }
-}
-
-/** Added to the code of a cell that was read with a caution. */
-const WITH_CAUTION = 2 ** 29;
-
-/** A figure among simple words, one space apart: a text or a number of contract read as it is written. */
-const AS_IT_IS = /^(?=\D*\d)[!"$-\-/-~]+(?: [!-\-/-~]+)*$/;
-
-function stringEncoder(spec: StringColumn, size: number, onDoubt: OnDoubt): Encoder {
-  const codes = new Int32Array(size);
-  const values: string[] = ["", ""];
-  const keys: string[] = ["", ""];
-  const byKey = new Map<string, number>();
-  const byCell = new Map<Cell, number>();
-  const cautions = new Map<Cell, ReadingCaution>();
-  const kind = STRING_CELLS[spec.type];
-  const keyOf = spec.type === "text" ? foldName : foldId;
-  const isAsItIs = (cell: Cell): cell is string =>
-    (spec.type === "text" || spec.type === "id") && typeof cell === "string" && AS_IT_IS.test(cell);
-
-  const learn = (cell: Cell, context: CellContext): number => {
-    if (isAsItIs(cell)) {
-      const code = codeOf(cell, cell.toLowerCase());
-      byCell.set(cell, code);
-      return code;
-    }
-    const reading: Reading<string> = kind.read(cell, context);
-    let known: number = reading.state === "blank" ? BLANK_CODE : UNREADABLE_CODE;
-    if (reading.state === "value") {
-      known = codeOf(reading.value, keyOf(reading.value));
-      if (reading.caution !== undefined) {
-        cautions.set(cell, reading.caution);
-        known += WITH_CAUTION;
-      }
-    }
-    byCell.set(cell, known);
-    return known;
-  };
-  const codeOf = (value: string, key: string): number => {
-    const known = byKey.get(key);
-    if (known !== undefined) return known;
-    const code = values.push(value) - 1;
-    keys.push(key);
-    byKey.set(key, code);
-    return code;
-  };
-
-  return {
-    read: (source, j, _yes, start, end, to) => {
-      const { rows, at } = source;
-      const context = { date1904: source.date1904, dress: undefined };
-      for (let k = start; k < end; k += 1) {
-        const cell = rows[at[k] as number]?.[j];
-        if (cell === null || cell === undefined || cell === "") continue;
-        const known = byCell.get(cell) ?? learn(cell, context);
-        codes[to + k] = known < WITH_CAUTION ? known : known - WITH_CAUTION;
-        if (known === UNREADABLE_CODE) onDoubt(to + k, "unreadable");
-        else if (known >= WITH_CAUTION) {
-          const caution = cautions.get(cell);
-          // Another country's identifier is not a faulty SIRET.
-          if (caution !== undefined && caution !== "other-identifier") onDoubt(to + k, caution);
-        }
-      }
-    },
-    facts: () => ({ store: "strings", type: spec.type, codes, values, keys }),
-  };
 }
 
 const PLAIN_NUMBERS: ReadonlySet<string> = new Set(["amount", "number"]);

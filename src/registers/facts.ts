@@ -23,6 +23,26 @@ export interface StringFacts {
   /** By code: the folded spelling under which cells were found equal. */
   readonly keys: readonly string[];
 }
+
+/** A column of texts; its keys are made from its values when they are asked for: most columns are never compared with another. */
+export function stringFacts(
+  type: StringType,
+  codes: Int32Array,
+  values: readonly string[],
+  keyOf: (value: string) => string,
+): StringFacts {
+  let keys: readonly string[] | undefined;
+  return {
+    store: "strings",
+    type,
+    codes,
+    values,
+    get keys() {
+      return (keys ??= values.map(keyOf));
+    },
+  };
+}
+
 export interface NumberFacts {
   readonly store: "numbers";
   readonly type: NumberType;

@@ -3,7 +3,8 @@ import { type Cell, CELL_FAULTS, type Sheet, type Workbook } from "../workbook/p
 import { addressIn, columnLetters } from "./address";
 import { columnsOf, REGISTER_KINDS } from "./catalogue";
 import type { ColumnSpec } from "./columns";
-import { encoderFor, SLICE, type Source } from "./encode";
+import { encoderFor } from "./encode";
+import { SLICE, type Source } from "./encoder";
 import type { Block, ColumnFacts, Facts, Problem, RegisterFacts } from "./facts";
 import { type Layout, layoutsOf } from "./layout";
 import { type Mapping, mappingOf } from "./mapping";

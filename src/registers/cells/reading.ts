@@ -58,6 +58,10 @@ const MISSING = new Set([
   "aucune",
 ]);
 
+/** A text of so many letters is none of these words, whatever stands between them and whatever is cut of a plural. */
+export const LETTERS_ENOUGH = 20;
+const ENOUGH = new RegExp(`(?:[a-z][^a-z]*){${String(LETTERS_ENOUGH)}}`, "i");
+
 const ONLY_MARKS = /^[\s\u00a0\u202f.\-–—_/']*$/;
 
 const FIGURE = /\d/;
@@ -65,7 +69,8 @@ const FIGURE = /\d/;
 /** True for a blank, spaces, a dash, or a word that says there is nothing ("NC", "sans objet", "à compléter"…). */
 export function isMissing(text: string): boolean {
   // No word of the list holds a figure: most texts of a register need no folding.
-  return !FIGURE.test(text) && !text.startsWith("#") && (ONLY_MARKS.test(text) || MISSING.has(fold(text)));
+  if (FIGURE.test(text) || ENOUGH.test(text)) return false;
+  return !text.startsWith("#") && (ONLY_MARKS.test(text) || MISSING.has(fold(text)));
 }
 
 /** An error of Excel, or a fault that the file reader left in the cell: "#N/A", "#NON CALCULÉ!"… */

@@ -1,4 +1,4 @@
-import { BLANK, type CellKind, isErrorText, isMissing, UNREADABLE, value } from "./reading";
+import { BLANK, type CellKind, isErrorText, isMissing, type Reading, UNREADABLE, value } from "./reading";
 
 const LA_POSTE = "356000000";
 
@@ -31,6 +31,9 @@ export const bareIdentifier = (cell: string | number): string =>
 
 const OTHER = /^(?:[A-Z]{2}[0-9A-Z]{8,12}|TVA.*|TAHITI.*|RIDET.*|HORS[- ]?UE.*|[A-Z]\d{5,7}|UE.*|IREP.*|FRW.*)$/;
 
+const SIRET = /^\d{14}$/;
+const siretOf = (figures: string): Reading<string> => value(figures, figuresAgree(figures) ? undefined : "siret-wrong");
+
 /**
  * Fourteen figures, or nine when only the SIREN is given (caution "siren-only").
  * Zeros lost by a number are restored when the figures then agree; figures that do not agree are kept with the caution
@@ -41,12 +44,13 @@ export const siretCell: CellKind<string> = {
   read: (cell) => {
     if (cell === null) return BLANK;
     if (typeof cell === "boolean") return UNREADABLE;
+    if (typeof cell === "string" && SIRET.test(cell)) return siretOf(cell);
     if (typeof cell === "string" && (isErrorText(cell) || /e\+/i.test(cell))) return UNREADABLE;
     if (typeof cell === "string" && isMissing(cell)) return BLANK;
     const text = bareIdentifier(cell);
     if (text === "") return BLANK;
     if (!/^\d+$/.test(text)) return OTHER.test(text) ? value(text, "other-identifier") : UNREADABLE;
-    if (text.length === 14) return value(text, figuresAgree(text) ? undefined : "siret-wrong");
+    if (text.length === 14) return siretOf(text);
     if (text.length >= 10 && text.length < 14) {
       const restored = text.padStart(14, "0");
       return figuresAgree(restored) ? value(restored, "digits-restored") : UNREADABLE;
