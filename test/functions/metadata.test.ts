@@ -136,3 +136,20 @@ test("help is on the add-in's own site", () => {
   for (const { helpUrl } of functionsMetadata("fr", "https://spaser.example.fr").functions)
     expect(helpUrl).toMatch(/^https:\/\/spaser\.example\.fr\/aide\.html#[A-Z0-9_]+$/);
 });
+
+test("every formula of the user's guide is one that the functions take", () => {
+  const guide = readFileSync(join(__dirname, "../../docs/guide.md"), "utf8");
+  const formulas = [...guide.matchAll(/=SPASER\.([A-Z_]+)\(([^)]*)\)/g)];
+  expect(formulas.length).toBeGreaterThan(10);
+  for (const [formula, name = "", args = ""] of formulas) {
+    const parameters = french.find((one) => one.name === name)?.parameters;
+    if (parameters === undefined) throw new Error(`${formula}: no such function`);
+    const given = args === "" ? [] : args.split(";");
+    expect([formula, given.length <= parameters.length]).toEqual([formula, true]);
+    const words = parameters.map(({ customEnumId }) => metadata.enums.find(({ id }) => id === customEnumId)?.values);
+    given.forEach((argument, place) => {
+      if (!argument.startsWith('"') || words[place] === undefined) return;
+      expect(words[place].map(({ stringValue }) => `"${stringValue}"`)).toContain(argument);
+    });
+  }
+});
