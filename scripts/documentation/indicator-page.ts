@@ -1,16 +1,18 @@
 /** docs/indicateurs: a page per measure, made from its definition, with its result on the example. */
 import type { Indicator } from "../../src/indicators/definition";
+import { hasBreakdown } from "../../src/functions/choices";
 import type { BreakdownLine } from "../../src/indicators/engine/figure";
 import { hasValueBasis } from "../../src/indicators/engine/outcome";
 import { kindOf } from "../../src/indicators/kinds/catalogue";
 import { DEFAULT_SCHEME } from "../../src/indicators/schemes";
 import { REGISTERS } from "../../src/registers/catalogue";
 import type { AnnualReport, ReportLine } from "../../src/report/annual";
-import { countText, numberText, valueText } from "../../src/texts/format";
+import { counted, countText, numberText, valueText } from "../../src/texts/format";
 import { columnTitle, METHOD, missingText, nothingText } from "../../src/texts/report";
 import { EXAMPLE_FILE } from "../example/main";
 import { EXERCICE, lineOf } from "./example-report";
 import { bullets, code, GENERATED, page, table } from "./markdown";
+import { breakdownFormula } from "./help/examples";
 import { type Group, groupsOf, INDICATORS, optionalReadsOf, type Read, valueGroupsOf } from "./reads";
 import { betterWords, EXTRA_WORDS, KIND_WORDS, UNIT_WORDS } from "./words";
 
@@ -22,6 +24,7 @@ export function indicatorPage(indicator: Indicator, report: AnnualReport): strin
     placeOf(indicator),
     bullets([
       `Fonction : ${code(METHOD.functionName(indicator.name))}`,
+      ...(hasBreakdown(indicator) ? [`Répartition : ${code(breakdownFormula(indicator, EXERCICE))}`] : []),
       `Registre : [${REGISTERS[register].title}](../registres/${register}.md)`,
       `Nature : ${KIND_WORDS[indicator.measure.kind]}`,
       `Unité : ${UNIT_WORDS[indicator.unit]}`,
@@ -85,7 +88,7 @@ function reasonsOf(indicator: Indicator): readonly string[] {
 
 function exampleBlocks({ outcome, previous, target }: ReportLine): readonly (string | null)[] {
   const { indicator, value, numerator, denominator, blanks, ignored, rows, breakdown } = outcome;
-  const shown = (figure: number): string => valueText(indicator.unit, figure);
+  const shown = (figure: number): string => figureText(indicator, figure);
   if (value === null) throw new Error(`${indicator.code} is not known on the example`);
   return [
     `Sur le [classeur d'exemple](../../${EXAMPLE_FILE}), exercice ${String(EXERCICE)} : **${shown(value)}**.`,
@@ -102,6 +105,10 @@ function exampleBlocks({ outcome, previous, target }: ReportLine): readonly (str
     breakdown === null ? null : breakdownTable(breakdown),
   ];
 }
+
+/** A value with its unit; of a breakdown, how many lines it has. */
+const figureText = ({ unit, measure }: Indicator, value: number): string =>
+  measure.kind === "breakdown" ? counted(value, { one: "ligne", other: "lignes" }) : valueText(unit, value);
 
 /** What is published: figures about too few people are masked. */
 function breakdownTable(lines: readonly BreakdownLine[]): string {
@@ -140,6 +147,6 @@ const indexRow = (indicator: Indicator, report: AnnualReport): readonly string[]
     `[${indicator.code}](${indicator.code}.md)`,
     indicator.label,
     code(METHOD.functionName(indicator.name)),
-    value === null ? "" : valueText(indicator.unit, value),
+    value === null ? "" : figureText(indicator, value),
   ];
 };

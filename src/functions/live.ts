@@ -1,6 +1,5 @@
 /** A formula as Excel runs it: it shows what is known at once, then follows the registers until Excel cancels it. */
 import { REGISTERS } from "../registers/catalogue";
-import { readRegisters } from "../report/annual";
 import { sourceFaultText } from "../store/fault-text";
 import type { Snapshot, Store } from "../store/store";
 import { FUNCTIONS } from "../texts/functions";
@@ -9,7 +8,7 @@ import { type Answer, type Refused, refused, sameAnswer, unavailable } from "./a
 import { type Asked, askedOf, type RangeCells } from "./arguments";
 import { type CellResult, inCell, takesFormattedNumbers } from "./cell";
 import type { CellFunction, LiveFunction, PlainFunction, Question } from "./definition";
-import { workbookOfRange } from "./range";
+import { readingOfRange } from "./range-reading";
 
 export type Invocation = Pick<CustomFunctions.StreamingInvocation<CellResult>, "setResult" | "onCanceled">;
 
@@ -75,7 +74,7 @@ function currentAnswer(question: Question, { reading, fault }: Snapshot): Answer
 
 function rangeAnswer({ register, answer }: Question, range: RangeCells): Answer {
   const [name = ""] = register === null ? [] : REGISTERS[register].names;
-  return answer(readRegisters([workbookOfRange(range, name)]));
+  return answer(readingOfRange(range, name));
 }
 
 /** A bug of ours shows in its cell, with a sentence; the other cells go on. */

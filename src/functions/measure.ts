@@ -11,13 +11,13 @@ import { type Answer, numberShown, refused, unavailable } from "./answer";
 import type { Asked } from "./arguments";
 import { directorateRefusal } from "./directorate";
 
-/** The value of an indicator, or why there is none. A breakdown answers with the number of its lines. */
+/** The value of an indicator, or why there is none. The value of a breakdown is the number of its keys. */
 export function measureAnswer(reading: Reading, indicator: Indicator, asked: Asked): Answer {
   const figured = figureAsked(reading, { indicator, basis: "number" }, asked);
   if ("kind" in figured) return figured;
-  const isBreakdown = indicator.measure.kind === "breakdown";
-  const value = isBreakdown ? (figured.breakdown?.length ?? null) : figured.value;
-  return value === null ? unavailable(FUNCTIONS.noValue) : numberShown(value, isBreakdown ? "count" : indicator.unit);
+  const { value } = figured;
+  if (value === null) return unavailable(FUNCTIONS.noValue);
+  return numberShown(value, indicator.measure.kind === "breakdown" ? "count" : indicator.unit);
 }
 
 /** Of the rows examined, the part whose deciding cell is filled. */

@@ -25,6 +25,8 @@ export const HELP = {
   needs: "Colonnes nécessaires",
   columnOf: (column: string, register: string): string => `« ${column} » de « ${register} »`,
   oneOf: (groups: readonly string[]): string => orList(groups),
+  breakdown: "Le détail, en tableau",
+  lines: "La fonction donne le nombre de lignes de la répartition, sans « (non renseigné) ».",
   errors: "Si la cellule affiche une erreur",
   said: ": le message dit ce qui manque.",
   missing: "Ajoutez le registre ou la colonne au classeur, ou vérifiez son en-tête.",

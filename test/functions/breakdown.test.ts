@@ -46,6 +46,13 @@ test("a breakdown spills under French headings, the largest first and what is no
   ]);
 });
 
+test("the function of a breakdown gives the number of its keys, what is not said left out, as the JSON does", async () => {
+  addIn = openAddIn(workbook([HOURS]));
+  const cell = addIn.call("BENEFICIARY_PROFILES", 2025);
+  await addIn.ready();
+  expect(cell.shows()).toBe(2);
+});
+
 test("figures are not masked in a cell, as they are not in the JSON: what is not to be published is said beside", async () => {
   addIn = openAddIn(workbook([HOURS]));
   const table = addIn.call("BREAKDOWN", "BENEFICIARY_PROFILES", 2025);

@@ -203,10 +203,7 @@ describe("the fifty measures", () => {
     expect(indicators).toHaveLength(50);
     expect(reads()).toBe(1);
     const { lines } = annualReport(readRegisters([workbook]));
-    const fromFile = lines.map(({ outcome: { indicator, value, breakdown } }) => [
-      indicator.name,
-      indicator.measure.kind === "breakdown" ? (breakdown?.length ?? null) : value,
-    ]);
+    const fromFile = lines.map(({ outcome: { indicator, value } }) => [indicator.name, value]);
     const known = fromFile.filter(([, value]) => value !== null);
     expect(known.length).toBeGreaterThan(40);
     expect(known.map(([name]) => [name, cells.get(String(name))?.shows()])).toEqual(known);

@@ -1,4 +1,5 @@
 import { workbookOfRange } from "../../src/functions/range";
+import { readingOfRange } from "../../src/functions/range-reading";
 
 const cellsOf = (range: readonly (readonly unknown[])[]): unknown => workbookOfRange(range, "x").sheets[0]?.grid.rows;
 
@@ -60,4 +61,31 @@ test("values of other kinds give their plain value; errors stay errors", () => {
 test("an empty range is an empty sheet", () => {
   expect(cellsOf([])).toEqual([]);
   expect(cellsOf([[]])).toEqual([]);
+});
+
+describe("formulas that name the same cells", () => {
+  const rangeOf = (hours: unknown): readonly (readonly unknown[])[] => [
+    ["N° de marché", "Date de notification", "Heures d'insertion contractualisées"],
+    ["M1", 45_728, hours],
+    ["M2", 45_728, { type: "Error", basicValue: "#N/A" }],
+  ];
+
+  test("read them once, though Excel gives each its own copy", () => {
+    expect(readingOfRange(rangeOf(10), "marchés")).toBe(readingOfRange(rangeOf(10), "marchés"));
+  });
+
+  test("read them again when a cell differs, or when another register is expected there", () => {
+    const before = readingOfRange(rangeOf(10), "marchés");
+    expect(readingOfRange(rangeOf(11), "marchés")).not.toBe(before);
+    expect(readingOfRange(rangeOf(null), "marchés")).not.toBe(before);
+    expect(readingOfRange(rangeOf({ type: "FormattedNumber", basicValue: 11 }), "marchés")).not.toBe(before);
+    expect(readingOfRange([...rangeOf(10), []], "marchés")).not.toBe(before);
+    expect(readingOfRange(rangeOf(10), "heures")).not.toBe(before);
+  });
+
+  test("do not keep every register ever given", () => {
+    const first = readingOfRange(rangeOf(1), "marchés");
+    for (const hours of [2, 3, 4]) readingOfRange(rangeOf(hours), "marchés");
+    expect(readingOfRange(rangeOf(1), "marchés")).not.toBe(first);
+  });
 });

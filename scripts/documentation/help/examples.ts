@@ -1,4 +1,5 @@
 /** An example of each function, run on the example workbook: what the page shows is what the function answers. */
+import type { Indicator } from "../../../src/indicators/definition";
 import { DIRECTORATE } from "../../../src/indicators/engine/period";
 import type { Answer, Shown } from "../../../src/functions/answer";
 import { type Asked, askedOf } from "../../../src/functions/arguments";
@@ -76,6 +77,9 @@ function answerOf(cellFunction: CellFunction, asked: Asked, reading: Reading): A
   const question = cellFunction.question(asked);
   return "kind" in question ? question : question.answer(reading);
 }
+
+export const breakdownFormula = ({ code }: Indicator, exercice: number): string =>
+  `=SPASER.BREAKDOWN("${code}";${String(exercice)})`;
 
 const written = (argument: Argument): string => (typeof argument === "string" ? `"${argument}"` : String(argument));
 

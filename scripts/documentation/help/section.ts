@@ -1,5 +1,5 @@
 /** The help of one function: how it is written, what it answers, an example, what its errors mean. */
-import { CHOICES } from "../../../src/functions/choices";
+import { CHOICES, hasBreakdown } from "../../../src/functions/choices";
 import type { CellFunction, Parameter } from "../../../src/functions/definition";
 import type { Indicator } from "../../../src/indicators/definition";
 import { DIRECTORATE } from "../../../src/indicators/engine/period";
@@ -11,7 +11,7 @@ import { GENERAL_DEFINITIONS, HELP } from "../../../src/texts/help";
 import { columnTitle, missingText, nothingText } from "../../../src/texts/report";
 import { EXERCICE } from "../example-report";
 import { groupsOf } from "../reads";
-import { type Example, examplesOf } from "./examples";
+import { breakdownFormula, type Example, examplesOf } from "./examples";
 import { code, element, escaped, link, list, table, text } from "./html";
 
 export const titleOf = ({ name, indicator }: CellFunction): string =>
@@ -32,10 +32,21 @@ export function functionSection(cellFunction: CellFunction, reading: Reading): s
     ...examplesOf(cellFunction, reading).map((example) =>
       exampleBlock(example, "answer" in cellFunction ? HELP.showsAnywhere : HELP.shows),
     ),
+    ...breakdownBlocks(cellFunction),
     text("h5", HELP.errors),
     list(errorsOf(cellFunction)),
     element("p", { class: "back" }, link("sommaire", HELP.back)),
   );
+}
+
+/** How the detail of a measure is had. */
+function breakdownBlocks({ indicator }: CellFunction): readonly string[] {
+  if (indicator === null || !hasBreakdown(indicator)) return [];
+  const formula = code(breakdownFormula(indicator, EXERCICE));
+  return [
+    ...(indicator.measure.kind === "breakdown" ? [text("p", HELP.lines)] : []),
+    element("p", {}, text("strong", HELP.breakdown), `\u00a0: ${formula} (${link("BREAKDOWN", "BREAKDOWN")})`),
+  ];
 }
 
 /** "=SPASER.TARGET(code;[exercice])" */
