@@ -3,6 +3,7 @@ import project from "../../package.json";
 import { CLI } from "../texts/cli";
 import { check } from "./check";
 import { consolidate } from "./consolidate";
+import { equality } from "./equality";
 import { report } from "./report";
 import { template } from "./template";
 import { type Command, EXIT, Refusal } from "./command";
@@ -11,6 +12,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["report", report],
   ["check", check],
   ["consolidate", consolidate],
+  ["equality", equality],
   ["template", template],
 ]);
 

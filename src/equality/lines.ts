@@ -28,7 +28,9 @@ export interface Line {
   /** Day of the answer, as Excel counts it, and its exercice; null when it is not known. */
   readonly day: number | null;
   readonly exercice: number | null;
+  /** As consultations are compared, and as the register writes it. */
   readonly consultation: string | null;
+  readonly consultationShown: string | null;
   readonly employees: Said<number>;
   readonly volunteer: Answer;
   readonly indexProvided: Answer;
@@ -89,6 +91,7 @@ export function linesOf(facts: RegisterFacts): readonly Line[] {
       day,
       exercice: day === null ? null : yearOf(day),
       consultation: key("consultationNumber", row),
+      consultationShown: text("consultationNumber", row),
       employees: withoutNc(numberIn(facts, "headcount", row)),
       volunteer: answerIn(facts, "volunteer", row),
       indexProvided: answerIn(facts, "indexProvided", row),

@@ -9,22 +9,30 @@ export const OWN_SHEETS = {
   corrections: "Journal des corrections",
   ignored: "Contrôles ignorés",
   catalogue: "Catalogue SPASER",
+  equality: (exercice: number): string => `Égalité ${String(exercice)}`,
+  reminders: "Relances (usage interne)",
+  indexToCheck: "Index à vérifier",
 } as const;
 
 /** What the first cell of a sheet written by the add-in says, whatever the sheet's name has become. */
 export const OWN_MARK = "SPASER";
 
 const FIXED = new Set(
-  [OWN_SHEETS.settings, OWN_SHEETS.method, OWN_SHEETS.corrections, OWN_SHEETS.ignored, OWN_SHEETS.catalogue].map(
-    foldName,
-  ),
+  [
+    OWN_SHEETS.settings,
+    OWN_SHEETS.method,
+    OWN_SHEETS.corrections,
+    OWN_SHEETS.ignored,
+    OWN_SHEETS.catalogue,
+    OWN_SHEETS.reminders,
+  ].map(foldName),
 );
 
 /** True for a sheet that the add-in wrote: never a register. */
 export function isOwnSheet(sheet: Sheet): boolean {
   const name = foldName(sheet.name).replace(/ \(\d+\)$/, "");
   if (FIXED.has(name)) return true;
-  if (!/^(bilan \d{4}|conso .+|recalcul|lisez-moi)$/.test(name)) return false;
+  if (!/^(bilan \d{4}|egalite \d{4}|index a verifier|conso .+|recalcul|lisez-moi)$/.test(name)) return false;
   const first = sheet.grid.rows[0]?.find((cell) => typeof cell === "string");
   return typeof first === "string" && first.includes(OWN_MARK);
 }

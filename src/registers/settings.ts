@@ -34,9 +34,20 @@ const settingsSchema = z.object({
   mostPersonHours: z.number().positive(),
   /** € HT: an amount from here on is looked at again. */
   surprisingAmount: z.number().positive(),
+  /** National means of the Index, by year of the data. */
+  nationalMeans: z.array(
+    z.object({
+      year: z.int().min(2018).max(2100),
+      all: z.number().min(0).max(100),
+      "50-250": z.number().min(0).max(100),
+      "251-999": z.number().min(0).max(100),
+      "1000+": z.number().min(0).max(100),
+    }),
+  ),
 });
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+export type NationalMeans = Settings["nationalMeans"][number];
 
 export const DEFAULT_SETTINGS: Settings = {
   exercice: null,
@@ -52,6 +63,8 @@ export const DEFAULT_SETTINGS: Settings = {
   leastPersonHours: 50,
   mostPersonHours: 1_200,
   surprisingAmount: 1e9,
+  // The Index published in March 2025, on the data of 2024.
+  nationalMeans: [{ year: 2024, all: 88.5, "50-250": 88.2, "251-999": 88.8, "1000+": 90.7 }],
 };
 
 /** The labels of the settings sheet, in the order in which the template writes them. */
@@ -68,6 +81,7 @@ export const SETTING_LABELS: Readonly<Record<keyof Settings, string>> = {
   leastPersonHours: "Heures par personne et par an : minimum attendu",
   mostPersonHours: "Heures par personne et par an : maximum attendu",
   surprisingAmount: "Montant inhabituel à partir de (€ HT)",
+  nationalMeans: "Moyennes nationales de l'Index",
 };
 
 interface Entry {
@@ -119,6 +133,17 @@ function entriesOf(workbook: Workbook): readonly Entry[] {
 const numberOf = (cell: Cell | undefined): number =>
   typeof cell === "number" ? cell : Number(/\d+([.,]\d+)?/.exec(String(cell))?.[0].replace(",", "."));
 
+const MEANS = /(\d{4})\s*:?([^:]*?)(?=\d{4}\s*:|$)/g;
+
+/** "2024 : 88,5 / 88,2 / 88,8 / 90,7": year of the data, then all enterprises, 50 to 250, 251 to 999, 1,000 and more. */
+function nationalMeansIn(cells: readonly Cell[], { nationalMeans }: Settings): readonly object[] {
+  const found = Array.from(cells.map(String).join(" ; ").matchAll(MEANS), ([, year = "", text = ""]) => {
+    const [all, small, middle, large] = Array.from(text.matchAll(/\d+(?:[.,]\d+)?/g), ([figure]) => numberOf(figure));
+    return { year: Number(year), all, "50-250": small, "251-999": middle, "1000+": large };
+  });
+  return [...nationalMeans.filter(({ year }) => !found.some((one) => one.year === year)), ...found];
+}
+
 const mentions = (key: string, ...words: readonly string[]): boolean => words.some((word) => key.includes(word));
 
 const read =
@@ -146,6 +171,7 @@ const BOUNDS: readonly {
 function withEntry(settings: Settings, { label, cells, date1904 }: Entry): unknown {
   const key = fold(label);
   const text = fold(cells.map(String).join(" "));
+  if (mentions(key, "nationale")) return { ...settings, nationalMeans: nationalMeansIn(cells, settings) };
   if (mentions(key, "siren", "siret")) {
     const found = cells
       .flatMap((cell) => String(cell).split(/[,;/\n]+/))

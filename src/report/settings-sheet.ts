@@ -81,6 +81,7 @@ const wordAt = ({ words }: ChoiceList, i: number): { readonly value: string } | 
 };
 
 function cellOf(settings: Settings, key: keyof Settings): Cell {
+  if (key === "nationalMeans") return settings.nationalMeans.map(TEMPLATE.nationalMeans).join(" ; ");
   const value = settings[key];
   if (key === "hoursMode") return TEMPLATE.hoursModes[settings.hoursMode];
   if (typeof value === "string" || typeof value === "number" || value === null) return value;

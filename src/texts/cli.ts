@@ -9,6 +9,10 @@ export const CLI = {
                   ce qu'il faut corriger ou vérifier dans les registres, groupé par colonne et par cause
   spaser consolidate CLASSEUR.xlsx… --out consolidation.xlsx [--exercice 2025] [--force]
                   les registres en tableaux propres, et chaque chiffre avec la formule Excel qui le retrouve
+  spaser equality CLASSEUR.xlsx…  [--exercice 2025] [--out egalite-2025.xlsx] [--json FICHIER|-]
+                  [--internal suivi.xlsx] [--force]
+                  la synthèse de l'égalité femmes-hommes, sans aucun nom ; --internal écrit, à part,
+                  les Index à vérifier et la liste des relances
   spaser template [--registers contracts,insertion,…] --out registre.xlsx [--force]
                   des registres vides, avec leurs listes déroulantes
 

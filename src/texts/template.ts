@@ -1,7 +1,8 @@
 /** What the empty registers say to those who fill them. */
 import type { ColumnSpec } from "../registers/columns";
 import type { RegisterKind } from "../registers/register";
-import type { Settings } from "../registers/settings";
+import type { NationalMeans, Settings } from "../registers/settings";
+import { numberText } from "./format";
 
 interface Message {
   readonly title: string;
@@ -25,6 +26,8 @@ export const TEMPLATE = {
   listsLegend: "Listes déroulantes des registres : n'en changez pas les mots, les indicateurs les reconnaissent.",
   hoursModeList: "Mode de saisie",
   hoursModes: { period: "de la période", cumulated: "cumulées" } satisfies Record<Settings["hoursMode"], string>,
+  nationalMeans: (means: NationalMeans): string =>
+    `${String(means.year)} : ${[means.all, means["50-250"], means["251-999"], means["1000+"]].map(numberText).join(" / ")}`,
   settingError: { title: "Paramètre", text: "Cette valeur n'est pas comprise : la valeur par défaut serait utilisée." },
 } as const;
 
@@ -122,6 +125,8 @@ export const SETTING_PROMPTS: Readonly<Record<keyof Settings, string>> = {
   leastPersonHours: "En dessous, les heures d'une personne dans l'année sont signalées par le contrôle.",
   mostPersonHours: "Au-dessus, les heures d'une personne dans l'année sont signalées par le contrôle.",
   surprisingAmount: "À partir de ce montant, le contrôle demande une vérification.",
+  nationalMeans:
+    "Année des données, puis les moyennes : toutes entreprises / 50 à 250 / 251 à 999 / 1 000 salariés et plus. Plusieurs années : séparées par « ; ».",
 };
 
 /** What `spaser template` says. */

@@ -23,6 +23,7 @@ export function candidate(name: string, more: Partial<Line> = {}): Line {
     day: DAY_2025,
     exercice: 2025,
     consultation: "c1",
+    consultationShown: "C1",
     employees: "blank",
     volunteer: "blank",
     indexProvided: "blank",

@@ -1,0 +1,37 @@
+/** To whom the letter of reminder goes: awarded candidates, volunteers or not, that sent neither an Index nor a Plan. Nominative. */
+import { candidatesOf, isAwardedSilent } from "./funnel";
+import type { Line } from "./lines";
+
+export interface Reminder {
+  readonly name: string;
+  /** Null when the register does not give it. */
+  readonly siren: string | null;
+  readonly consultations: readonly string[];
+  /** Day of the latest answer, as Excel counts it. */
+  readonly day: number | null;
+  readonly isVolunteer: boolean;
+  /** Day of the latest letter that the register keeps; null when none was sent. */
+  readonly reminded: number | null;
+}
+
+/** Those of an exercice, in the order of the register. */
+export const remindersOf = (lines: readonly Line[], exercice: number): readonly Reminder[] =>
+  candidatesOf(lines, exercice)
+    .filter(isAwardedSilent)
+    .map(({ lines: own, isVolunteer }): Reminder => ({
+      name: own[0]?.name ?? "",
+      siren: own.find(({ siren }) => siren !== null)?.siren ?? null,
+      consultations: [
+        ...new Set(
+          own.flatMap(({ awarded, consultationShown }) =>
+            awarded === "yes" && consultationShown !== null ? [consultationShown] : [],
+          ),
+        ),
+      ],
+      day: latest(own.map(({ day }) => day)),
+      isVolunteer,
+      reminded: latest(own.map(({ reminded }) => reminded)),
+    }));
+
+const latest = (days: readonly (number | null)[]): number | null =>
+  days.reduce((best, day) => (day !== null && (best === null || day > best) ? day : best), null);

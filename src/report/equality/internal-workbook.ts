@@ -1,0 +1,81 @@
+/** What stays in the house: the lines to ask again, and the list of letters, ready for a mail merge. Both name candidates. */
+import type { Finding } from "../../equality/coherence";
+import type { Line } from "../../equality/lines";
+import type { Reminder } from "../../equality/reminders";
+import { cellAddress } from "../../registers/address";
+import type { Facts, RegisterFacts } from "../../registers/facts";
+import { OWN_SHEETS } from "../../registers/own-sheets";
+import { findingMessage, findingSource } from "../../texts/equality";
+import { INTERNAL_SHEETS as TEXT } from "../../texts/equality-report";
+import type { CellStyle, SheetDraft, WorkbookDraft } from "../../workbook/port";
+import { cellOf, rowMaker, span, stacked } from "../bilan/rows";
+import { STYLES } from "../styles";
+
+export interface Internal {
+  readonly exercice: number;
+  readonly findings: readonly Finding[];
+  readonly lines: readonly Line[];
+  readonly reminders: readonly Reminder[];
+  readonly facts: Facts;
+  readonly register: RegisterFacts;
+}
+
+export const internalWorkbook = (internal: Internal): WorkbookDraft => ({
+  title: TEXT.title(internal.exercice),
+  sheets: [remindersSheet(internal.reminders), checkSheet(internal)],
+});
+
+const CHECK_WIDTHS = [26, 28, 14, 70, 40];
+
+function checkSheet({ findings, lines, facts, register }: Internal): SheetDraft {
+  const rowOf = rowMaker(CHECK_WIDTHS);
+  const last = CHECK_WIDTHS.length - 1;
+  const rows = [
+    rowOf([span(last, TEXT.checkTitle, STYLES.title)], { least: 30 }),
+    rowOf(TEXT.checkHeaders.map((header) => cellOf(header, STYLES.header))),
+    ...findings.map((finding) =>
+      rowOf([
+        cellOf(cellAddress(facts, register, finding.row, finding.column), STYLES.label),
+        cellOf(lines[finding.row]?.name ?? "", STYLES.label),
+        cellOf(TEXT.severities[finding.severity], STYLES.label),
+        cellOf(findingMessage(finding), STYLES.label),
+        cellOf(findingSource(finding.code) ?? "", STYLES.label),
+      ]),
+    ),
+    ...(findings.length === 0 ? [rowOf([span(last, TEXT.nothing, STYLES.note)])] : []),
+  ];
+  return {
+    name: OWN_SHEETS.indexToCheck,
+    columnWidths: CHECK_WIDTHS,
+    ...stacked(rows),
+    freeze: { rows: 2, columns: 0 },
+    print: { orientation: "landscape", repeatRows: { from: 2, to: 2 }, footer: TEXT.footer },
+  };
+}
+
+const DATE: CellStyle = { numberFormat: "dd/mm/yyyy", horizontal: "left" };
+const TEXTUAL: CellStyle = { numberFormat: "@" };
+
+/** A mail merge reads its fields in the first row. */
+function remindersSheet(reminders: readonly Reminder[]): SheetDraft {
+  return {
+    name: OWN_SHEETS.reminders,
+    columnWidths: [34, 14, 26, 18, 12, 18, 32],
+    rows: [
+      { cells: TEXT.reminderHeaders.map((header) => cellOf(header, STYLES.header)) },
+      ...reminders.map(({ name, siren, consultations, day, isVolunteer, reminded }) => ({
+        cells: [
+          cellOf(name, TEXTUAL),
+          cellOf(siren, TEXTUAL),
+          cellOf(consultations.join(" ; "), TEXTUAL),
+          cellOf(day, DATE),
+          cellOf(isVolunteer ? TEXT.volunteer.yes : TEXT.volunteer.no, TEXTUAL),
+          cellOf(reminded, DATE),
+          cellOf(TEXT.internalUse, TEXTUAL),
+        ],
+      })),
+    ],
+    freeze: { rows: 1, columns: 1 },
+    print: { orientation: "landscape", repeatRows: { from: 1, to: 1 }, footer: TEXT.footer },
+  };
+}
