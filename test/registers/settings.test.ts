@@ -37,6 +37,27 @@ test("each line of the sheet is read under its label", () => {
   });
 });
 
+test("national means of the Index: by year of the data, beside those known by default", () => {
+  const sheet = settings`
+    | Moyennes nationales de l'Index | 2023 : 88 / 87,5 / 88,1 / 90,2 ; 2025 : 89 / 88,9 / 89,1 / 91 |
+  `;
+  expect(read(sheet).nationalMeans).toEqual([
+    ...DEFAULT_SETTINGS.nationalMeans,
+    { year: 2023, all: 88, "50-250": 87.5, "251-999": 88.1, "1000+": 90.2 },
+    { year: 2025, all: 89, "50-250": 88.9, "251-999": 89.1, "1000+": 91 },
+  ]);
+});
+
+test("national means of the Index that are not all there are said unread", () => {
+  const sheet = settings`
+    | Moyennes nationales de l'Index | 2025 : 89 |
+  `;
+  expect(readSettings([workbook([sheet])])).toMatchObject({
+    settings: DEFAULT_SETTINGS,
+    unread: [{ found: "2025 : 89" }],
+  });
+});
+
 test("several SIRENs: in one cell, in several, or one under the other", () => {
   const sheet = settings`
     | SIREN confirmés | 732829320 ; 214000887 | 356000000 |
