@@ -58,7 +58,9 @@ function draw(): readonly Row[] {
       employees,
       volunteer,
       index,
-      mark: index ? pick<number | "NC">("NC", 60 + Math.floor(random() * 41), 75 + Math.floor(random() * 26), 100) : null,
+      mark: index
+        ? pick<number | "NC">("NC", 60 + Math.floor(random() * 41), 75 + Math.floor(random() * 26), 100)
+        : null,
       maternity: index ? pick<0 | 15 | "NC">(0, 15, 15, "NC") : null,
       plan: random() < 0.3,
       awarded: random() < 0.25,
