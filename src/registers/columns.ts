@@ -35,12 +35,15 @@ export interface ChoiceColumn<Label extends string = string> extends Spec {
   readonly store: "options";
   readonly type: "choice" | "choices";
   readonly options: Readonly<Record<Label, readonly string[]>>;
+  /** Words that do not answer the question: read as a blank. */
+  readonly silent?: readonly string[];
 }
 
 export type ColumnSpec = StringColumn | NumberColumn | YesNoColumn | ChoiceColumn;
 export type Columns = Readonly<Record<string, ColumnSpec>>;
 
 type More = Partial<Omit<Spec, "title" | "headings">>;
+type MoreOfChoice = More & Pick<ChoiceColumn, "silent">;
 
 const strings =
   (type: StringType) =>
@@ -89,7 +92,7 @@ const choiceOf =
     title: string,
     options: Readonly<Record<Label, readonly string[]>>,
     headings: readonly Heading[] = [],
-    more: More = {},
+    more: MoreOfChoice = {},
   ): ChoiceColumn<Label> => ({ store: "options", type, title, options: options satisfies Options, headings, ...more });
 
 /** One of a list. */

@@ -14,9 +14,13 @@ export const directorates = register({
     directorate: text(
       "Direction",
       list(`
-        directions | nom de la direction | liste des directions | libellé | direction ou service | nom direction |
-        service | libellé de la direction | libellé direction | intitulé de la direction | nom du service | pôle |
-        DGA | pôle / direction | intitulé
+        directions | nom de la direction | liste des directions | libellé | direction ou service |
+        nom direction | service | libellé de la direction | libellé direction | intitulé de la direction |
+        nom du service | pôle | DGA | pôle / direction | intitulé | directions et services |
+        direction / service | directions / services | directions ou services | direction concernée |
+        noms des directions | intitulé du service | libellé du service | libellé service |
+        direction générale adjointe | entité | nom de l'entité | service ou direction | désignation | nom |
+        nom du pôle | liste des services
       `),
       { starred: true },
     ),

@@ -17,9 +17,14 @@ export const equipment = register({
     itemId: id(
       "Identifiant",
       list(`
-        n° inventaire | numéro d'inventaire | n° d'inventaire | inventaire | n° de série | référence | code | id |
-        code barre | n° bien | code inventaire | n° d'immobilisation | identifiant du bien | numéro | n° du bien |
-        numéro d'inventaire du bien | n° immobilisation | code du bien | n° immo | code immobilisation
+        n° inventaire | numéro d'inventaire | n° d'inventaire | inventaire | n° de série | référence | code |
+        id | code barre | n° bien | code inventaire | n° d'immobilisation | identifiant du bien | numéro |
+        n° du bien | numéro d'inventaire du bien | n° immobilisation | code du bien | n° immo |
+        code immobilisation | n° inv. | n° inv | numéro inventaire | référence inventaire | référence bien |
+        référence du bien | identifiant bien | n° de bien | code-barres | code à barres | étiquette |
+        n° étiquette | n° d'immo | n° asset | asset | numéro de série | n° série | tag | identifiant matériel |
+        n° matériel | réf. | numéro immo | code article | n° fiche inventaire | numéro de fiche |
+        n° de fiche inventaire | identifiant interne | n° d'ordre | n° équipement
       `),
       { starred: true },
     ),
@@ -28,14 +33,29 @@ export const equipment = register({
       {
         informatique: list(`
         info | IT | matériel informatique | ordinateur | PC | parc informatique | équipement informatique |
-        bureautique | ordinateur portable | écran | imprimante
+        bureautique | ordinateur portable | écran | imprimante | PC portable | PC fixe | portable |
+        ordinateurs | poste informatique | poste de travail informatique | micro-informatique |
+        ordinateur fixe | ordinateur de bureau | unité centrale | UC | laptop | station de travail | tablette |
+        tablettes | serveur | serveurs | écrans | imprimantes | périphérique | périphériques |
+        matériels informatiques | matériel info | équipements informatiques | numérique | matériel numérique |
+        clavier | station d'accueil | hardware | vidéoprojecteur | copieur | switch | équipement réseau
       `),
-        mobilier: list("mobilier de bureau | meuble | meubles | mobiliers | bureau | mobilier scolaire"),
+        mobilier: list(`
+        mobilier de bureau | meuble | meubles | mobiliers | bureau | mobilier scolaire | MOB |
+        mobilier administratif | mobiliers de bureau | chaise | chaises | fauteuil | fauteuils | siège |
+        sièges | armoire | armoires | table | tables | caisson | étagère | bibliothèque | bureau (meuble) |
+        bureaux | matériel de bureau et mobilier | mobilier et agencement | meuble de bureau | rayonnage
+      `),
       },
       list(`
         famille de bien | type | catégorie | nature | type de bien | type de matériel | famille de matériel |
         catégorie de bien | nature du bien | famille du bien | catégorie de matériel | type d'équipement |
-        informatique / mobilier | type matériel
+        informatique / mobilier | type matériel | famille d'équipement | type de matériels | nature matériel |
+        nature du matériel | type de biens | type bien | typologie | catégorie du bien | catégorie matériel |
+        famille matériel | catégorie d'équipement | famille de biens | catégorie de biens | nature de bien |
+        nature de l'immobilisation | nature de l'équipement | type d'immobilisation | domaine |
+        famille (informatique/mobilier) | groupe | type (informatique / mobilier) | famille d'immobilisation |
+        parc | catégorie d'immobilisation | classe
       `),
       { starred: true },
     ),
@@ -43,7 +63,13 @@ export const equipment = register({
       "Date d'acquisition",
       list(`
         date d'achat | acquisition | acheté le | mise en service | date de mise en service | date achat |
-        date d'entrée | date acquisition | acquis le | date de livraison | entrée | entré le
+        date d'entrée | date acquisition | acquis le | date de livraison | entrée | entré le | date entrée |
+        entrée inventaire | date d'entrée inventaire | date d'entrée à l'inventaire | date d'inventaire |
+        date de mise en inventaire | année d'acquisition | année d'achat | date de réception | reçu le |
+        date d'achat / mise en service | mise en service le | mis en service le | date mise en service |
+        date livraison | livré le | date de facture | date facture | date d'installation |
+        date d'achat du bien | date d'entrée dans l'inventaire | date d'acquisition du bien |
+        date d'entrée dans le parc | acquisition le | date de mise en fonction
       `),
       { starred: true },
     ),
@@ -52,20 +78,53 @@ export const equipment = register({
       list(`
         sortie | sorti le | date de réforme | date de cession | réforme | date de mise au rebut |
         sortie de l'inventaire | date de sortie de l'inventaire | réformé le | date de fin de vie |
-        mis au rebut le | date sortie | date de retrait
+        mis au rebut le | date sortie | date de retrait | date de sortie d'inventaire | date de sortie du bien |
+        date de sortie du parc | sorti de l'inventaire le | date de mise en réforme | mis à la réforme le |
+        date réforme | date de mise à la réforme | date cession | date rebut | date de rebut | cédé le |
+        date de vente | fin de vie | date de destruction | date de fin d'utilisation | date de don |
+        date de sortie effective | date de retrait du parc | sortie inventaire | date sortie inventaire |
+        date de sortie d'actif | date d'élimination | mise au rebut le | date de mise hors service
       `),
     ),
     exitMode: choice(
       "Mode de sortie",
       {
-        revente: ["vente", "vendu", "cession"],
-        don: ["donné", "dons"],
-        réemploi: ["réemployé", "reconditionnement"],
-        recyclage: ["recyclé", "DEEE"],
-        rebut: ["mise au rebut", "déchet", "destruction", "détruit"],
+        revente: list(`
+        vente | vendu | cession | vendu aux enchères | vente aux enchères | cédé | ventes | vente aux agents |
+        cession onéreuse | cession à titre onéreux | Agorastore | Webenchères
+      `),
+        don: list(`
+        donné | dons | don à une association | don à association | don association | don à une école |
+        cession gratuite | cession à titre gratuit | donation
+      `),
+        réemploi: list(`
+        réemployé | reconditionnement | réutilisation | réutilisé | réaffectation | reconditionné |
+        réemploi interne
+      `),
+        recyclage: list(`
+        recyclé | DEEE | D3E | filière DEEE | collecte DEEE | éco-organisme | recyclage DEEE |
+        recyclage (DEEE) | valorisation
+      `),
+        rebut: list(`
+        mise au rebut | déchet | destruction | détruit | déchetterie | déchèterie | mis au rebut |
+        mise en décharge | casse | jeté | mis à la benne | benne | élimination
+      `),
       },
-      ["motif de sortie", "destination", "devenir", "type de sortie"],
+      list(`
+        motif de sortie | destination | devenir | type de sortie | motif de réforme | motif sortie |
+        motif de la sortie | nature de la sortie | nature de sortie | type de réforme | mode de cession |
+        mode sortie | mode d'élimination | modalité de sortie | devenir du bien | destination du bien |
+        destination finale | filière de sortie | mode de réforme | issue | fin de vie (mode)
+      `),
     ),
-    secondHand: yesNo("Occasion", list("achat d'occasion | acheté d'occasion | seconde main | reconditionné")),
+    secondHand: yesNo(
+      "Occasion",
+      list(`
+        achat d'occasion | acheté d'occasion | seconde main | reconditionné | occasion (O/N) |
+        acheté d'occasion (O/N) | achat d'occasion (O/N) | bien d'occasion | matériel d'occasion |
+        reconditionné (O/N) | seconde main (O/N) | neuf/occasion | neuf / occasion | matériel reconditionné |
+        reconditionné ou occasion | acquis d'occasion | occasion ? | occasion / reconditionné
+      `),
+    ),
   },
 });

@@ -15,7 +15,10 @@ export const events = register({
       "Date",
       list(`
         date de l'événement | date de l'action | le | jour | date événement | date de la rencontre |
-        date de début | date réunion | date de participation | date de la manifestation | date de la réunion
+        date de début | date réunion | date de participation | date de la manifestation | date de la réunion |
+        date de l'évènement | date évènement | jour de l'événement | date de l'événement / action |
+        date de tenue | date de rencontre | date action | date d'événement | date(s) | tenu le |
+        date de la matinale | date salon | date de réalisation | date de l'atelier | quand
       `),
       { starred: true },
     ),
@@ -25,34 +28,88 @@ export const events = register({
         "temps d'échange marchés réservés": list(`
         temps d'échange | temps d'échanges | temps d'échanges marchés réservés |
         temps d'échange sur les marchés réservés | échange marchés réservés | sensibilisation marchés réservés |
-        temps d'échange marché réservé | temps d'échange handicap | temps d'échanges sur les marchés réservés
+        temps d'échange marché réservé | temps d'échange handicap | temps d'échanges sur les marchés réservés |
+        sensibilisation handicap | sensibilisation aux marchés réservés | sensibilisation STPA |
+        réunion marchés réservés | réunion d'échange marchés réservés | échanges marchés réservés |
+        temps d'échange sur le handicap | temps d'échange ESAT/EA | temps d'échange EA/ESAT |
+        temps d'échange STPA | temps d'échange (marchés réservés) | échange sur les marchés réservés |
+        atelier marchés réservés | rencontre marchés réservés
       `),
-        salon: ["salons", "foire", "salon professionnel"],
-        "événement CCI": ["CCI", "évènement CCI", "rencontre CCI", "événements CCI"],
+        salon: list(`
+        salons | foire | salon professionnel | salon des maires | salon des achats | participation à un salon |
+        participation salon | salon/foire | foire exposition | foires | salon / forum | salons professionnels |
+        salon des entrepreneurs
+      `),
+        "événement CCI": list(`
+        CCI | évènement CCI | rencontre CCI | événements CCI | événement de la CCI |
+        chambre de commerce et d'industrie | réunion CCI | matinale CCI | salon CCI | CCI (événement) |
+        manifestation CCI
+      `),
         fédération: list(`
-        fédérations | événement fédération | rencontre fédération | fédération professionnelle
+        fédérations | événement fédération | rencontre fédération | fédération professionnelle |
+        fédération du bâtiment | fédération BTP | FFB | CAPEB | FRTP | fédération des travaux publics |
+        fédérations professionnelles | réunion fédération | rencontre avec les fédérations |
+        rencontre avec une fédération | fédération (FFB) | organisation professionnelle
       `),
-        CRESS: ["événement CRESS", "rencontre CRESS"],
-        "ESS'presso": list("ESSpresso | rencontre ESS'presso | rencontres ESS'presso | ESS presso"),
-        "comité de suivi": ["comité", "COSUI", "comité de pilotage", "COPIL"],
-        matinale: ["matinales", "matinée"],
-        autre: ["autres", "divers", "réunion"],
+        CRESS: list(`
+        événement CRESS | rencontre CRESS | événement de la CRESS | chambre régionale de l'ESS | réunion CRESS |
+        chambre régionale de l'économie sociale et solidaire | manifestation CRESS
+      `),
+        "ESS'presso": list(`
+        ESSpresso | rencontre ESS'presso | rencontres ESS'presso | ESS presso | ESS'Presso (rencontre) |
+        Espresso ESS | ESS-presso
+      `),
+        "comité de suivi": list(`
+        comité | COSUI | comité de pilotage | COPIL | CoSuiv | comité de pilotage (COPIL) | COTECH |
+        comité technique | comité de suivi SPASER
+      `),
+        matinale: list(`
+        matinales | matinée | matinale des acheteurs | matinale achats | matinale de l'achat |
+        matinale achat public | matinale achats responsables | petit-déjeuner
+      `),
+        autre: list(`
+        autres | divers | réunion | réunion d'information | réunion interne | webinaire | formation |
+        conférence | colloque | atelier | séminaire | visite | visite d'entreprise | rencontre fournisseurs |
+        forum | speed meeting | autre événement | autre action | journée | table ronde
+      `),
       },
       list(`
         type d'événement | type d'action | nature | catégorie | type événement | type d'évènement |
         nature de l'événement | type de rencontre | nature de l'action | type évènement | thème | thématique |
-        type de manifestation | format | type de la manifestation
+        type de manifestation | format | type de la manifestation | type de l'événement |
+        nature de la rencontre | nature événement | type d'évènements | type d'action / événement |
+        catégorie d'événement | catégorie d'action | catégorie de l'événement | typologie |
+        nature de l'évènement | type de réunion | type d'actions | nature d'action | type de rendez-vous |
+        nature de la manifestation | type d'intervention | famille d'événement | type action | type rencontre |
+        forme | genre
       `),
       { starred: true },
     ),
     title: text(
       "Intitulé",
       list(`
-        intitulé de l'événement | nom de l'événement | libellé | objet | événement | action | nom | désignation |
-        titre | intitulé de l'action
+        intitulé de l'événement | nom de l'événement | libellé | objet | événement | action | nom |
+        désignation | titre | intitulé de l'action | nom de la manifestation | nom de l'action |
+        intitulé de la manifestation | intitulé de la rencontre | objet de la rencontre | libellé de l'action |
+        libellé de l'événement | description | nom du salon | sujet | événement / action | nom évènement |
+        intitulé de l'évènement | désignation de l'événement | manifestation | intitulé événement
       `),
     ),
-    directorate: text("Direction", ["service", "direction organisatrice", "pôle", "service organisateur"]),
-    participants: number("Participants", ["nombre de participants", "nb participants", "participants présents"]),
+    directorate: text(
+      "Direction",
+      list(`
+        service | direction organisatrice | pôle | service organisateur | direction pilote |
+        direction concernée | direction/service | service porteur | direction porteuse | organisateur |
+        service pilote | service participant | direction participante
+      `),
+    ),
+    participants: number(
+      "Participants",
+      list(`
+        nombre de participants | nb participants | participants présents | nb de participants |
+        nbre de participants | nombre de personnes | nombre de présents | effectif | nb présents |
+        personnes présentes | présents
+      `),
+    ),
   },
 });

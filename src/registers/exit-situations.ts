@@ -1,64 +1,126 @@
 /** Situations at the exit from a clause, and the classes they make. */
 import { list } from "./words";
 
+/** "CDD de 8 mois", "CDD 8 mois": jobs of a number of months, both ends included. */
+const ofMonths = (jobs: string, from: number, to: number): readonly string[] =>
+  list(jobs).flatMap((job) => Array.from({ length: to - from + 1 }, (_, k) => `${job} de ${String(from + k)} mois`));
+
+const FIXED_TERM = "CDD | contrat à durée déterminée | emploi en CDD";
+const TEMPING = "intérim | mission d'intérim | mission intérim | contrat d'intérim";
+const LONGEST = 36;
+
 export const EXIT_SITUATIONS = {
   CDI: list(`
         CDI non aidé | contrat à durée indéterminée | embauche en CDI | CDI (hors aidé) | emploi CDI |
-        emploi en CDI
+        emploi en CDI | CDI temps partiel | CDI temps plein | CDI à temps partiel | CDI à temps plein |
+        CDI temps complet | CDI intérimaire | CDI aidé | signature CDI | CDI droit commun
       `),
-  "CDD ≥ 6 mois": list(`
+  "CDD ≥ 6 mois": [
+    ...list(`
         CDD > 6 mois | CDD de 6 mois et plus | CDD de plus de 6 mois | CDD 6 mois et plus | CDD + 6 mois |
         CDD 6 mois ou plus | CDD de 6 mois ou plus | CDD plus de 6 mois | CDD sup. ou égal à 6 mois |
-        CDD d'au moins 6 mois | CDD +6 mois | CDD (6 mois et +) | CDD de + de 6 mois
+        CDD d'au moins 6 mois | CDD +6 mois | CDD (6 mois et +) | CDD de + de 6 mois | CDD > 6 |
+        CDD ≥ 6
       `),
-  "intérim ≥ 6 mois": list(`
+    ...ofMonths(FIXED_TERM, 6, LONGEST),
+    ...list("CDD 1 an | CDD d'un an | CDD 2 ans | CDD > 1 an | CDD ≥ 1 an"),
+  ],
+  "intérim ≥ 6 mois": [
+    ...list(`
         intérim > 6 mois | intérim de 6 mois et plus | intérim de plus de 6 mois | intérim 6 mois et plus |
         mission d'intérim de 6 mois et plus | intérim plus de 6 mois | intérim + 6 mois |
-        intérim de 6 mois ou plus | intérim d'au moins 6 mois
+        intérim de 6 mois ou plus | intérim d'au moins 6 mois | intérim > 6 | intérim ≥ 6 |
+        mission d'intérim ≥ 6 mois | mission d'intérim > 6 mois
       `),
+    ...ofMonths(TEMPING, 6, LONGEST),
+  ],
   "fonction publique": list(`
         titularisation | intégration dans la fonction publique | fonction publique (titularisation) |
-        titularisation fonction publique
+        titularisation fonction publique | FP | stagiaire de la fonction publique |
+        titulaire de la fonction publique | fonctionnaire | intégration fonction publique | intégration FP |
+        entrée dans la fonction publique | concours de la fonction publique
       `),
   "création d'entreprise": list(`
         création ou reprise d'entreprise | création/reprise d'entreprise | créateur d'entreprise |
-        création reprise d'entreprise | reprise d'entreprise | création d'activité | création
+        création reprise d'entreprise | reprise d'entreprise | création d'activité | création |
+        auto-entrepreneur | autoentrepreneur | auto-entreprise | auto-entrepreneuriat | micro-entrepreneur |
+        micro-entreprise | création de micro-entreprise | installation à son compte | travailleur indépendant |
+        création / reprise | reprise ou création d'entreprise | création entreprise
       `),
-  "CDD < 6 mois": list(`
+  "CDD < 6 mois": [
+    ...list(`
         CDD de moins de 6 mois | CDD moins de 6 mois | CDD - de 6 mois | CDD inférieur à 6 mois | CDD -6 mois |
-        CDD - 6 mois | CDD court
+        CDD - 6 mois | CDD court | CDD < 6 | CDD courte durée
       `),
-  "intérim < 6 mois": list(`
+    ...ofMonths(FIXED_TERM, 1, 5),
+  ],
+  "intérim < 6 mois": [
+    ...list(`
         intérim de moins de 6 mois | intérim moins de 6 mois | intérim - de 6 mois | intérim court |
-        mission d'intérim de moins de 6 mois | intérim -6 mois | intérim - 6 mois
+        mission d'intérim de moins de 6 mois | intérim -6 mois | intérim - 6 mois | intérim < 6 |
+        intérim courte durée | mission d'intérim < 6 mois
       `),
+    ...ofMonths(TEMPING, 1, 5),
+  ],
   "contrat aidé": list(`
-        contrats aidés | CUI | CUI-CAE | PEC | parcours emploi compétences | contrat aidé (PEC) | CAE | CIE
+        contrats aidés | CUI | CUI-CAE | PEC | parcours emploi compétences | contrat aidé (PEC) | CAE | CIE |
+        CUI-CIE | CUI CIE | CUI CAE | emploi aidé | contrat aidé hors SIAE | contrat aidé hors IAE |
+        contrat unique d'insertion | emploi d'avenir | emplois d'avenir | contrat aidé (hors IAE)
       `),
   "formation qualifiante": list(`
         formation | entrée en formation qualifiante | formation pré-qualifiante | entrée en formation |
-        formation pré-qualifiante ou qualifiante
+        formation pré-qualifiante ou qualifiante | formation certifiante | formation diplômante |
+        entrée en formation certifiante | entrée en formation diplômante |
+        formation professionnelle qualifiante | poursuite de formation qualifiante |
+        entrée en formation qualifiante ou poursuite de formation qualifiante |
+        formation qualifiante ou diplômante | formation qualifiante / diplômante |
+        formation qualifiante/certifiante
       `),
   "autre SIAE": list(`
         embauche dans une autre SIAE | autre structure d'insertion | SIAE | embauche autre SIAE |
-        embauche en SIAE | poursuite de parcours en SIAE
+        embauche en SIAE | poursuite de parcours en SIAE | CDDI | embauche en CDDI | CDDI dans une autre SIAE |
+        CDDI autre SIAE | embauche dans une autre structure d'insertion | autre structure de l'IAE |
+        autre structure IAE | embauche dans une autre structure de l'IAE | embauche par une autre SIAE |
+        autre SIAE (CDDI) | nouvelle SIAE | changement de SIAE | parcours IAE | poursuite en SIAE |
+        embauche pour une durée déterminée dans une autre structure IAE
       `),
   chômage: list(`
         demandeur d'emploi | recherche d'emploi | sans emploi | au chômage | chômeur | en recherche d'emploi |
-        retour au chômage | inscrit à France Travail | Pôle emploi
+        retour au chômage | inscrit à France Travail | Pôle emploi | DE | retour à France Travail |
+        France Travail | inscription à France Travail | inscription France Travail | inscrit France Travail |
+        inscrit à Pôle emploi | retour Pôle emploi | demandeur d'emploi inscrit | à la recherche d'un emploi |
+        recherche d'un emploi | en recherche active d'emploi | retour à la recherche d'emploi | en recherche
       `),
-  inactivité: ["inactif", "inactive", "sans activité"],
+  inactivité: list(`
+        inactif | inactive | sans activité | sans activité professionnelle |
+        personne inactive
+      `),
   inconnue: list(`
-        inconnu | situation inconnue | ne sait pas | sans nouvelle | sans nouvelles | perdu de vue | non connue |
-        NSP
+        inconnu | situation inconnue | ne sait pas | sans nouvelle | sans nouvelles | perdu de vue |
+        non connue | NSP | sans réponse | ne répond pas | ne répond plus | injoignable | non joignable |
+        perdue de vue | PDV | situation non connue | pas de nouvelles | pas de réponse | non connu |
+        devenir inconnu | sortie inconnue | ne se prononce pas
       `),
-  "emploi durable": list("sortie en emploi durable | sortie emploi durable | sortie durable"),
-  "emploi de transition": list("sortie en emploi de transition | sortie emploi de transition | sortie de transition"),
-  "sortie positive": list("autre sortie positive | sorties positives"),
-  "sortie dynamique": list("dynamique"),
+  "emploi durable": list(`
+        sortie en emploi durable | sortie emploi durable | sortie durable | sortie vers l'emploi durable |
+        vers l'emploi durable | sortie vers un emploi durable | accès à l'emploi durable
+      `),
+  "emploi de transition": list(`
+        sortie en emploi de transition | sortie emploi de transition | sortie de transition |
+        sortie vers l'emploi de transition | vers l'emploi de transition | sortie vers un emploi de transition |
+        transition
+      `),
+  "sortie positive": list(`
+        autre sortie positive | sorties positives | autre sortie reconnue comme positive | positive |
+        sortie reconnue positive
+      `),
+  "sortie dynamique": list(`
+        dynamique | sorties dynamiques
+      `),
   neutralisée: list(`
-        neutralisé | sortie neutralisée | retrait | retrait des sorties | sortie à neutraliser | neutre | décès |
-        congé longue maladie | sortie exclue
+        neutralisé | sortie neutralisée | retrait | retrait des sorties | sortie à neutraliser | neutre |
+        décès | congé longue maladie | sortie exclue | neutralisation | sortie neutre | à neutraliser |
+        retrait des sorties constatées | sortie retirée
       `),
 } as const;
 

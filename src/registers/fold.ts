@@ -14,30 +14,40 @@ const SIMPLE = /^[\x00-\x2d\x2f-\x7f]*$/;
 /** Lower case, accents and invisible characters off, œ → oe, every kind of space and apostrophe made one. */
 function plain(text: string): string {
   if (SIMPLE.test(text)) return text.toLowerCase();
-  return text
-    .normalize("NFKD")
-    .replace(INVISIBLE, "")
-    .replace(INITIALS, (initials) => initials.replaceAll(".", ""))
-    .toLowerCase()
-    .replaceAll("œ", "oe")
-    .replaceAll("æ", "ae")
-    .replaceAll("≥", ">=")
-    .replaceAll("≤", "<=");
+  const bare = text.normalize("NFKD").replace(INVISIBLE, "");
+  const joined = bare.includes(".") ? bare.replace(INITIALS, (initials) => initials.replaceAll(".", "")) : bare;
+  return joined.toLowerCase().replace(/[œæ≥≤]/g, (sign) => SPELT[sign] ?? sign);
 }
+
+const SPELT: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", "≥": ">=", "≤": "<=" };
+
+const S = 115;
+const X = 120;
 
 /** "marchés" → "marche", "travaux" → "travau": the same cut on both sides is all a comparison needs. */
 function singular(word: string): string {
-  return word.length > 3 && /^[a-z]*[^s][sx]$/.test(word) ? word.slice(0, -1) : word;
+  if (word.length <= 3) return word;
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== S && last !== X) return word;
+  return /^[a-z]*[^s][sx]$/.test(word) ? word.slice(0, -1) : word;
 }
 
 /** Words compared without case, accents, punctuation or plural. `fold("Matériaux : éco-labels (*)")` is "materiau eco label". */
 export function fold(text: string): string {
-  return plain(text)
-    .replace(/[^a-z0-9<>=+%?]+/g, " ")
-    .trim()
-    .split(" ")
-    .map(singular)
-    .join(" ");
+  return singulars(plain(text).replace(NO_WORD, " ").trim());
+}
+
+const singulars = (words: string): string =>
+  ENDS_PLURAL.test(words) ? words.split(" ").map(singular).join(" ") : words;
+
+const NO_WORD = /[^a-z0-9<>=+%?]+/g;
+const NO_WORD_NOR_LINE = /[^a-z0-9<>=+%?\n]+/g;
+const ENDS_PLURAL = /[sx](?: |$)/;
+
+/** The same as `fold` for each of many texts of one line: their letters are folded in one go. */
+function foldAll(texts: readonly string[]): readonly string[] {
+  const words = plain(texts.join("\n")).replace(NO_WORD_NOR_LINE, " ");
+  return words.split("\n").map((text) => singulars(text.trim()));
 }
 
 /** Names of people's things (directorates, enterprises, sectors): without case, accents and repeated spaces, no more. */
@@ -52,7 +62,7 @@ export function foldId(text: string): string {
 }
 
 /** Words that headings use or leave out as they please: "date de notification", "dateNotification". */
-const IDLE_WORDS = new Set("a au aux d de du des en et l la le les ou par pour sur un une".split(" "));
+const IDLE_WORDS = new Set("a au aux d de du des en et eur euro l la le les ou par pour sur un une".split(" "));
 
 /** Words of headings under one spelling. Keys are already folded. */
 const SAME_WORDS: Readonly<Record<string, string>> = {
@@ -70,6 +80,43 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
   notifie: "notification",
   notifiee: "notification",
   dt: "date",
+  dte: "date",
+  lib: "libelle",
+  libel: "libelle",
+  dir: "direction",
+  serv: "service",
+  fourn: "fournisseur",
+  immat: "immatriculation",
+  qte: "quantite",
+  dept: "departement",
+  dpt: "departement",
+  dep: "departement",
+  mche: "marche",
+  gest: "gestionnaire",
+  nat: "nature",
+  titul: "titulaire",
+  tit: "titulaire",
+  cat: "categorie",
+  ent: "entreprise",
+  entr: "entreprise",
+  territ: "territoire",
+  insert: "insertion",
+  desig: "designation",
+  prev: "prevu",
+  effect: "effectue",
+  oper: "operation",
+  ident: "identifiant",
+  obj: "objet",
+  sal: "salarie",
+  struct: "structure",
+  sit: "situation",
+  acq: "acquisition",
+  veh: "vehicule",
+  ech: "echeance",
+  exer: "exercice",
+  estim: "estime",
+  locale: "local",
+  proc: "procedure",
   sociale: "social",
   sociau: "social",
   env: "environnement",
@@ -102,7 +149,7 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
 export function headingKey(text: string): string {
   const known = KNOWN_KEYS.get(text);
   if (known !== undefined) return known;
-  const key = headingKeyOf(text);
+  const key = keyOf(fold(opened(text)));
   if (KNOWN_KEYS.size < MOST_KEYS) KNOWN_KEYS.set(text, key);
   return key;
 }
@@ -111,9 +158,23 @@ export function headingKey(text: string): string {
 const KNOWN_KEYS = new Map<string, string>();
 const MOST_KEYS = 5_000;
 
-function headingKeyOf(text: string): string {
-  const words = fold(text.replace(/([a-zà-ÿ])([A-ZÀ-Þ])|(\d)([A-ZÀ-Þ][a-zà-ÿ])/g, "$1$3 $2$4")).split(" ");
+/** The keys of many headings of ours, of one line each: kept nowhere, since they are asked for once. */
+export const headingKeysOf = (headings: readonly string[]): readonly string[] =>
+  foldAll(opened(headings.join("\n")).split("\n")).map(keyOf);
+
+/** "dateNotification" → "date Notification". */
+const opened = (text: string): string => text.replace(CAMEL, "$1$3 $2$4");
+
+const CAMEL = /([a-zà-ÿ])([A-ZÀ-Þ])|(\d)([A-ZÀ-Þ][a-zà-ÿ])/g;
+
+function keyOf(folded: string): string {
+  const words = folded.split(" ");
+  while (words.length > 1 && words.at(-1) === "?") words.pop();
+  // "Clause sociale O/N": how to fill it, not what it is.
+  if (words.length > 2 && FILLING.test(words.slice(-2).join(" "))) words.splice(-2);
   // A letter at the end is a name ("Direction A"), not an article.
   const kept = words.filter((word, k) => !IDLE_WORDS.has(word) || k === words.length - 1);
   return kept.map((word) => SAME_WORDS[word] ?? word).join(" ");
 }
+
+const FILLING = /^(o n|oui non)$/;

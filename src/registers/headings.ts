@@ -1,7 +1,8 @@
 /** Which column of which register a heading names. */
 import { columnsOf, REGISTER_KINDS } from "./catalogue";
+import { choiceKey, optionKeys } from "./cells/choice";
 import type { Heading } from "./columns";
-import { headingKey } from "./fold";
+import { headingKey, headingKeysOf } from "./fold";
 import { list } from "./words";
 import type { RegisterKind } from "./register";
 
@@ -18,6 +19,8 @@ export interface HeadingMatch {
 export interface Lexicon {
   readonly kind: RegisterKind;
   readonly byKey: ReadonlyMap<string, readonly HeadingMatch[]>;
+  /** By word of a list: the columns whose list has it, for headings that name the list ("Travaux / Fournitures / Services"). */
+  readonly byOption: () => ReadonlyMap<string, ReadonlySet<string>>;
   /** Headings of two words or more, for headings that say more than they do. */
   readonly phrases: readonly { readonly words: readonly string[]; readonly match: HeadingMatch }[];
 }
@@ -28,8 +31,10 @@ function lexiconOf(kind: RegisterKind): Lexicon {
   const byKey = new Map<string, HeadingMatch[]>();
   const phrases: { words: readonly string[]; match: HeadingMatch }[] = [];
   for (const [column, spec] of Object.entries(columnsOf(kind))) {
-    [spec.title, ...spec.headings].forEach((heading, rank) => {
-      const key = headingKey(wordsOf(heading));
+    const headings = [spec.title, ...spec.headings, column];
+    const keys = headingKeysOf(headings.map(wordsOf));
+    headings.forEach((heading, rank) => {
+      const key = keys[rank] ?? "";
       const match: HeadingMatch = {
         column,
         rank,
@@ -44,7 +49,26 @@ function lexiconOf(kind: RegisterKind): Lexicon {
       if (words.length > 1) phrases.push({ words, match: { ...match, exact: false } });
     });
   }
-  return { kind, byKey, phrases };
+  return { kind, byKey, byOption: once(() => optionsOf(kind)), phrases };
+}
+
+/** Few workbooks have such headings: the words of the lists are folded when one asks. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function optionsOf(kind: RegisterKind): ReadonlyMap<string, ReadonlySet<string>> {
+  const byOption = new Map<string, Set<string>>();
+  for (const [column, spec] of Object.entries(columnsOf(kind))) {
+    if (spec.store !== "options") continue;
+    for (const word of optionKeys(spec.options)) {
+      const columns = byOption.get(word);
+      if (columns === undefined) byOption.set(word, new Set([column]));
+      else columns.add(column);
+    }
+  }
+  return byOption;
 }
 
 /** One lexicon per kind of register. */
@@ -76,7 +100,33 @@ export function exactMatches(lexicon: Lexicon, heading: string, group: string | 
     const found = lexicon.byKey.get(headingKey(spelling));
     if (found !== undefined) return found;
   }
-  return [];
+  return sameInEveryPart(lexicon, bare);
+}
+
+const BETWEEN_NAMES = /\s*(?:\/|,|;|\||&|\sou\s|\set\s|\s[-–—]\s)\s*/i;
+
+const partsOf = (heading: string): readonly string[] =>
+  heading.length > 80 ? [] : heading.split(BETWEEN_NAMES).filter((part) => part.trim() !== "");
+
+/** Every register asks for the parts of the same headings: they are cut once. */
+const PARTS = new Map<string, readonly string[]>();
+const MOST_PARTS = 2_000;
+
+function partKeys(heading: string): readonly string[] {
+  const known = PARTS.get(heading);
+  if (known !== undefined) return known;
+  const parts = partsOf(heading);
+  const keys = parts.length < 2 ? [] : parts.map(headingKey);
+  if (PARTS.size < MOST_PARTS) PARTS.set(heading, keys);
+  return keys;
+}
+
+/** "Titulaire / mandataire", "DC1 ou DUME reçu": several names of one column. */
+function sameInEveryPart(lexicon: Lexicon, heading: string): readonly HeadingMatch[] {
+  const keys = partKeys(heading);
+  if (keys.length < 2) return [];
+  const [first = [], ...others] = keys.map((key) => lexicon.byKey.get(key) ?? []);
+  return first.filter(({ column }) => others.every((matches) => matches.some((match) => match.column === column)));
 }
 
 const withoutBrackets = (heading: string): string => heading.replace(/\([^)]*\)|\[[^\]]*\]/g, " ");
@@ -84,7 +134,19 @@ const withoutBrackets = (heading: string): string => heading.replace(/\([^)]*\)|
 /** The columns whose heading's words all stand in this one, among others: likely, and to be confirmed by the buyer. */
 export function likelyMatches(lexicon: Lexicon, heading: string): readonly HeadingMatch[] {
   if (isTaxIncluded(heading)) return [];
-  return phrasesIn(lexicon, headingKey(withoutBrackets(heading)));
+  const bare = phrasesIn(lexicon, headingKey(withoutBrackets(heading)));
+  if (bare.length > 0) return bare;
+  return phrasesIn(lexicon, headingKey(heading));
+}
+
+/** "PME/ETI/GE", "Achat / LLD / occasion": a heading made of the words of one list. */
+export function namedByItsList(lexicon: Lexicon, heading: string): readonly HeadingMatch[] {
+  const words = partsOf(heading).map(choiceKey);
+  if (words.length < 2) return [];
+  const [first = new Set<string>(), ...others] = words.map((word) => lexicon.byOption().get(word) ?? new Set<string>());
+  return [...first]
+    .filter((column) => others.every((columns) => columns.has(column)))
+    .map((column) => ({ column, rank: Number.MAX_SAFE_INTEGER, exact: false }));
 }
 
 function phrasesIn(lexicon: Lexicon, key: string): readonly HeadingMatch[] {

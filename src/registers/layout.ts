@@ -10,6 +10,7 @@ import {
   type Lexicon,
   LEXICONS,
   likelyMatches,
+  namedByItsList,
 } from "./headings";
 import type { RegisterKind } from "./register";
 
@@ -39,6 +40,9 @@ interface Candidate {
   readonly joined: boolean;
   readonly score: number;
 }
+
+/** A list of directorates may be a column alone: its heading then says what it lists. */
+const SAYS_DIRECTORATE = /\b(direction|service|pole|dga)\b/;
 
 const LEADING_ROWS = 60;
 /** Characters: a longer text is a note, whatever words it holds. */
@@ -253,7 +257,17 @@ function bestCandidate(
     const candidate = candidateOf(sheet, lexicon, header, filled);
     if (candidate !== undefined && (best === undefined || candidate.score > best.score)) best = candidate;
   }
-  return best;
+  return best === undefined ? undefined : withListNames(best);
+}
+
+/** The headings left over may name a list of the register that was found. */
+function withListNames(candidate: Candidate): Candidate {
+  const lexicon = LEXICONS.find(({ kind }) => kind === candidate.kind);
+  const named = candidate.header.flatMap(({ j, text }): readonly (readonly [number, readonly HeadingMatch[]])[] => {
+    const found = lexicon === undefined || candidate.matches.has(j) ? [] : namedByItsList(lexicon, text);
+    return found.length === 0 ? [] : [[j, found]];
+  });
+  return named.length === 0 ? candidate : { ...candidate, matches: new Map([...candidate.matches, ...named]) };
 }
 
 function candidateOf(
@@ -280,7 +294,8 @@ function candidateOf(
   const found = starred.filter(([column]) => columns.has(column)).length;
   const named = namedFor(sheet, lexicon.kind);
   if (lexicon.kind === "directorates") {
-    if (!columns.has("directorate") || !(named || header.length === 1) || filled.length > 6) return undefined;
+    const alone = header.length === 1 && SAYS_DIRECTORATE.test(headingKey(header[0]?.text ?? ""));
+    if (!columns.has("directorate") || !(named || alone) || filled.length > 6) return undefined;
     return {
       kind: lexicon.kind,
       header,

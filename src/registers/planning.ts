@@ -19,7 +19,10 @@ export const planning = register({
       list(`
         année | année de l'achat | exercice budgétaire | année concernée | exercice concerné | année d'achat |
         programmation | exercice d'achat | année de programmation | an | année prévue | année de lancement |
-        année du besoin | millésime
+        année du besoin | millésime | année budgétaire | exercice de programmation | année de besoin |
+        année de notification prévue | année prévisionnelle | exercice prévu | année d'exécution | année N |
+        exercice N | année prévue de l'achat | année prévisionnelle de l'achat | exercice de l'achat |
+        année de consultation | année de programmation des achats
       `),
       { starred: true },
     ),
@@ -28,7 +31,14 @@ export const planning = register({
       list(`
         service | pôle | direction opérationnelle | service prescripteur | DGA | direction prescriptrice |
         direction concernée | gestionnaire | service acheteur | référent achat | direction consultée |
-        direction/service | direction demandeuse | service demandeur | direction porteuse | nom de la direction
+        direction/service | direction demandeuse | service demandeur | direction porteuse |
+        nom de la direction | direction fonctionnelle | direction prescriptrice / service |
+        service acheteur / prescripteur | direction / service | direction ou service | service concerné |
+        entité | direction utilisatrice | entité prescriptrice | service instructeur | pôle / direction |
+        direction pilote | direction gestionnaire | direction générale adjointe | DGA / direction |
+        prescripteur | nom direction | service gestionnaire | direction métier | service utilisateur |
+        direction interrogée | direction sollicitée | direction d'origine | direction émettrice |
+        service émetteur | direction contributrice | libellé direction
       `),
       { starred: true },
     ),
@@ -37,30 +47,77 @@ export const planning = register({
       list(`
         objet de l'achat | intitulé | libellé | désignation | besoin | nature de l'achat | achat |
         description du besoin | expression du besoin | objet du besoin | achat prévu | intitulé de l'achat |
-        objet du marché | libellé de l'achat | intitulé du besoin | désignation du besoin | projet d'achat
+        objet du marché | libellé de l'achat | intitulé du besoin | désignation du besoin | projet d'achat |
+        désignation de l'achat | libellé du besoin | description | description de l'achat | besoin identifié |
+        besoin exprimé | projet | opération | marché prévu | intitulé du marché | intitulé du projet |
+        nom du marché | achat envisagé | objet prévisionnel | consultation prévue | objet de la consultation |
+        intitulé de la consultation | intitulé de l'opération | objet du projet | prestation | marché |
+        objet du besoin / achat | libellé du marché | titre
       `),
       { starred: true },
     ),
-    recurrence: text("Récurrence", ["récurrent", "périodicité", "fréquence"]),
+    recurrence: text(
+      "Récurrence",
+      list(`
+        récurrent | périodicité | fréquence | récurrent (O/N) | achat récurrent | récurrent / ponctuel |
+        caractère récurrent | ponctuel / récurrent
+      `),
+    ),
     category: text(
       "Type d'achat",
       list(`
-        catégorie | type | nature | T/F/S
+        catégorie | type | nature | T/F/S | nature de l'achat | type de marché | nature d'achat |
+        nature du besoin | catégorie d'achat | type de besoin | T-F-S | travaux / fournitures / services |
+        catégorie (T/F/S) | type de prestation | type d'achat (T/F/S) | nature du marché | famille d'achat |
+        F/S/T | typologie d'achat
       `),
     ),
-    procedure: text("Procédure envisagée", ["procédure", "type de procédure", "procédure prévue"]),
+    procedure: text(
+      "Procédure envisagée",
+      list(`
+        procédure | type de procédure | procédure prévue | procédure prévisionnelle |
+        type de procédure envisagée | mode de passation | procédure de passation | type de procédure prévue |
+        mode de passation envisagé | procédure pressentie
+      `),
+    ),
     launchDate: date(
       "Date de consultation",
-      list("consultation | date de lancement | date de consultation prévue | lancement prévu"),
+      list(`
+        consultation | date de lancement | date de consultation prévue | lancement prévu |
+        date prévisionnelle de lancement | date de lancement prévue | date prévisionnelle de consultation |
+        lancement | date prévue de lancement | date de lancement prévisionnelle |
+        date prévisionnelle de publication | date de publication prévue | lancement prévisionnel |
+        date de lancement de la consultation | date prévisionnelle de lancement de la consultation |
+        date de lancement envisagée
+      `),
     ),
-    startDate: date("Date de démarrage", ["démarrage", "date de début", "début", "début d'exécution"]),
-    endDate: date("Date de fin", ["fin", "échéance", "fin de marché"]),
+    startDate: date(
+      "Date de démarrage",
+      list(`
+        démarrage | date de début | début | début d'exécution | date de début prévue |
+        date prévisionnelle de démarrage | début prévu | date de début d'exécution | début du marché |
+        démarrage prévu | date prévisionnelle de notification | date de notification prévue |
+        notification prévue | date prévisionnelle de début | date de démarrage prévue
+      `),
+    ),
+    endDate: date(
+      "Date de fin",
+      list(`
+        fin | échéance | fin de marché | date de fin prévue | fin prévue | date prévisionnelle de fin |
+        fin du marché | date de fin prévisionnelle | date d'échéance | fin du marché actuel |
+        échéance du marché actuel | date de fin du marché en cours
+      `),
+    ),
     estimate: amount(
       "Estimation",
       list(`
         montant estimé | estimation HT | montant prévisionnel | montant estimatif | budget | budget estimé |
         estimation (€ HT) | montant estimé (€) HT | montant prévisionnel HT | budget prévisionnel |
-        montant estimé HT
+        montant estimé HT | montant estimé € HT | montant estimatif HT | montant prévu | montant prévu HT |
+        estimation du besoin | enveloppe | enveloppe prévisionnelle | enveloppe financière | enveloppe HT |
+        montant envisagé | estimation financière | montant de l'estimation | estimation prévisionnelle |
+        estimation (€) | budget HT | budget prévu | coût estimé | coût prévisionnel | coût estimatif | montant |
+        montant HT | montant annuel estimé HT | estimation annuelle HT
       `),
     ),
     socialScheme: choices(
@@ -73,31 +130,64 @@ export const planning = register({
         aucun: ["pas de clause"],
       },
       list(`
-        dispositif social | clause sociale envisagée | clause sociale | dispositif social prévu
+        dispositif social | clause sociale envisagée | clause sociale | dispositif social prévu |
+        clause sociale prévue | clause sociale (O/N) | considération sociale | considération sociale envisagée |
+        considérations sociales | clause d'insertion | clause d'insertion envisagée | dispositif d'insertion |
+        dispositif d'insertion envisagé | volet social | clause sociale possible | insertion envisagée |
+        considérations sociales envisagées | dispositif social pressenti | volet social envisagé
       `),
     ),
     environmentalCriteria: text(
       "Critères environnementaux envisagés",
       list(`
-        critères environnementaux | critère environnemental | critères environnementaux prévus
+        critères environnementaux | critère environnemental | critères environnementaux prévus |
+        clause environnementale envisagée | considération environnementale | considérations environnementales |
+        considérations environnementales envisagées | clause environnementale |
+        critères environnementaux pressentis | volet environnemental | critère environnemental envisagé |
+        clauses environnementales | considération environnementale envisagée
       `),
     ),
     reservable: yesNo(
       "Réservation possible",
       list(`
-        réservation | réservable | marché réservé possible | marché réservable (O/N)
+        réservation | réservable | marché réservé possible | marché réservable (O/N) | réservation envisagée |
+        marché réservé envisagé | marché réservé | lot réservable | réservation possible (O/N) |
+        possibilité de réservation | possibilité de réserver | marché réservé possible (O/N) |
+        réservation ESAT/EA/SIAE possible | réservable ?
       `),
     ),
-    poolable: yesNo("Mutualisation possible", ["mutualisation", "mutualisable"]),
+    poolable: yesNo(
+      "Mutualisation possible",
+      list(`
+        mutualisation | mutualisable | mutualisation envisagée | mutualisable (O/N) | mutualisation (O/N) |
+        groupement de commandes possible | mutualisation entre services | groupement de commandes envisagé |
+        possibilité de mutualisation | mutualisable ? | groupement possible
+      `),
+    ),
     sheetReturned: date(
       "Fiche renvoyée le",
       list(`
         date de retour | fiche retournée le | retour le | date de retour de la fiche | fiche reçue le |
-        date retour fiche | fiche renvoyée | retour de la fiche | fiche retournée | date de renvoi | renvoyée le |
-        date de réception de la fiche | retour fiche le | retour fiche | date d'envoi de la fiche | reçue le |
-        fiche transmise le
+        date retour fiche | fiche renvoyée | retour de la fiche | fiche retournée | date de renvoi |
+        renvoyée le | date de réception de la fiche | retour fiche le | retour fiche |
+        date d'envoi de la fiche | reçue le | fiche transmise le | date retour | date de réception |
+        reçue le (fiche) | date de renvoi de la fiche | date de réponse de la direction | fiche reçue |
+        retour direction | retour de la direction | retour de la direction le | date de retour fiche |
+        date de retour direction | date retour direction | date de retour du service |
+        fiche renvoyée par la direction le | fiche de recensement reçue le | fiche de recensement renvoyée le |
+        fiche de recensement retournée le | date de retour de la fiche de recensement | retournée le | reçu le |
+        date de remontée | date de remontée du besoin | date de transmission de la fiche | transmise le |
+        date de transmission | recensement renvoyé le | recensement reçu le | date de retour du recensement |
+        retour recensement | date réception fiche | fiche remontée le
       `),
     ),
-    validated: yesNo("Validation collégiale", ["validé", "validation", "validée"]),
+    validated: yesNo(
+      "Validation collégiale",
+      list(`
+        validé | validation | validée | validé collégialement | validation en comité | validé en comité |
+        arbitrage favorable | validé (O/N) | validation collégiale (O/N) | validation comité achat |
+        validé en comité achat
+      `),
+    ),
   },
 });

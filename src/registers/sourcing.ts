@@ -16,7 +16,12 @@ export const sourcing = register({
       list(`
         date de la fiche | date du sourcing | date sourcing | date de l'entretien | date de rencontre |
         remplie le | date fiche | date de la rencontre | fiche du | date de rédaction | date RDV | date du RDV |
-        date du rendez-vous | rencontré le | date échange | date de rendez-vous
+        date du rendez-vous | rencontré le | date échange | date de rendez-vous | date d'entretien |
+        date entretien | date rencontre | date de réalisation | date de sourçage | date du sourçage |
+        date de la fiche sourcing | date fiche sourcing | établie le | réalisé le | date de l'échange |
+        date d'échange | date de visite | date de la visite | date de contact | date du contact |
+        date de l'audition | date de remplissage | date de saisie | fiche remplie le | rédigée le |
+        date de création | date de la réunion
       `),
       { starred: true },
     ),
@@ -24,7 +29,11 @@ export const sourcing = register({
       "Direction",
       list(`
         service | pôle | service prescripteur | rédacteur | service rédacteur | direction prescriptrice |
-        service acheteur | direction rédactrice | service demandeur | direction demandeuse
+        service acheteur | direction rédactrice | service demandeur | direction demandeuse |
+        direction / service | direction concernée | service concerné | direction acheteuse | direction pilote |
+        service pilote | acheteur | service instructeur | direction ou service | service achat | entité |
+        direction rédactrice de la fiche | service ayant rempli la fiche | prescripteur | rempli par |
+        remplie par | service prescripteur / acheteur | direction métier | auteur
       `),
       { starred: true },
     ),
@@ -33,12 +42,36 @@ export const sourcing = register({
       list(`
         entreprise rencontrée | fournisseur | société | raison sociale | structure | opérateur économique |
         nom de l'entreprise | entreprise sourcée | prestataire | opérateur | fournisseur rencontré |
-        entreprise contactée | société rencontrée
+        entreprise contactée | société rencontrée | nom entreprise | entreprise / structure |
+        nom de l'entreprise rencontrée | nom de la société | société sourcée | fournisseur sourcé |
+        structure rencontrée | opérateur économique rencontré | raison sociale de l'entreprise |
+        entreprise auditionnée | entreprise interrogée | opérateur rencontré | fournisseur potentiel |
+        acteur économique | entreprise consultée | dénomination | entreprise sollicitée | candidat potentiel |
+        opérateur sourcé
       `),
       { starred: true },
     ),
-    siret: siret("SIRET", ["n° siret", "siret entreprise", "SIREN"]),
-    segment: text("Segment", ["segment d'achat", "famille", "domaine", "famille d'achat", "secteur"]),
-    outcome: text("Suite donnée", ["suite", "suites données", "suites", "résultat"]),
+    siret: siret(
+      "SIRET",
+      list(`
+        n° siret | siret entreprise | SIREN | siret de l'entreprise | n° SIRET de l'entreprise |
+        SIREN entreprise | siret fournisseur | n° SIREN | numéro SIRET | siret société | siret de la structure
+      `),
+    ),
+    segment: text(
+      "Segment",
+      list(`
+        segment d'achat | famille | domaine | famille d'achat | secteur | famille d'achats | segment achat |
+        domaine d'achat | secteur d'activité | filière | domaine d'activité | catégorie | catégorie d'achat |
+        besoin concerné | objet
+      `),
+    ),
+    outcome: text(
+      "Suite donnée",
+      list(`
+        suite | suites données | suites | résultat | suites à donner | suite à donner | conclusion | décision |
+        suites envisagées | suites du sourcing | bilan | observations | issue
+      `),
+    ),
   },
 });

@@ -1,6 +1,6 @@
 import { choice, postalCode, siret, text } from "./columns";
 import { register } from "./register";
-import { STRUCTURE_TYPES } from "./structure-types";
+import { LEGAL_FORMS, STRUCTURE_TYPES } from "./structure-types";
 import { list } from "./words";
 
 /** Annuaire des structures inclusives. */
@@ -19,7 +19,9 @@ export const structures = register({
       "SIRET",
       list(`
         n° siret | siret de la structure | numéro siret | identifiant | siret structure | code siret |
-        siret établissement | identifiant SIRET
+        siret établissement | identifiant SIRET | siret de l'établissement | n° de siret | siret (14 chiffres) |
+        siret du siège | identifiant établissement | n° siret structure | numéro de siret | siret organisme |
+        SIRET SIAE
       `),
       { starred: true },
     ),
@@ -27,7 +29,10 @@ export const structures = register({
       "Nom",
       list(`
         nom de la structure | raison sociale | structure | dénomination | name | nom structure |
-        nom de l'établissement | enseigne | organisme | établissement
+        nom de l'établissement | enseigne | organisme | établissement | nom ou raison sociale | désignation |
+        nom SIAE | nom de la SIAE | libellé | structure inclusive | nom de l'organisme | entreprise |
+        dénomination sociale | nom usuel | nom commercial | fournisseur | tiers |
+        raison sociale de la structure | intitulé | nom d'usage | dénomination de la structure | structures
       `),
     ),
     structureType: choice(
@@ -36,11 +41,26 @@ export const structures = register({
       list(`
         type | kind | type SIAE | catégorie | nature | type structure | statut | type de SIAE |
         catégorie de structure | nature de la structure | type d'organisme | agrément | conventionnement |
-        type de conventionnement
+        type de conventionnement | type de structure inclusive | type inclusif | type (SIAE/EA/ESAT) |
+        catégorie structure | nature structure | statut de la structure | typologie | famille |
+        type de structure (EI, ACI, AI, ETTI, EA, ESAT) | SIAE / EA / ESAT | type d'agrément | label |
+        type d'établissement | forme | type struct. | convention | type d'acteur | secteur (IAE/STPA) |
+        catégorie SIAE | forme de structure
       `),
-      { starred: true },
+      { starred: true, silent: LEGAL_FORMS },
     ),
-    postalCode: postalCode("Code postal", ["CP", "post_code"]),
-    city: text("Commune", ["ville", "city", "localité"]),
+    postalCode: postalCode(
+      "Code postal",
+      list(`
+        CP | post_code | code postal de la structure | CP / ville | code postal / commune | département | dept |
+        CP structure
+      `),
+    ),
+    city: text(
+      "Commune",
+      list(`
+        ville | city | localité | commune d'implantation | ville / commune | adresse ville | communes
+      `),
+    ),
   },
 });

@@ -15,23 +15,36 @@ export const targets = register({
       "Code",
       list(`
         code indicateur | indicateur | n° indicateur | code de l'indicateur | n° | numéro | n° de l'indicateur |
-        réf. indicateur
+        réf. indicateur | code mesure | n° de la mesure | mesure | code de la mesure | réf. | référence |
+        indicateur n° | n° indicateur SPASER | indicateur SPASER | numéro d'indicateur |
+        numéro de l'indicateur | numéro indicateur | identifiant | id indicateur | code SPASER
       `),
       { starred: true },
     ),
-    exercice: year("Exercice", ["année", "année cible", "échéance", "an", "année de l'objectif"], { starred: true }),
+    exercice: year(
+      "Exercice",
+      list(`
+        année | année cible | échéance | an | année de l'objectif | exercice cible | année visée |
+        année objectif | horizon | millésime | exercice concerné | année concernée | année de référence |
+        année d'atteinte
+      `),
+      { starred: true },
+    ),
     target: number(
       "Objectif",
       list(`
         cible | valeur cible | valeur | objectif chiffré | objectif fixé | objectif à atteindre |
-        objectif annuel | valeur de l'objectif | objectif visé | valeur objectif
+        objectif annuel | valeur de l'objectif | objectif visé | valeur objectif | cibles | objectif cible |
+        seuil | valeur visée | objectif (valeur) | objectif annuel visé | cible annuelle | valeur à atteindre |
+        cible chiffrée | but | niveau visé | niveau cible | cible à atteindre | objectif de l'année
       `),
       { starred: true },
     ),
     label: text(
       "Libellé",
       list(`
-        intitulé | nom | libellé de l'indicateur
+        intitulé | nom | libellé de l'indicateur | libellé indicateur | intitulé de l'indicateur |
+        nom de l'indicateur | désignation | description | intitulé indicateur | indicateur (libellé)
       `),
     ),
   },

@@ -1,6 +1,7 @@
 /** Every problem as a sentence that a buyer understands: what is wrong, and what to do. */
 import { columnsOf, REGISTERS } from "../registers/catalogue";
 import type { Problem, ProblemCode } from "../registers/facts";
+import { fold } from "../registers/fold";
 import { CHECK_SENTENCES } from "./checks";
 import { titleOf } from "./column-title";
 import { WORKBOOK_FINDINGS } from "./workbook";
@@ -21,9 +22,26 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "postal code": "un code postal de 5 chiffres",
 };
 
+/** Words of a list that lack what decides between two of its options, by column. */
+const UNDECIDED: Readonly<Record<string, { readonly words: readonly string[]; readonly lack: string }>> = {
+  exitSituation: {
+    words: ["CDD", "contrat à durée déterminée", "en CDD", "intérim", "mission d'intérim", "mission intérim"],
+    lack: "sa durée, qui décide : écrivez « CDD ≥ 6 mois » ou « CDD < 6 mois » (de même pour l'intérim)",
+  },
+};
+
+const LONGEST_LIST = 8;
+
 const expectedFor = (problem: Problem): string => {
-  if (problem.register === null || problem.column === null) return "une autre valeur";
-  return EXPECTED[columnsOf(problem.register)[problem.column]?.type ?? ""] ?? "une autre valeur";
+  const spec =
+    problem.register === null || problem.column === null ? undefined : columnsOf(problem.register)[problem.column];
+  const undecided = UNDECIDED[problem.column ?? ""];
+  if (undecided?.words.some((word) => fold(word) === fold(found(problem))) === true) return undecided.lack;
+  if (spec?.store === "options") {
+    const words = Object.keys(spec.options).filter((word) => !word.startsWith("("));
+    if (words.length <= LONGEST_LIST) return `un mot de la liste (${words.join(", ")})`;
+  }
+  return EXPECTED[spec?.type ?? ""] ?? "une autre valeur";
 };
 
 /** The date that says in which exercice a row is. */

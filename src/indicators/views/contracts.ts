@@ -57,11 +57,14 @@ export function contractTable(context: Context, facts: RegisterFacts): Table {
   });
 }
 
-/** Rows whose nature begins with "avenant" or "modification": no column of theirs is read. */
+/** Begins with "avenant", "modification", or what buyers write for them: "AVT 2", "Acte modificatif", "Modif. n° 2". */
+const AMENDS = /^(avenant|avt|av(?=[. \d]|$)|modif|(acte|decision) (modifi|de modification))/;
+
+/** Rows whose nature says that they amend: no column of theirs is read. */
 function amendments(facts: RegisterFacts, nature: StringFacts | undefined): Uint8Array {
   const amends = new Uint8Array(facts.size);
   if (nature === undefined) return amends;
-  const codes = nature.keys.map((key) => /^(avenant|modification)/.test(key));
+  const codes = nature.keys.map((key) => AMENDS.test(key));
   for (let row = 0; row < facts.size; row += 1) amends[row] = codes[nature.codes[row] as number] === true ? 1 : 0;
   return amends;
 }

@@ -1,4 +1,5 @@
 import { fold } from "../fold";
+import { withSigns } from "./comparisons";
 import { isTooLong } from "./length";
 import { BLANK, type CellKind, isErrorText, isMissing, type Reading, UNREADABLE, value } from "./reading";
 import { NO_WORDS, YES_WORDS } from "./yes-no";
@@ -14,15 +15,35 @@ export type OptionMask = number;
 export const UNKNOWN_WORD: OptionMask = 1 << 30;
 
 const IDLE = new Set(["a", "au", "aux", "d", "de", "du", "des", "en", "et", "l", "la", "le", "les", "un", "une"]);
-const NONE = new Set(["aucun", "aucune", "neant", "san objet", "non", "san", "0", "ni l un ni l autre"]);
+const NONE = new Set([
+  "aucun",
+  "aucune",
+  "neant",
+  "san objet",
+  "non concerne",
+  "non applicable",
+  "non",
+  "san",
+  "0",
+  "ni l un ni l autre",
+]);
+
+/** "< 26 ans" and "< 26" say the same in a list. */
+const AFTER_FIGURE = /(?<=[<>=]\d{1,3}) (?:ans|moi)(?= |$)/g;
+
+/** "L2113-12" and "L. 2113-12" are one article. */
+const ARTICLE = /\b([LR])\.? ?(?=\d{4}-\d)/gi;
 
 /** The key under which a word of a list is looked up. */
 export function choiceKey(text: string): string {
-  const folded = fold(text);
+  const folded = fold(withSigns(text.replace(ARTICLE, "$1 ")));
   // "E.S.A.T.", "E.I.": initials are one word.
   const words = /^[a-z]( [a-z])+$/.test(folded) ? [folded.replaceAll(" ", "")] : folded.split(" ");
   const kept = words.filter((word) => !IDLE.has(word));
-  return (kept.length > 0 ? kept : words).join(" ").replace(/(?<=[<>=]) | (?=[<>=])/g, "");
+  return (kept.length > 0 ? kept : words)
+    .join(" ")
+    .replace(/(?<=[<>=]) | (?=[<>=])/g, "")
+    .replace(AFTER_FIGURE, "");
 }
 
 /** Lists are data of the registers: their words are folded once. */
@@ -43,17 +64,30 @@ function lexicon(options: Options): ReadonlyMap<string, number> {
   return words;
 }
 
+/** The words of a list, as keys. */
+export const optionKeys = (options: Options): Iterable<string> => lexicon(options).keys();
+
 const CUTS = [/[,;/+\n\r|]+/, /[,;/+\n\r|]+|\s[-–—]\s/, /[,;/+\n\r|&]+|\s[-–—]\s|\set\s|\sou\s/];
 const LONGEST_LIST = 2_000;
 const TICK = /^[\s✔✓☑✅]+$/u;
 
+/** "01 - Travaux", "1. Travaux": the number of the option in some list. */
+const NUMBERED = /^\s*\d{1,2}\s*[-–.):]\s*(?=\D)/;
+
 /**
- * A cell that names one option of a closed list, or several. `yes` is the label that a plain "oui" means, if any.
+ * A cell that names one option of a closed list, or several. `yes` is the label that a plain "oui" means, if any; words of
+ * `silent` say nothing of the question.
  * In a cell of several, the words that are known count beside one that is not.
  */
-export function choiceCell(options: Options, several: boolean, yes?: string): CellKind<OptionMask> {
+export function choiceCell(
+  options: Options,
+  several: boolean,
+  yes?: string,
+  silent: readonly string[] = [],
+): CellKind<OptionMask> {
   const words = lexicon(options);
   const labels = Object.keys(options);
+  const unsaid = new Set(silent.map(choiceKey));
   const yesMask = yes === undefined ? 0 : 1 << labels.indexOf(yes);
 
   const maskOf = (text: string): OptionMask | undefined => {
@@ -66,7 +100,7 @@ export function choiceCell(options: Options, several: boolean, yes?: string): Ce
   };
 
   const partMask = (text: string): OptionMask | undefined => {
-    const whole = maskOf(text);
+    const whole = maskOf(text) ?? (NUMBERED.test(text) ? maskOf(text.replace(NUMBERED, "")) : undefined);
     if (whole !== undefined) return whole;
     const outside = text.replace(/\([^)]*\)/g, " ");
     const inside = /\(([^)]*)\)/.exec(text)?.[1];
@@ -102,7 +136,7 @@ export function choiceCell(options: Options, several: boolean, yes?: string): Ce
       const whole = partMask(text);
       if (whole !== undefined) return value(whole);
       if (/^[\s\u00a0]*[-–—][\s\u00a0]*$/.test(text)) return yesMask === 0 ? BLANK : value(0);
-      if (isMissing(text)) return BLANK;
+      if (isMissing(text) || unsaid.has(choiceKey(text))) return BLANK;
       // Finer and finer cuts: the first that leaves no word unknown is the right one, else the first that knows any.
       const readings = CUTS.map((cut) => readParts(text.split(cut)));
       return (

@@ -36,6 +36,6 @@ export function cellKindOf(column: ColumnSpec, yes?: string): CellKind<unknown> 
     case "flags":
       return yesNoCell as CellKind<unknown>;
     case "options":
-      return choiceCell(column.options, column.type === "choices", yes) as CellKind<unknown>;
+      return choiceCell(column.options, column.type === "choices", yes, column.silent) as CellKind<unknown>;
   }
 }

@@ -54,6 +54,8 @@ const MISSING = new Set([
   "n r",
   "non renseigne",
   "non communique",
+  "non concerne",
+  "non applicable",
   "aucun",
   "aucune",
 ]);

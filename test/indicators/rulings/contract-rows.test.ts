@@ -189,7 +189,7 @@ test("of several dates, one unreadable: placed by the readable ones, the other l
   expect(found.ignored).toContainEqual({ cell: "Marchés!B2", reason: "unreadable" });
 });
 
-test.each(["Avenant n° 1", "modification en cours d'exécution"])(
+test.each(["Avenant n° 1", "modification en cours d'exécution", "AVT 2", "Acte modificatif", "Modif. n° 2"])(
   "no column of a row of nature « %s » is read",
   (nature) => {
     const register = contracts`
