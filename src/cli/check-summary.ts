@@ -1,5 +1,6 @@
 /** The control in a terminal: groups of problems, two lines each, a screen at most. */
 import type { Checked } from "../validation/check";
+import type { Correction } from "../validation/corrections/correction";
 import { groupsOf, type ProblemGroup, screenOf } from "../validation/groups";
 import { countsOf } from "../validation/check-json";
 import { rowsOf } from "../validation/rows-of";
@@ -19,7 +20,11 @@ export interface SummaryOptions {
 const COUNT_WIDTH = 7;
 const MOST_SHEETS = 2;
 
-export function checkSummary({ problems, ignored }: Checked, options: SummaryOptions): string {
+export function checkSummary(
+  { problems, ignored }: Checked,
+  plan: readonly Correction[],
+  options: SummaryOptions,
+): string {
   const paint = painted(options.colours);
   const { shown, folded } = screenOf(groupsOf(problems));
   const lines = [paint(CHECK.title(countsOf(problems)), "bold")];
@@ -38,6 +43,8 @@ export function checkSummary({ problems, ignored }: Checked, options: SummaryOpt
     for (const [reason, group] of ignoredGroups(ignored))
       lines.push(`${countText(group.problems.length).padStart(COUNT_WIDTH)}  ${CHECK.ignored(nameOf(group), reason)}`);
   }
+  const sure = plan.filter(({ confidence }) => confidence === "sure").length;
+  if (sure > 0) lines.push("", CHECK.tidying(sure));
   return `${lines.join("\n")}\n`;
 }
 

@@ -5,6 +5,7 @@ import { dayOf } from "../registers/cells/date";
 import { CLI } from "../texts/cli";
 import { checkJson, countsOf } from "../validation/check-json";
 import { checkRegisters } from "../validation/check";
+import { correctionPlan } from "../validation/corrections/plan";
 import { type Command, EXIT, Refusal } from "./command";
 import { checkSummary } from "./check-summary";
 import { checkOutput, readWorkbooks, writeOutput } from "./files";
@@ -32,12 +33,13 @@ export const check: Command = async (args) => {
     today: today(),
     ...(exercice === undefined ? {} : { exercice }),
   });
+  const plan = correctionPlan(reading.prepared.facts, workbooks, checked.problems);
   if (json !== undefined) {
-    const text = `${JSON.stringify(checkJson(checked, severalFiles), null, 2)}\n`;
+    const text = `${JSON.stringify(checkJson(checked, plan, severalFiles), null, 2)}\n`;
     if (json === "-") process.stdout.write(text);
     else await writeOutput(json, text);
   }
-  if (json !== "-") process.stdout.write(checkSummary(checked, { colours: process.stdout.isTTY, severalFiles }));
+  if (json !== "-") process.stdout.write(checkSummary(checked, plan, { colours: process.stdout.isTTY, severalFiles }));
   if (json !== undefined && json !== "-") process.stderr.write(`${CLI.written(json)}\n`);
   return countsOf(checked.problems).error > 0 ? EXIT.foundErrors : EXIT.done;
 };

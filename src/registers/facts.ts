@@ -67,6 +67,8 @@ export interface MappedColumn {
   readonly heading: string;
   /** 0-based sheet column. */
   readonly column: number;
+  /** The option that a plain "oui" means under this heading. */
+  readonly yes?: string | undefined;
 }
 
 /** One table found in a sheet. */

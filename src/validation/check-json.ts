@@ -1,21 +1,44 @@
 /** The control as JSON: a promise to other programs. Fields are added, never changed. */
-import type { Problem, Severity } from "../registers/facts";
+import type { Problem, ProblemCode, Severity } from "../registers/facts";
 import { CAUSES } from "../texts/causes";
 import { problemMessage } from "../texts/problems";
 import { causeOf } from "./cause";
 import type { Checked } from "./check";
+import type { Correction } from "./corrections/correction";
 import { groupsOf, type ProblemGroup } from "./groups";
 import { rowsOf } from "./rows-of";
 
 /** The object that `spaser check --json` prints. */
-export function checkJson({ problems, ignored }: Checked, severalFiles: boolean): object {
+export function checkJson({ problems, ignored }: Checked, plan: readonly Correction[], severalFiles: boolean): object {
+  const corrections = new Map(plan.map((correction) => [placeKey(correction), correction]));
+  const json = (problem: Problem): object =>
+    problemJson(
+      problem,
+      MENDED_IN_PLACE.has(problem.code) ? corrections.get(placeKey(problem)) : undefined,
+      severalFiles,
+    );
   return {
     counts: countsOf(problems),
-    groups: groupsOf(problems).map((group) => groupJson(group, severalFiles)),
-    problems: problems.map((problem) => problemJson(problem, severalFiles)),
-    ignored: ignored.map(({ problem, reason }) => ({ ...problemJson(problem, severalFiles), reason })),
+    groups: groupsOf(problems).map((group) => groupJson(group, json, severalFiles)),
+    problems: problems.map(json),
+    ignored: ignored.map(({ problem, reason }) => ({ ...json(problem), reason })),
+    corrections: plan.map((correction) => correctionJson(correction, severalFiles)),
   };
 }
+
+/** Problems that another content of the cell would mend. */
+const MENDED_IN_PLACE: ReadonlySet<ProblemCode> = new Set([
+  "unreadable-cell",
+  "unreadable-date",
+  "unknown-word",
+  "siret-wrong",
+  "siret-restored",
+  "unlisted-directorate",
+  "payment-without-contract",
+]);
+
+const placeKey = ({ file, sheet, cell, column }: Problem | Correction): string =>
+  [file, sheet, cell, column].join("\u0001");
 
 export function countsOf(problems: readonly Problem[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, information: 0 };
@@ -23,7 +46,7 @@ export function countsOf(problems: readonly Problem[]): Readonly<Record<Severity
   return counts;
 }
 
-function groupJson(group: ProblemGroup, severalFiles: boolean): object {
+function groupJson(group: ProblemGroup, json: (problem: Problem) => object, severalFiles: boolean): object {
   const [example] = group.problems;
   const { title, advice } = CAUSES[group.cause];
   return {
@@ -41,11 +64,11 @@ function groupJson(group: ProblemGroup, severalFiles: boolean): object {
       sheet,
       rows: ranges,
     })),
-    example: example === undefined ? null : problemJson(example, severalFiles),
+    example: example === undefined ? null : json(example),
   };
 }
 
-function problemJson(problem: Problem, severalFiles: boolean): object {
+function problemJson(problem: Problem, correction: Correction | undefined, severalFiles: boolean): object {
   const { code, severity, register, file, sheet, cell, column, found } = problem;
   return {
     code,
@@ -58,5 +81,17 @@ function problemJson(problem: Problem, severalFiles: boolean): object {
     column,
     found,
     message: problemMessage(problem),
+    correction: correction === undefined ? null : fixJson(correction),
   };
 }
+
+const fixJson = ({ before, after, rule, confidence }: Correction): object => ({ before, after, rule, confidence });
+
+const correctionJson = (correction: Correction, severalFiles: boolean): object => ({
+  register: correction.register,
+  ...(severalFiles ? { file: correction.file } : {}),
+  sheet: correction.sheet,
+  cell: correction.cell,
+  column: correction.column,
+  ...fixJson(correction),
+});

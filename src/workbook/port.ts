@@ -32,6 +32,8 @@ export interface Grid {
   readonly firstColumn: number;
   /** The dress of the number at `rows[i][j]`, where the host knows it. */
   readonly dressOf: (i: number, j: number) => NumberDress | undefined;
+  /** Whether `rows[i][j]` is the result of a formula; absent where the host does not tell while reading. */
+  readonly isFormula?: (i: number, j: number) => boolean;
 }
 
 /** A rectangle of cells; rows are 1-based and columns 0-based, both ends included. */

@@ -224,3 +224,16 @@ test("texts that name parts of objects are texts", async () => {
   const workbook = valueOf(await readWorkbook(fileWithRows(`<row>${cells}</row>`), "a.xlsx"));
   expect(cellsOf(workbook)).toEqual({ 1: ["__proto__", "constructor", "hasOwnProperty"] });
 });
+
+test("a cell says whether it is the result of a formula, dressed or not", async () => {
+  const rows = [
+    `<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1+1</f><v>2</v></c><c r="C1" s="1"><f t="shared" si="0"/><v>45292</v></c></row>`,
+    `<row r="2"><c r="A2" t="str"><f>"a"</f><v>a</v></c><c r="B2" s="1"><v>45292</v></c><c r="C2" t="b"><f>TRUE</f><v>1</v></c></row>`,
+  ];
+  const grid = valueOf(await readWorkbook(fileWithRows(rows.join("")), "a.xlsx")).sheets[0]?.grid;
+  expect([0, 1].map((i) => [0, 1, 2].map((j) => grid?.isFormula?.(i, j)))).toEqual([
+    [false, true, true],
+    [true, false, true],
+  ]);
+  expect([grid?.dressOf(0, 2), grid?.dressOf(1, 1), grid?.dressOf(0, 1)]).toEqual(["date", "date", undefined]);
+});

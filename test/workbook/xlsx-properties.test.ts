@@ -77,6 +77,7 @@ test("the fast reader and the general one agree on every cell", async () => {
         fast.sheets[0]?.grid.rows.forEach((row, i) => {
           row.forEach((_, j) => {
             expect(fast.sheets[0]?.grid.dressOf(i, j)).toBe(general.sheets[0]?.grid.dressOf(i, j));
+            expect(fast.sheets[0]?.grid.isFormula?.(i, j)).toBe(general.sheets[0]?.grid.isFormula?.(i, j));
           });
         });
       }

@@ -5,6 +5,9 @@ export const DRESSES = [undefined, "date", "duration", "percent"] as const satis
   NumberDress | undefined
 )[];
 
+/** Added to the code of a cell that holds the result of a formula. */
+export const FORMULA = 4;
+
 export const codeOf = (dress: NumberDress | undefined): number => DRESSES.indexOf(dress);
 
 /** What Excel's built-in number formats stand for; they have no code in the file. */

@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../port";
-import { DRESSES } from "./dress";
+import { DRESSES, FORMULA } from "./dress";
 import type { Findings } from "./findings";
 import { codeAt, newPatterns, overlaid, type Pattern } from "./patterns";
 
@@ -7,8 +7,8 @@ import { codeAt, newPatterns, overlaid, type Pattern } from "./patterns";
 export interface GridBuilder {
   /** The cells that follow belong to this row. */
   readonly startRow: (number: number, hidden: boolean) => void;
-  /** A value at a 0-based column; blanks are not put. `dress` is the code of its dress, 0 for none. */
-  readonly put: (column: number, value: Cell, dress: number) => void;
+  /** A value at a 0-based column; blanks are not put. `code` says its dress, and whether it is calculated; 0 for neither. */
+  readonly put: (column: number, value: Cell, code: number) => void;
   readonly finish: () => Filled;
 }
 
@@ -80,12 +80,12 @@ export const newGridBuilder = (findings: Findings, spend: (cells: number) => voi
       number = next;
       hidden = isHidden;
     },
-    put: (column, value, dress) => {
+    put: (column, value, code) => {
       if (column >= used) used = column + 1;
       else if (row[column] !== undefined) replace(column);
       row[column] = value;
       filled++;
-      if (dress !== 0) patterns.mark(column, dress);
+      if (code !== 0) patterns.mark(column, code);
       if (column < first) first = column;
     },
     finish: () => {
@@ -99,7 +99,8 @@ const gridOf = ({ cells, numbers, patterns }: Rows): Grid => ({
   rows: cells,
   rowNumbers: Int32Array.from(numbers),
   firstColumn: 0,
-  dressOf: (i, j) => DRESSES[codeAt(patterns[i] ?? [], j)],
+  dressOf: (i, j) => DRESSES[codeAt(patterns[i] ?? [], j) & (FORMULA - 1)],
+  isFormula: (i, j) => codeAt(patterns[i] ?? [], j) >= FORMULA,
 });
 
 /** Rows by rising number; of two with the same number, the cells of the one that comes later in the file win. */

@@ -1,5 +1,6 @@
 import type { Area, Cell, Sheet, Workbook, WorkbookFinding } from "../port";
 import { parseArea } from "./address";
+import { FORMULA } from "./dress";
 import { findingsOf, type Findings } from "./findings";
 import { newGridBuilder, type GridBuilder } from "./grid";
 import { spendCells } from "./inflate";
@@ -25,7 +26,7 @@ export const limitsOfOds = (limits: Limits): Limits => ({ ...limits, ratio: limi
 interface Placed {
   readonly column: number;
   readonly value: Cell;
-  readonly dress: number;
+  readonly code: number;
 }
 
 /** A sheet being read. */
@@ -109,7 +110,8 @@ export const readOpenDocument = async (source: Source, directory: Directory, fil
     const { value, dress, fault } = odsValue(raw, paragraphs.take());
     if (value !== null && on.column + repeats > COLUMNS) throw new Refusal("too-large", entry.name);
     if (fault !== undefined) on.findings.ofCell(fault.code, on.row, on.column, fault.found);
-    for (let i = 0; i < repeats && value !== null; i++) on.cells.push({ column: on.column + i, value, dress });
+    const code = raw.formula === undefined ? dress : dress + FORMULA;
+    for (let i = 0; i < repeats && value !== null; i++) on.cells.push({ column: on.column + i, value, code });
     on.column += repeats;
     cell = null;
   };
@@ -119,7 +121,7 @@ export const readOpenDocument = async (source: Source, directory: Directory, fil
       if (on.row + on.rowRepeats - 1 > LAST_ROW) throw new Refusal("too-large", entry.name);
       for (let i = 0; i < on.rowRepeats; i++) {
         on.grid.startRow(on.row + i, on.rowHidden);
-        for (const { column, value, dress } of on.cells) on.grid.put(column, value, dress);
+        for (const { column, value, code } of on.cells) on.grid.put(column, value, code);
       }
     }
     on.row += on.rowRepeats;

@@ -1,11 +1,11 @@
 /**
- * Which cells of a row hold a dressed number: `column * 4 + code`, by rising column. The rows of a register look alike, so
- * they share a few of these.
+ * Which cells of a row hold a dressed number or the result of a formula: `column * 8 + code`, by rising column. The rows of a
+ * register look alike, so they share a few of these.
  */
 export type Pattern = readonly number[];
 
 export interface Patterns {
-  /** A number of the current row is dressed. */
+  /** A number of the current row is dressed, or a cell of it is calculated. */
   readonly mark: (column: number, code: number) => void;
   /** A cell of the current row is about to be replaced. */
   readonly forget: (column: number) => void;
@@ -22,10 +22,10 @@ export const newPatterns = (): Patterns => {
   let count = 0;
   return {
     mark: (column, code) => {
-      marks[count++] = column * 4 + code;
+      marks[count++] = column * 8 + code;
     },
     forget: (column) => {
-      marks = marks.slice(0, count).filter((mark) => mark >> 2 !== column);
+      marks = marks.slice(0, count).filter((mark) => mark >> 3 !== column);
       count = marks.length;
     },
     close: () => {
@@ -42,22 +42,22 @@ export const newPatterns = (): Patterns => {
   };
 };
 
-/** The code of the dress at a column, 0 for none. */
+/** The code at a column, 0 for none. */
 export const codeAt = (pattern: Pattern, column: number): number => {
   let low = 0;
   let high = pattern.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((pattern[middle] as number) >> 2 < column) low = middle + 1;
+    if ((pattern[middle] as number) >> 3 < column) low = middle + 1;
     else high = middle;
   }
   const mark = pattern[low];
-  return mark !== undefined && mark >> 2 === column ? mark & 3 : 0;
+  return mark !== undefined && mark >> 3 === column ? mark & 7 : 0;
 };
 
 /** The pattern of two rows of the same number, where the cells of `later` win. */
 export const overlaid = (earlier: Pattern, later: Pattern, won: (column: number) => boolean): Pattern =>
-  [...earlier.filter((mark) => !won(mark >> 2)), ...later].sort((a, b) => a - b);
+  [...earlier.filter((mark) => !won(mark >> 3)), ...later].sort((a, b) => a - b);
 
 const same = (marks: readonly number[], count: number, pattern: Pattern): boolean => {
   if (pattern.length !== count) return false;

@@ -1,4 +1,5 @@
 import type { Cell } from "../port";
+import { FORMULA } from "./dress";
 import * as byte from "./bytes";
 import { bytesOf, stands } from "./bytes";
 import { readNumber } from "./plain-number";
@@ -22,7 +23,7 @@ const HASH = 0x23;
 export const newPlainCells = (
   { strings, dresses, textOf }: CellContext,
   cursor: Cursor,
-  put: (column: number, value: Cell, dress: number) => void,
+  put: (column: number, value: Cell, code: number) => void,
   prefix: string,
 ): PlainCells => {
   const cell = bytesOf(`<${prefix}c`);
@@ -61,16 +62,17 @@ export const newPlainCells = (
         continue;
       }
 
-      if (stands(bytes, p, formula)) p = afterFormula(bytes, p + formula.length, formulaEnd);
+      const isFormula = stands(bytes, p, formula);
+      if (isFormula) p = afterFormula(bytes, p + formula.length, formulaEnd);
       if (p < 0 || !stands(bytes, p, valueStart)) return at;
       const from = p + valueStart.length;
       let value: Cell;
-      let dress = 0;
+      let code = isFormula ? FORMULA : 0;
       if (type === byte.N) {
         p = readNumber(bytes, from, read);
         if (p < 0) return at;
         value = read.number;
-        dress = dresses[tag.style] ?? 0;
+        code += dresses[tag.style] ?? 0;
       } else if (type === byte.S) {
         p = endOfIndex(bytes, from, read);
         const text = p < 0 ? undefined : strings[read.number];
@@ -85,7 +87,7 @@ export const newPlainCells = (
         p = from + 1;
       } else return at;
       if (!stands(bytes, p, valueEnd)) return at;
-      if (value !== null) put(column, value, dress);
+      if (value !== null) put(column, value, code);
       cursor.column = column + 1;
       at = p + valueEnd.length;
     }

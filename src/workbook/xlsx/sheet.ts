@@ -1,6 +1,7 @@
 import type { Area } from "../port";
 import { parseAddress, parseArea } from "./address";
 import { isTrue } from "./book";
+import { FORMULA } from "./dress";
 import type { Findings } from "./findings";
 import { newGridBuilder, type Filled } from "./grid";
 import { COLUMNS, LAST_ROW } from "./limits";
@@ -77,7 +78,7 @@ export const readSheet = async (
     const { row, column } = cursor;
     const { value, dress, fault } = misplaced === null ? valueOf(raw, context) : notANumber(misplaced);
     if (fault !== undefined) findings.ofCell(fault.code, row, column, fault.found);
-    if (value !== null) grid.put(column, value, dress);
+    if (value !== null) grid.put(column, value, raw.formula === null ? dress : dress + FORMULA);
     cursor.column = column + 1;
     cell = null;
   };

@@ -1,0 +1,122 @@
+/** Every cell of the registers that has a cleaner form, or a likely one: data, to be shown, chosen from and applied elsewhere. */
+import { addressIn } from "../../registers/address";
+import { columnsOf } from "../../registers/catalogue";
+import type { ColumnSpec } from "../../registers/columns";
+import type { Block, Facts, Problem, RegisterFacts } from "../../registers/facts";
+import { foldName } from "../../registers/fold";
+import type { Cell, Grid, Workbook } from "../../workbook/port";
+import { rawCells } from "../raw-cells";
+import type { Correction, Fix, Guess } from "./correction";
+import { formOf } from "./forms";
+import { siretsOfNames } from "./sirets-of-names";
+
+/**
+ * Corrections of the cells of registers, column by column. A cell known to hold a formula is never in the plan.
+ * @param workbooks those from which the facts were read
+ * @param problems whose proposals are taken up
+ */
+export function correctionPlan(
+  facts: Facts,
+  workbooks: readonly Workbook[],
+  problems: readonly Problem[] = [],
+): readonly Correction[] {
+  const raw = rawCells(workbooks);
+  const proposals = proposalsOf(problems);
+  return [...facts.registers.values()].flatMap((register) => {
+    const guesses = [siretsOfNames(register)].filter((guess) => guess !== undefined);
+    return register.blocks.flatMap((block) => {
+      const grid = raw.gridOf(block);
+      const date1904 = workbooks[block.workbook]?.date1904 ?? false;
+      return grid === undefined ? [] : inBlock({ register, block, grid, date1904, guesses, proposals });
+    });
+  });
+}
+
+interface Table {
+  readonly register: RegisterFacts;
+  readonly block: Block;
+  readonly grid: Grid;
+  readonly date1904: boolean;
+  readonly guesses: readonly Guess[];
+  readonly proposals: Proposals;
+}
+
+function inBlock({ register, block, grid, date1904, guesses, proposals }: Table): readonly Correction[] {
+  const plan: Correction[] = [];
+  const places = indicesOf(grid, register, block);
+  for (const [name, mapped] of block.columns) {
+    const spec = columnsOf(register.kind)[name];
+    if (spec === undefined) continue;
+    const guess = guesses.find(({ column }) => column === name);
+    for (const { column, yes } of mapped) {
+      const form = remembering(spec, date1904, yes);
+      const j = column - grid.firstColumn;
+      for (let k = 0; k < places.length; k += 1) {
+        const i = places[k] as number;
+        const before = grid.rows[i]?.[j];
+        if (before === null || before === undefined || before === "") continue;
+        const row = block.from + k;
+        const fix = form(before) ?? guess?.fixAt(row) ?? proposals(block, name, before);
+        if (fix === undefined || grid.isFormula?.(i, j) === true) continue;
+        plan.push({
+          workbook: block.workbook,
+          file: block.file,
+          sheet: block.sheet,
+          cell: cellName(block, column, register.rowOf[row] as number),
+          register: register.kind,
+          column: name,
+          before,
+          ...fix,
+        });
+      }
+    }
+  }
+  return plan;
+}
+
+const cellName = (block: Block, column: number, row: number): string => {
+  const address = addressIn(block, column, row, false);
+  return address.slice(address.lastIndexOf("!") + 1);
+};
+
+/** The places in the grid of the rows of a block: both increase. */
+function indicesOf(grid: Grid, register: RegisterFacts, block: Block): Int32Array {
+  const indices = new Int32Array(block.rows);
+  let i = 0;
+  for (let k = 0; k < block.rows; k += 1) {
+    const number = register.rowOf[block.from + k] as number;
+    while (i < grid.rowNumbers.length && (grid.rowNumbers[i] as number) < number) i += 1;
+    indices[k] = i;
+  }
+  return indices;
+}
+
+/** The fix of a cell, worked out once for each content of a column of few words. */
+function remembering(spec: ColumnSpec, date1904: boolean, yes: string | undefined): (cell: Cell) => Fix | undefined {
+  const form = formOf(spec);
+  const context = { date1904, dress: undefined };
+  if (spec.store === "strings") return (cell) => form(cell, context, yes);
+  const known = new Map<Cell, Fix | undefined>();
+  return (cell) => {
+    // A number is what a column of numbers is due.
+    if (typeof cell === "number" && spec.store === "numbers") return undefined;
+    if (!known.has(cell)) known.set(cell, form(cell, context, yes));
+    return known.get(cell);
+  };
+}
+
+/** What the checks propose in place of a name, on every row that holds it. */
+type Proposals = (block: Block, column: string, before: Cell) => Fix | undefined;
+
+function proposalsOf(problems: readonly Problem[]): Proposals {
+  const known = new Map<string, Map<string, string | number>>();
+  for (const { proposal, register, column, found } of problems) {
+    if (proposal === undefined || found === null) continue;
+    const key = `${register ?? ""} ${column ?? ""}`;
+    known.set(key, (known.get(key) ?? new Map<string, string | number>()).set(foldName(found), proposal));
+  }
+  return (block, column, before) => {
+    const after = known.get(`${block.kind} ${column}`)?.get(foldName(String(before)));
+    return after === undefined ? undefined : { after, rule: "nearest-name", confidence: "proposed" };
+  };
+}
