@@ -31,8 +31,8 @@ export const HELP = {
   said: ": le message dit ce qui manque.",
   missing: "Ajoutez le registre ou la colonne au classeur, ou vérifiez son en-tête.",
   nothing: "Il n'y a rien à rapporter dans cet exercice : ce n'est pas un zéro.",
-  wrongArgument: "#VALEUR! : un argument n'est pas compris ; le message dit ce qui est attendu.",
-  spill: "#PROPAGATION! : le tableau manque de place. Videz les cellules à droite et au-dessous.",
+  wrongArgument: ": un argument n'est pas compris ; le message dit ce qui est attendu.",
+  spill: ": le tableau manque de place. Videz les cellules à droite et au-dessous.",
   onlyText: "La réponse est toujours un texte, jamais une erreur : vide pour une cellule vide.",
 } as const;
 

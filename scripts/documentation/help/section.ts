@@ -135,8 +135,8 @@ function errorsOf(cellFunction: CellFunction): readonly string[] {
   return [
     ...reasons.map(([sentence, advice]) => `${code("#N/A")} « ${escaped(sentence)} » ${escaped(advice)}`),
     ...(indicator === null ? [`${code("#N/A")} ${escaped(HELP.said)} ${escaped(HELP.missing)}`] : []),
-    ...(parameters.length === 0 ? [] : [escaped(HELP.wrongArgument)]),
-    ...(spills ? [escaped(HELP.spill)] : []),
+    ...(parameters.length === 0 ? [] : [`${code("#VALEUR!")} ${escaped(HELP.wrongArgument)}`]),
+    ...(spills ? [`${code("#PROPAGATION!")} ${escaped(HELP.spill)}`] : []),
   ];
 }
 
