@@ -7,6 +7,8 @@
  * Options: --env base=https://…   where the add-in is served from, a path included (https://localhost:3000 when not said)
  *          OFFICE_JS=local        serves office.js beside the page, for networks without internet (the CDN when not said)
  */
+const { mkdtempSync, readFileSync } = require("node:fs");
+const { tmpdir } = require("node:os");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -72,7 +74,9 @@ async function addin(env, argv) {
     ],
     devServer: {
       port: 3000,
+      host: "localhost",
       hot: false,
+      static: false,
       server: serving ? { type: "https", options: await certificates() } : "https",
       headers: { "Access-Control-Allow-Origin": "*", "Cache-Control": "no-cache" },
     },
@@ -186,8 +190,19 @@ const functionsHelp = async () => ({
   functionsHelp: await loadTypeScript(inProject("scripts/documentation/help/page.ts")).exports.functionsHelp(),
 });
 
-/** The development certificate of office-addin-dev-certs, installed once for this machine. */
+/**
+ * The development certificate of office-addin-dev-certs, made and installed once for this machine. Where it may not be
+ * installed it serves all the same: a browser then asks whether to go on, and Excel does not open the add-in.
+ */
 async function certificates() {
-  const { getHttpsServerOptions } = require("office-addin-dev-certs");
-  return getHttpsServerOptions();
+  const { generateCertificates, getHttpsServerOptions } = require("office-addin-dev-certs");
+  try {
+    return await getHttpsServerOptions();
+  } catch (error) {
+    console.warn(`The certificate is not trusted by this machine (${error.message.trim()}).`);
+    const folder = mkdtempSync(path.join(tmpdir(), "spaser-certificate-"));
+    const [ca, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => path.join(folder, name));
+    await generateCertificates(ca, cert, key);
+    return { ca: readFileSync(ca), cert: readFileSync(cert), key: readFileSync(key) };
+  }
 }

@@ -25,12 +25,20 @@ export interface Built {
   readonly end: () => Promise<void>;
 }
 
-export async function builtAndServed(): Promise<Built> {
+export interface BuildOptions {
+  /** Where office.js comes from; beside the page when not said. */
+  readonly office?: "local" | "cdn";
+  /** The address from which the add-in is to be served; that of the development server when not said. */
+  readonly base?: string;
+}
+
+export async function builtAndServed({ office = "local", base }: BuildOptions = {}): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), "spaser-pane-"));
   const webpack = join(ROOT, "node_modules/webpack/bin/webpack.js");
-  execFileSync(process.execPath, [webpack, "--config-name", "addin", "--output-path", folder], {
+  const env = base === undefined ? [] : ["--env", `base=${base}`];
+  execFileSync(process.execPath, [webpack, "--config-name", "addin", "--output-path", folder, ...env], {
     cwd: ROOT,
-    env: { ...process.env, OFFICE_JS: "local" },
+    env: { ...process.env, OFFICE_JS: office },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const server = await served(folder);
