@@ -1,7 +1,7 @@
 /** What a formula asks, read from the arguments that Excel hands over: an omitted one is null. */
 import type { BesideBasis, Category } from "../indicators/beside";
 import type { Result } from "../workbook/port";
-import { basisNamed, categoryNamed } from "./choices";
+import { basisNamed, categoryNamed } from "../texts/choices";
 
 /** The cells of a range argument, as Excel gives them. */
 export type RangeCells = readonly (readonly unknown[])[];

@@ -1,37 +1,148 @@
-import { useMemo, useState, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import { sourceFaultText } from "../store/fault-text";
 import { freezeFound, restoreFrozen } from "../store/freeze";
 import { refresh, writeReport } from "../store/report";
+import { unexpected } from "../store/source";
 import { chooseStartup } from "../store/startup";
 import type { Store } from "../store/store";
+import type { CellPlace } from "../workbook/port";
+import type { Busy } from "./components/Header";
+import { Overview } from "./components/Overview";
 import { Pane } from "./components/Pane";
+import { Showing } from "./components/showing";
+import { tabId, type TabName } from "./components/Tabs";
+import { useNotices } from "./hooks/notices";
+import { useActiveCell, useFormulaCell } from "./hooks/selected-cell";
+import { CellTab } from "./tabs/CellTab";
+import { FormulaTab } from "./tabs/FormulaTab";
+import { IndicatorsTab, type Opened } from "./tabs/IndicatorsTab";
+import { measureOf, NO_CHOICE } from "./view/helper";
+import { NO_SEARCH } from "./view/indicators";
 import { paneView } from "./view/pane";
+import { shownView } from "./view/shown";
+
+const TABS: readonly TabName[] = ["overview", "indicators", "formula"];
 
 /** The pane over a store, wherever the store reads from. */
 export function App({ store }: { readonly store: Store }) {
   const snapshot = useSyncExternalStore(store.subscribe, store.snapshot);
+  const { notices, say, dismiss } = useNotices(store);
   const [chosen, setChosen] = useState<number | null>(null);
-  const [busy, setBusy] = useState<"refresh" | "report" | null>(null);
+  const [busy, setBusy] = useState<Busy>(null);
+  const [tab, setTab] = useState<TabName>("overview");
+  const [search, setSearch] = useState(NO_SEARCH);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [choice, setChoice] = useState(NO_CHOICE);
+  const { cells } = store.source;
+  const active = useActiveCell(cells);
+  const formulaCell = useFormulaCell(cells, active, snapshot.version);
   const view = useMemo(() => paneView(snapshot, chosen), [snapshot, chosen]);
+  const { content } = view;
+
   const during = async (what: "refresh" | "report", act: () => Promise<unknown>): Promise<void> => {
     if (busy !== null) return;
     setBusy(what);
     await act();
     setBusy(null);
   };
-  const freeze = (): void => {
-    const { message } = store.snapshot();
-    if (message?.code === "freeze-asked") void freezeFound(store, message.selected);
+  const report = (): void => void during("report", () => writeReport(store, content?.exercice ?? null));
+
+  const show = useCallback(
+    async (place: CellPlace): Promise<void> => {
+      const shown = await cells
+        ?.show(place)
+        .catch((error: unknown) => ({ ok: false, fault: unexpected(error) }) as const);
+      const message = shown?.ok === true ? shownView(shown.value, place) : null;
+      if (message !== null) say(message);
+      else if (shown?.ok === false) say({ tone: "error", text: sourceFaultText(shown.fault) });
+    },
+    [cells, say],
+  );
+  const showing = useMemo(() => (cells === undefined ? null : (place: CellPlace) => void show(place)), [cells, show]);
+
+  /** To another part of the pane, where the focus follows. */
+  const goTo = (next: TabName): void => {
+    setTab(next);
+    document.getElementById(tabId(next))?.focus();
   };
+  const explain = (next: Opened): void => {
+    setOpened(next);
+    setTab("indicators");
+  };
+  const write = (code: string): void => {
+    setChoice({ ...choice, code });
+    goTo("formula");
+  };
+
   return (
-    <Pane
-      view={view}
-      busy={busy}
-      onExercice={setChosen}
-      onRefresh={() => void during("refresh", () => refresh(store))}
-      onReport={() => void during("report", () => writeReport(store, view.content?.exercice ?? null))}
-      onFreeze={freeze}
-      onRestore={() => void restoreFrozen(store)}
-      onStartup={(startsAlone) => void chooseStartup(store, startsAlone)}
-    />
+    <Showing value={showing}>
+      <Pane
+        view={view}
+        notices={notices}
+        busy={busy}
+        tabs={cells === undefined ? TABS : [...TABS, "cell"]}
+        tab={tab}
+        onTab={setTab}
+        onExercice={(exercice) => {
+          setChosen(exercice);
+          if (opened !== null) setOpened({ ...opened, question: { ...opened.question, exercice } });
+        }}
+        onRefresh={() => void during("refresh", () => refresh(store))}
+        onReport={report}
+        onDismiss={dismiss}
+        onOffer={({ message }) => {
+          if (message?.code === "freeze-asked") void freezeFound(store, message.selected);
+        }}
+        onRestore={() => void restoreFrozen(store)}
+        onStartup={(startsAlone) => void chooseStartup(store, startsAlone)}
+      >
+        {content !== null && tab === "overview" && (
+          <Overview
+            overview={content.overview}
+            onMeasures={(axis, state) => {
+              setOpened(null);
+              setSearch({ words: "", axis, state });
+              goTo("indicators");
+            }}
+            onIndicator={(code) => {
+              const indicator = measureOf(code, "number")?.indicator;
+              if (content.exercice !== null && indicator !== undefined)
+                explain({ indicator, question: { exercice: content.exercice, basis: "number", directorate: null } });
+            }}
+            onReport={report}
+          />
+        )}
+        {content !== null && tab === "indicators" && (
+          <IndicatorsTab
+            content={content}
+            search={search}
+            opened={opened}
+            onSearch={setSearch}
+            onOpened={setOpened}
+            onWrite={write}
+          />
+        )}
+        {content !== null && tab === "formula" && (
+          <FormulaTab
+            content={content}
+            cells={cells}
+            active={active}
+            choice={choice}
+            onChoice={setChoice}
+            onExplain={explain}
+            say={say}
+          />
+        )}
+        {content !== null && tab === "cell" && (
+          <CellTab
+            reading={content.reading}
+            formulaCell={formulaCell}
+            active={active}
+            onShow={(place) => void show(place)}
+            onWrite={write}
+          />
+        )}
+      </Pane>
+    </Showing>
   );
 }

@@ -1,5 +1,6 @@
 /** Words that a formula takes from a list: what is written, what is understood, and what Excel says of each. */
 import type { BesideBasis, Category } from "../indicators/beside";
+import { choiceKey } from "../registers/cells/choice";
 
 export interface ChoiceText {
   /** As a workbook holds it, whatever the language of Excel: a promise. */
@@ -87,3 +88,16 @@ export const BASIS_TEXTS: Readonly<Record<BesideBasis, ChoiceText>> = {
     tip: { fr: "En montant mandaté, par titulaire seulement", en: "In amount paid, by holder only" },
   },
 };
+
+/** The category that a word names, in French or in English; undefined for a word of neither. */
+export const categoryNamed = (word: string): Category | undefined => named(CATEGORY_TEXTS, word);
+export const basisNamed = (word: string): BesideBasis | undefined => named(BASIS_TEXTS, word);
+
+function named<K extends string>(texts: Readonly<Record<K, ChoiceText>>, word: string): K | undefined {
+  const asked = choiceKey(word);
+  const keys = Object.keys(texts) as K[];
+  return keys.find((key) => {
+    const { word: own, english, also } = texts[key];
+    return [key, own, english, ...also].some((known) => choiceKey(known) === asked);
+  });
+}

@@ -31,6 +31,10 @@ export const PANE = {
   left: (sheets: readonly string[]): string =>
     `Des feuilles inachevées peuvent être restées, que vous pouvez supprimer : ${sheets.join(", ")}.`,
 
+  tabs: { overview: "Vue d'ensemble", indicators: "Indicateurs", formula: "Formule", cell: "Cellule" },
+  tabsLabel: "Parties du volet",
+  dismiss: "Fermer ce message",
+
   exercice: "Exercice",
   startsAlone: "Démarrer SPASER à l'ouverture de ce classeur",
   refresh: "Actualiser",
@@ -61,7 +65,7 @@ export const PANE = {
   registersNote: (found: number, rows: number): string => `${counted(found, REGISTERS_READ)}, ${counted(rows, ROWS)}`,
   rows: (rows: number): string => counted(rows, ROWS),
   problems: (problems: number): string => counted(problems, { one: "point à vérifier", other: "points à vérifier" }),
-  sheets: (sheets: readonly string[]): string => sheets.map((sheet) => `«\u00a0${sheet}\u00a0»`).join(", "),
+  sheet: (sheet: string): string => `«\u00a0${sheet}\u00a0»`,
   absent: (absent: readonly string[]): string => `Non trouvés : ${absent.join(", ")}.`,
 
   indicators: "Indicateurs",
@@ -70,13 +74,19 @@ export const PANE = {
   axis: (number: number, title: string): string => `Axe ${String(number)} · ${title}`,
   search: "Rechercher un indicateur",
   searchPlaceholder: "Code, mot ou nom de fonction",
+  axisFilter: "Axe",
+  stateFilter: "État",
+  axisNumber: (number: number): string => `Axe ${String(number)}`,
+  allAxes: "Tous les axes",
+  allStates: "Tous les états",
+  states: { known: "Chiffrées", empty: "Vides", incomplete: "Non calculables" },
+  noFilter: "Effacer la recherche et les filtres",
   found: (found: number): string =>
     found === 0
-      ? "Aucun indicateur ne correspond à cette recherche."
+      ? "Aucun indicateur ne correspond : changez un mot, l'axe ou l'état."
       : counted(found, { one: "indicateur trouvé", other: "indicateurs trouvés" }),
   lines: (lines: number): string => counted(lines, ROWS),
   completeness: (share: string): string => `${share} renseigné`,
-  formula: (name: string): string => `=SPASER.${name}()`,
 
   reportInSheet: (exercice: number, sheet: string): string =>
     `Le bilan de l'exercice ${String(exercice)} est écrit dans la feuille « ${sheet} ».`,

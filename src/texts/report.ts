@@ -154,7 +154,8 @@ export const columnTitle = (register: RegisterKind, column: string): string =>
 export const missingText = (missing: readonly string[]): string =>
   `Non calculable : ${andList(missing.map(lackText))}.`;
 
-function lackText(missing: string): string {
+/** "registre des mandats absent", "colonne « Montant HT » absente du registre des marchés" */
+export function lackText(missing: string): string {
   const [register = "", column] = missing.split(".");
   if (!(register in REGISTERS)) return missing;
   const kind = register as RegisterKind;

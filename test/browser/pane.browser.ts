@@ -45,11 +45,16 @@ afterEach(async () => {
 
 const openExample = async (): Promise<void> => {
   await page.locator("input[type=file]").setInputFiles(EXAMPLE);
-  await page.getByRole("heading", { name: "Indicateurs" }).waitFor();
+  await page.getByRole("heading", { name: "À faire maintenant" }).waitFor();
 };
+
+const openTab = (name: string): Promise<void> => page.getByRole("tab", { name }).click();
 
 const widthOverflow = (): Promise<number> =>
   page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+const focused = (): Promise<string> =>
+  page.evaluate("(document.activeElement.getAttribute('aria-label') || document.activeElement.textContent || '')");
 
 test("outside Excel, the page says so and takes a workbook", async () => {
   await picture(page, "outside");
@@ -58,34 +63,132 @@ test("outside Excel, the page says so and takes a workbook", async () => {
   expect(await widthOverflow()).toBe(0);
 });
 
-test("the example workbook shows its exercice, its measures and its registers, at 320 pixels", async () => {
+test.each([320, 900])("the example workbook at a glance, at %d pixels", async (width) => {
+  await page.setViewportSize({ width, height: 640 });
   await openExample();
-  await picture(page, "example");
+  await picture(page, `overview-${String(width)}`);
   expect(await page.getByLabel("Exercice").inputValue()).toBe("2025");
-  expect(await page.getByRole("heading", { name: /^Axe \d/ }).count()).toBe(3);
-  expect(await page.locator("code, li").filter({ hasText: "=SPASER." }).count()).toBe(50);
-  expect(await page.getByText(/^0 mesure chiffrée/).count()).toBe(0);
+  for (const title of ["Complétude", "Mesures par axe", "À vérifier", "Registres"])
+    expect(await page.getByRole("heading", { name: title }).count()).toBe(1);
+  expect(await page.getByRole("progressbar").getAttribute("aria-valuenow")).toMatch(/^0\.[89]/);
   expect(await widthOverflow()).toBe(0);
   expect(await violations(page)).toEqual([]);
 });
 
-test("a search keeps the measures that hold every word, whatever their accents", async () => {
+test("a cause opens on its cells; more causes come when they are asked for", async () => {
   await openExample();
+  const cause = page.getByRole("button", { name: /Montant HT/ }).first();
+  await cause.click();
+  await page.getByText("n'a pas pu être lu").first().waitFor();
+  await picture(page, "cause");
+  expect(await violations(page)).toEqual([]);
+  const before = await page.getByRole("heading", { level: 3 }).count();
+  await page.getByRole("button", { name: /autres causes/ }).click();
+  expect(await page.getByRole("heading", { level: 3 }).count()).toBeGreaterThan(before);
+});
+
+test("the next step leads to its place, and takes the focus along", async () => {
+  await openExample();
+  await page.getByRole("button", { name: "Voir les causes" }).click();
+  expect(await focused()).toBe("À vérifier");
+});
+
+test("measures are looked for by words without accents, by axis and by state", async () => {
+  await openExample();
+  await openTab("Indicateurs");
+  await picture(page, "indicators");
+  expect(await page.locator("[data-code]").count()).toBe(50);
+  expect(await widthOverflow()).toBe(0);
+  expect(await violations(page)).toEqual([]);
   await page.getByRole("searchbox").fill("heures contractualisees");
-  await page.getByText("2 indicateurs trouvés").waitFor();
-  await picture(page, "search");
-  await page.getByRole("searchbox").fill("licorne");
-  await page.getByText("Aucun indicateur ne correspond à cette recherche.").waitFor();
+  await page.getByText("3 indicateurs trouvés").waitFor();
+  await page.getByLabel("Axe", { exact: true }).selectOption("2");
+  await page.getByText("Aucun indicateur ne correspond").waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Effacer la recherche et les filtres" }).click();
+  await page.getByLabel("État").selectOption("incomplete");
+  await page.getByText("Aucun indicateur ne correspond").waitFor();
+});
+
+test("by the keyboard alone: from the search to a measure, its explanation, and back where one was", async () => {
+  await openExample();
+  await page.getByRole("tab", { name: "Vue d'ensemble" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.getByRole("searchbox").focus();
+  await page.keyboard.type("1.1");
+  await page.getByText("4 indicateurs trouvés").waitFor();
+  await page.keyboard.press("ArrowDown");
+  expect(await focused()).toContain("1.1.1");
+  await page.keyboard.press("ArrowDown");
+  expect(await focused()).toContain("1.1.2");
+  await page.keyboard.press("Enter");
+  expect(await focused()).toMatch(/^1\.1\.2 · /);
+  await page.getByRole("button", { name: "Retour" }).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction("document.activeElement.dataset.code === '1.1.2'");
+});
+
+test("a figure is explained: definition, rows, blanks, rows left out; more rows when they are asked for", async () => {
+  await openExample();
+  await openTab("Indicateurs");
+  await page.locator('[data-code="1.1.4"]').click();
+  await picture(page, "explanation");
+  await page.getByText("Somme des heures d'insertion contractualisées").waitFor();
+  for (const title of [/^Lignes comptées \(\d+\)/, /^Cases vides \(\d+\)/, /^Lignes laissées de côté/])
+    expect(await page.getByRole("button", { name: title }).count()).toBeGreaterThan(0);
+  expect(await page.getByText(/^Marchés 2025![A-Z]+\d+$/).count()).toBe(20);
+  await page
+    .getByRole("button", { name: /^Afficher 40 de plus/ })
+    .first()
+    .click();
+  expect(await page.getByText(/^Marchés 2025![A-Z]+\d+$/).count()).toBe(60);
+  // Who asked for more reads on from the first new line.
+  expect(
+    await page.evaluate("[...document.activeElement.parentElement.children].indexOf(document.activeElement)"),
+  ).toBe(10);
+  expect(await widthOverflow()).toBe(0);
   expect(await violations(page)).toEqual([]);
 });
 
-test("another exercice gives its own figures; a missing one is never a 0", async () => {
+test("a share is shown in number and in value", async () => {
   await openExample();
-  const line = page.locator("li").filter({ hasText: "=SPASER.INSERTION_HOURS_CONTRACTED()" });
+  await openTab("Indicateurs");
+  await page.locator('[data-code="4.1.1"]').click();
+  const before = await page.getByRole("article").textContent();
+  await page.getByLabel("Base du pourcentage").selectOption("value");
+  await page.getByText("en valeur (montants notifiés)").waitFor();
+  expect(await page.getByRole("article").textContent()).not.toBe(before);
+});
+
+test("a formula is composed and copied, with its present value", async () => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openExample();
+  await openTab("Formule");
+  await page.getByLabel("Mesure").selectOption("1.1.4");
+  await page.getByLabel("Exercice").last().selectOption("2025");
+  await page.getByLabel("Direction").selectOption({ index: 1 });
+  await picture(page, "formula");
+  const formula = await page.locator("code").textContent();
+  expect(formula).toMatch(/^=SPASER\.INSERTION_HOURS_CONTRACTED\(2025;"[^"]+"\)$/);
+  expect(await page.getByText(/^[\d\s]+,\d\sh$/).count()).toBe(1);
+  expect(await page.getByRole("button", { name: /Insérer/ }).count()).toBe(0);
+  await page.getByRole("button", { name: "Copier" }).click();
+  await page.getByText(/^Copié : =SPASER/).waitFor();
+  expect(await page.evaluate("navigator.clipboard.readText()")).toBe(formula);
+  expect(await widthOverflow()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: "D'où vient ce chiffre" }).click();
+  await page.getByRole("heading", { name: /^1\.1\.4 · / }).waitFor();
+});
+
+test("another exercice gives its own figures", async () => {
+  await openExample();
+  await openTab("Indicateurs");
+  const line = page.locator('[data-code="1.1.4"]');
   const before = await line.textContent();
   await page.getByLabel("Exercice").selectOption("2024");
-  await page.waitForFunction(`!document.body.textContent.includes(${JSON.stringify((before ?? "").slice(5, 13))})`);
-  expect(await line.textContent()).not.toBe(before);
+  await page.waitForFunction(`document.querySelector('[data-code="1.1.4"]').textContent !== ${JSON.stringify(before)}`);
 });
 
 test("the annual report is handed over as a new file, that reads back", async () => {
@@ -100,20 +203,29 @@ test("the annual report is handed over as a new file, that reads back", async ()
   const read = await readWorkbook(new Uint8Array(readFileSync(await download.path())), "bilan-2025.xlsx");
   expect(read.ok && read.value.sheets[0]?.name).toBe("Bilan 2025");
   expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Fermer ce message" }).click();
+  expect(await focused()).toBe("Vue d'ensemble");
 });
 
 test("everything can be reached by the keyboard", async () => {
   await openExample();
   const names: string[] = [];
-  for (let press = 0; press < 9; press++) {
+  for (let press = 0; press < 7; press++) {
     await page.keyboard.press("Tab");
-    names.push(
-      await page.evaluate<string>(
-        "(document.activeElement.getAttribute('aria-label') || document.activeElement.textContent || '').slice(0, 40)",
-      ),
-    );
+    names.push((await focused()).slice(0, 40));
   }
-  expect(names.join(" | ")).toMatch(/Ouvrir un autre classeur.*Bilan annuel.*Actualiser.*Rechercher.*Axe 1/s);
+  expect(names.join(" | ")).toMatch(
+    /Ouvrir un autre classeur.*Bilan annuel.*Actualiser.*Vue d'ensemble.*Voir les causes/s,
+  );
+});
+
+test("with the colours that the user forces, and without animations, nothing is lost", async () => {
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  await openExample();
+  await picture(page, "forced-colors");
+  expect(await violations(page)).toEqual([]);
+  const moving = "document.getAnimations().filter((one) => one.effect.getComputedTiming().activeDuration > 50).length";
+  expect(await page.evaluate(moving)).toBe(0);
 });
 
 test("a workbook without register, or one that is none, says what to do", async () => {

@@ -1,3 +1,5 @@
+import type { Reading } from "../../src/report/annual";
+import type { Snapshot } from "../../src/store/store";
 import type { Timer } from "../../src/store/timer";
 import type { Cell, Sheet, Workbook } from "../../src/workbook/port";
 
@@ -23,6 +25,19 @@ export function fakeTimer(): Timer & { readonly pass: (milliseconds: number) => 
     turn: () => Promise.resolve(),
   };
 }
+
+/** What the store shows once it has read, or before. */
+export const snapshotOf = (reading: Reading | null, rest: Partial<Snapshot> = {}): Snapshot => ({
+  version: reading === null ? 0 : 1,
+  state: reading === null ? "reading" : "ready",
+  reading,
+  fault: null,
+  message: null,
+  late: false,
+  frozen: [],
+  startsAlone: null,
+  ...rest,
+});
 
 /** A sheet whose rows start at A1. */
 export const sheetOf = (name: string, rows: readonly (readonly Cell[])[]): Sheet => ({

@@ -1,33 +1,15 @@
 /** What the pane shows, as data. */
 import { readRegisters } from "../../src/report/annual";
 import type { Message } from "../../src/store/message";
-import type { Snapshot } from "../../src/store/store";
-import { countIn, searched } from "../../src/taskpane/view/indicators";
+import { countIn, NO_SEARCH, type Search, searched } from "../../src/taskpane/view/indicators";
 import { messageView } from "../../src/taskpane/view/message";
+import { noticeOf, withNotice } from "../../src/taskpane/view/notices";
 import { paneView } from "../../src/taskpane/view/pane";
-import { CONTRACTS, sheetOf, workbookOf } from "../store/fixtures";
+import { CONTRACTS, sheetOf, snapshotOf, workbookOf } from "../store/fixtures";
 
 const READING = readRegisters([workbookOf(sheetOf("Marchés", CONTRACTS))]);
-const READY: Snapshot = {
-  version: 1,
-  state: "ready",
-  reading: READING,
-  fault: null,
-  message: null,
-  late: false,
-  frozen: [],
-  startsAlone: null,
-};
-const BEFORE: Snapshot = {
-  version: 0,
-  state: "reading",
-  reading: null,
-  fault: null,
-  message: null,
-  late: false,
-  frozen: [],
-  startsAlone: null,
-};
+const READY = snapshotOf(READING);
+const BEFORE = snapshotOf(null);
 
 const lineOf = (code: string, exercice: number | null = null) =>
   paneView(READY, exercice)
@@ -38,7 +20,6 @@ test("before the first reading there is nothing but its progress", () => {
   expect(paneView(BEFORE, null)).toEqual({
     reading: "first",
     fault: null,
-    message: null,
     frozen: null,
     startsAlone: null,
     content: null,
@@ -66,9 +47,11 @@ test("exercices are those found, the latest first", () => {
 test("a figure has its unit and its completeness", () => {
   expect(lineOf("1.1.4")).toMatchObject({
     label: "Volume d'heures d'insertion contractualisées",
-    formula: "=SPASER.INSERTION_HOURS_CONTRACTED()",
+    name: "INSERTION_HOURS_CONTRACTED",
     value: "550,0\u00a0h",
-    known: true,
+    state: "known",
+    examined: 3,
+    blanks: 1,
     note: "66,6\u00a0% renseigné",
   });
   expect(lineOf("1.1.4", 2024)).toMatchObject({ value: "70,0\u00a0h", note: null });
@@ -77,18 +60,19 @@ test("a figure has its unit and its completeness", () => {
 test("a figure that is missing has a word and a reason in its place, never a 0", () => {
   expect(lineOf("1.3.1")).toMatchObject({
     value: "Non calculable",
-    known: false,
+    state: "incomplete",
+    missing: ["insertion"],
     note: "Non calculable : suivi des clauses d'insertion absent.",
   });
 });
 
 test("registers are told with their sheets, those that are not there in one sentence", () => {
-  const registers = paneView(READY, null).content?.registers;
+  const registers = paneView(READY, null).content?.overview.registers;
   expect(registers?.found).toEqual([
     {
       kind: "contracts",
       title: "Registre des marchés",
-      place: "«\u00a0Marchés\u00a0»",
+      places: [{ address: "«\u00a0Marchés\u00a0»", place: { sheet: "Marchés", cell: "A1:F1" } }],
       rows: "4 lignes",
       problems: null,
     },
@@ -101,15 +85,48 @@ test("a workbook without register has no measure to show", () => {
   expect(paneView({ ...READY, reading }, null).content).toMatchObject({ axes: [], exercice: null });
 });
 
-test.each([
-  ["", 50],
-  ["1.1.4", 1],
-  ["HEURES contractualisées", 2],
-  ["insertion_hours", 2],
-  ["insertion hours contracted", 2],
-  ["licorne", 0],
+test.each<[Partial<Search>, number]>([
+  [{}, 50],
+  [{ words: "1.1.4" }, 1],
+  [{ words: "1.1" }, 4],
+  [{ words: "HEURES contractualisees" }, 3],
+  [{ words: "heure contractualisée" }, 3],
+  [{ words: "insertion_hours" }, 3],
+  [{ words: "insertion hours contracted" }, 2],
+  [{ words: "licorne" }, 0],
+  [{ axis: 2 }, 21],
+  [{ axis: 2, words: "1.1.4" }, 0],
+  [{ state: "known", words: "1.1.4" }, 1],
+  [{ state: "incomplete", words: "1.1.4" }, 0],
 ])("a search for %p finds %p measures", (search, found) => {
-  expect(countIn(searched(paneView(READY, null).content?.axes ?? [], search))).toBe(found);
+  const axes = paneView(READY, null).content?.axes ?? [];
+  expect(countIn(searched(axes, { ...NO_SEARCH, ...search }))).toBe(found);
+});
+
+test("states share all the measures between them", () => {
+  const axes = paneView(READY, null).content?.axes ?? [];
+  const found = (["known", "empty", "incomplete"] as const).map((state) =>
+    countIn(searched(axes, { ...NO_SEARCH, state })),
+  );
+  expect(found[0]).toBeGreaterThan(0);
+  expect(found[2]).toBeGreaterThan(0);
+  expect(found.reduce((sum, count) => sum + count, 0)).toBe(50);
+});
+
+test("a success gives way to the next message; warnings and errors stay, each text once", () => {
+  const say = (id: number, tone: "success" | "warning" | "error", text: string) => ({ id, tone, text, message: null });
+  const told = [say(1, "success", "a"), say(2, "error", "b"), say(3, "warning", "c"), say(4, "error", "b")].reduce(
+    withNotice,
+    [],
+  );
+  expect(told.map(({ id }) => id)).toEqual([3, 4]);
+  expect(withNotice([say(1, "warning", "a")], say(2, "success", "b"))).toHaveLength(2);
+});
+
+test("a reading that failed stays in view by itself: it is not said twice", () => {
+  const fault = { kind: "office", fault: { code: "busy", detail: "" } } as const;
+  expect(noticeOf({ code: "refresh-failed", fault })).toBeNull();
+  expect(noticeOf({ code: "refreshed", registers: 1 })).toMatchObject({ tone: "success" });
 });
 
 test.each<[Message, string, string]>([

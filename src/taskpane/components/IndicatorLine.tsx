@@ -1,37 +1,53 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { IndicatorView } from "../view/indicators";
+import { useParts } from "./parts";
+
+interface IndicatorLineProps {
+  readonly indicator: IndicatorView;
+  readonly onOpen: (code: string) => void;
+}
 
 const useStyles = makeStyles({
-  item: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  button: {
+    display: "block",
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
   },
-  first: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
-  code: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
-  value: { fontWeight: tokens.fontWeightBold, fontVariantNumeric: "tabular-nums", textAlign: "right" },
-  missing: { fontWeight: tokens.fontWeightRegular, fontStyle: "italic", color: tokens.colorNeutralForeground2 },
-  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  formula: {
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
-    userSelect: "all",
-  },
+  focus: createFocusOutlineStyle(),
+  block: { display: "block" },
 });
 
-/** One measure: its figure, or why there is none. */
-export function IndicatorLine({ code, label, formula, value, known, note }: IndicatorView) {
+/** One measure: its figure, or why there is none; it opens on its explanation. */
+export function IndicatorLine({ indicator: { code, label, value, state, note }, onOpen }: IndicatorLineProps) {
   const styles = useStyles();
+  const parts = useParts();
   return (
     <li className={styles.item}>
-      <div className={styles.first}>
-        <span className={styles.code}>{code}</span>
-        <span className={mergeClasses(styles.value, !known && styles.missing)}>{value}</span>
-      </div>
-      <div>{label}</div>
-      {note !== null && <div className={styles.small}>{note}</div>}
-      <div className={styles.formula}>{formula}</div>
+      <button
+        type="button"
+        data-code={code}
+        className={mergeClasses(styles.button, styles.focus)}
+        onClick={() => {
+          onOpen(code);
+        }}
+      >
+        <span className={parts.line}>
+          <span className={parts.code}>{code}</span>{" "}
+          <span className={mergeClasses(parts.figure, state !== "known" && parts.missing)}>{value}</span>
+        </span>{" "}
+        <span className={styles.block}>{label}</span>
+        {note !== null && <span className={mergeClasses(styles.block, parts.small)}> {note}</span>}
+      </button>
     </li>
   );
 }

@@ -1,82 +1,134 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  SearchBox,
-  tokens,
-} from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, makeStyles, SearchBox, Select, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { PANE } from "../../texts/pane";
-import { type AxisView, countIn, knownIn, searched } from "../view/indicators";
+import {
+  type AxisView,
+  countIn,
+  type IndicatorState,
+  isSearching,
+  knownIn,
+  NO_SEARCH,
+  type Search,
+  searched,
+} from "../view/indicators";
 import { Heading } from "./Heading";
 import { IndicatorLine } from "./IndicatorLine";
+import { useParts } from "./parts";
+
+interface IndicatorsProps {
+  readonly axes: readonly AxisView[];
+  readonly search: Search;
+  readonly onSearch: (search: Search) => void;
+  readonly onOpen: (code: string) => void;
+  /** The measure to which the focus comes back, after its explanation. */
+  readonly back: string | null;
+}
+
+const STATES = Object.keys(PANE.states) as readonly IndicatorState[];
 
 const useStyles = makeStyles({
-  search: { width: "100%", maxWidth: "none" },
+  filters: { display: "flex", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+  filter: { flexGrow: 1, minWidth: 0 },
   found: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    minHeight: tokens.lineHeightBase200,
+    minHeight: "32px",
   },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  panel: { margin: 0 },
-  title: { display: "block", fontWeight: tokens.fontWeightSemibold },
-  note: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  axis: { marginTop: tokens.spacingVerticalS },
 });
 
-/** The measures by axis, with a search. */
-export function Indicators({ axes }: { readonly axes: readonly AxisView[] }) {
+/** The measures by axis, looked for by words, axis and state. */
+export function Indicators({ axes, search, onSearch, onOpen, back }: IndicatorsProps) {
   const styles = useStyles();
-  const [search, setSearch] = useState("");
-  const [closed, setClosed] = useState<readonly number[]>([]);
-  const isSearching = search.trim() !== "";
+  const parts = useParts();
+  const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
+  const list = useRef<HTMLDivElement>(null);
   const shown = searched(axes, search);
-  // A search opens every axis that holds something.
-  const open = shown.map(({ number }) => number).filter((number) => isSearching || !closed.includes(number));
+  useEffect(() => {
+    if (back !== null) list.current?.querySelector<HTMLElement>(`[data-code="${back}"]`)?.focus();
+  }, [back]);
+  const intoList = (event: KeyboardEvent): void => {
+    if (event.key !== "ArrowDown") return;
+    event.preventDefault();
+    list.current?.querySelector("button")?.focus();
+  };
   return (
     <section>
       <Heading note={PANE.indicatorsNote(knownIn(axes), countIn(axes))}>{PANE.indicators}</Heading>
       <SearchBox
-        className={styles.search}
+        className={parts.wide}
         aria-label={PANE.search}
         placeholder={PANE.searchPlaceholder}
-        value={search}
+        value={search.words}
+        onKeyDown={intoList}
         onChange={(_, { value }) => {
-          setSearch(value);
+          onSearch({ ...search, words: value });
         }}
       />
-      <div role="status" className={styles.found}>
-        {isSearching && PANE.found(countIn(shown))}
+      <div className={styles.filters}>
+        <Select
+          className={styles.filter}
+          aria-label={PANE.axisFilter}
+          value={String(search.axis ?? "")}
+          onChange={(_, { value }) => {
+            onSearch({ ...search, axis: value === "" ? null : Number(value) });
+          }}
+        >
+          <option value="">{PANE.allAxes}</option>
+          {axes.map(({ number }) => (
+            <option key={number} value={String(number)}>
+              {PANE.axisNumber(number)}
+            </option>
+          ))}
+        </Select>
+        <Select
+          className={styles.filter}
+          aria-label={PANE.stateFilter}
+          value={search.state ?? ""}
+          onChange={(_, { value }) => {
+            onSearch({ ...search, state: STATES.find((state) => state === value) ?? null });
+          }}
+        >
+          <option value="">{PANE.allStates}</option>
+          {STATES.map((state) => (
+            <option key={state} value={state}>
+              {PANE.states[state]}
+            </option>
+          ))}
+        </Select>
       </div>
-      <Accordion
-        multiple
-        collapsible
-        openItems={open}
-        onToggle={(_, { openItems }) => {
-          const isOpen = openItems as readonly unknown[];
-          if (!isSearching) setClosed(axes.map(({ number }) => number).filter((number) => !isOpen.includes(number)));
-        }}
-      >
+      <div className={styles.found}>
+        <span role="status">{isSearching(search) && PANE.found(countIn(shown))}</span>
+        {isSearching(search) && (
+          <Button
+            appearance="transparent"
+            size="small"
+            onClick={() => {
+              onSearch(NO_SEARCH);
+            }}
+          >
+            {PANE.noFilter}
+          </Button>
+        )}
+      </div>
+      <div ref={list} {...arrows}>
         {shown.map(({ number, title, note, indicators }) => (
-          <AccordionItem key={number} value={number}>
-            <AccordionHeader as="h3" expandIconPosition="end">
-              <span>
-                <span className={styles.title}>{PANE.axis(number, title)}</span>
-                {!isSearching && <span className={styles.note}>{note}</span>}
-              </span>
-            </AccordionHeader>
-            <AccordionPanel className={styles.panel}>
-              <ul className={styles.list}>
-                {indicators.map((indicator) => (
-                  <IndicatorLine key={indicator.code} {...indicator} />
-                ))}
-              </ul>
-            </AccordionPanel>
-          </AccordionItem>
+          <div key={number} className={styles.axis}>
+            <Heading level={3} note={note}>
+              {PANE.axis(number, title)}
+            </Heading>
+            <ul className={parts.list}>
+              {indicators.map((indicator) => (
+                <IndicatorLine key={indicator.code} indicator={indicator} onOpen={onOpen} />
+              ))}
+            </ul>
+          </div>
         ))}
-      </Accordion>
+      </div>
     </section>
   );
 }

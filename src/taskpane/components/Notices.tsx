@@ -8,43 +8,86 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useRef } from "react";
 import { FREEZE } from "../../texts/freeze";
 import { PANE } from "../../texts/pane";
+import type { Notice } from "../view/notices";
 import type { PaneView } from "../view/pane";
 
-interface NoticesProps extends Pick<PaneView, "reading" | "fault" | "message" | "frozen"> {
+interface NoticesProps extends Pick<PaneView, "reading" | "fault" | "frozen"> {
+  readonly notices: readonly Notice[];
   readonly onRetry: () => void;
-  readonly onFreeze: () => void;
+  readonly onDismiss: (id: number) => void;
+  /** Does what a message offers. */
+  readonly onOffer: (notice: Notice) => void;
   readonly onRestore: () => void;
 }
 
 const useStyles = makeStyles({
+  notices: { maxHeight: "40vh", overflowY: "auto" },
   // The two regions are always there, so that what comes into them is told; empty, they take no room.
-  notice: { "&:not(:empty)": { marginTop: tokens.spacingVerticalM } },
+  region: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    "&:not(:empty)": { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  },
 });
 
-/** The state of the reading and what was last done, told by screen readers as they come. */
-export function Notices({ reading, fault, message, frozen, onRetry, onFreeze, onRestore }: NoticesProps) {
+/** The state of the reading and what was done, told by screen readers as they come. */
+export function Notices({ reading, fault, frozen, notices, onRetry, onDismiss, onOffer, onRestore }: NoticesProps) {
   const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  const dismiss = (id: number): void => {
+    onDismiss(id);
+    // The button that had the focus goes away: it passes to the next one, or to the tabs.
+    const others = box.current?.querySelectorAll<HTMLElement>("button[data-notice]") ?? [];
+    const next = [...others].find(({ dataset }) => dataset["notice"] !== String(id));
+    (next ?? document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]'))?.focus();
+  };
+  const bars = (isAlert: boolean) =>
+    notices
+      .filter(({ tone }) => (tone === "error") === isAlert)
+      .map((notice) => (
+        <MessageBar key={notice.id} intent={notice.tone} layout="multiline">
+          <MessageBarBody>{notice.text}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                data-notice={notice.id}
+                aria-label={PANE.dismiss}
+                icon={<DismissRegular />}
+                onClick={() => {
+                  dismiss(notice.id);
+                }}
+              />
+            }
+          >
+            {notice.offer !== undefined && (
+              <Button
+                onClick={() => {
+                  dismiss(notice.id);
+                  onOffer(notice);
+                }}
+              >
+                {notice.offer.label}
+              </Button>
+            )}
+          </MessageBarActions>
+        </MessageBar>
+      ));
   return (
-    <div>
-      <div role="status" className={styles.notice}>
+    <div ref={box} className={styles.notices}>
+      <div role="status" className={styles.region}>
         {reading === "first" && <Spinner size="small" label={PANE.firstReading} />}
         {reading === "late" && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{PANE.lateReading}</MessageBarBody>
           </MessageBar>
         )}
-        {message !== null && (
-          <MessageBar intent={message.tone} layout="multiline">
-            <MessageBarBody>{message.text}</MessageBarBody>
-            {message.offer !== undefined && (
-              <MessageBarActions>
-                <Button onClick={onFreeze}>{message.offer.label}</Button>
-              </MessageBarActions>
-            )}
-          </MessageBar>
-        )}
+        {bars(false)}
         {frozen !== null && (
           <MessageBar intent="info" layout="multiline">
             <MessageBarBody>{frozen}</MessageBarBody>
@@ -54,7 +97,7 @@ export function Notices({ reading, fault, message, frozen, onRetry, onFreeze, on
           </MessageBar>
         )}
       </div>
-      <div role="alert" className={styles.notice}>
+      <div role="alert" className={styles.region}>
         {fault !== null && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
@@ -66,6 +109,7 @@ export function Notices({ reading, fault, message, frozen, onRetry, onFreeze, on
             </MessageBarActions>
           </MessageBar>
         )}
+        {bars(true)}
       </div>
     </div>
   );

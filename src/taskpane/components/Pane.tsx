@@ -1,68 +1,110 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Notice } from "../view/notices";
 import type { PaneView } from "../view/pane";
 import { Empty } from "./Empty";
-import { Header } from "./Header";
-import { Indicators } from "./Indicators";
+import { type Busy, Header } from "./Header";
 import { Notices } from "./Notices";
-import { Registers } from "./Registers";
 import { StartupSwitch } from "./StartupSwitch";
+import { panelId, tabId, type TabName, Tabs } from "./Tabs";
 
 export interface PaneProps {
   readonly view: PaneView;
-  /** What the user asked and is not done yet. */
-  readonly busy: "refresh" | "report" | null;
+  readonly notices: readonly Notice[];
+  readonly busy: Busy;
+  readonly tabs: readonly TabName[];
+  readonly tab: TabName;
+  readonly onTab: (tab: TabName) => void;
   readonly onExercice: (exercice: number) => void;
   readonly onRefresh: () => void;
   readonly onReport: () => void;
-  /** Freezes the formulas that the last message asks about; puts back those frozen. */
-  readonly onFreeze: () => void;
+  readonly onDismiss: (id: number) => void;
+  /** Does what a message offers; puts back the formulas frozen. */
+  readonly onOffer: (notice: Notice) => void;
   readonly onRestore: () => void;
   readonly onStartup: (startsAlone: boolean) => void;
+  /** What the tab shows; not made where no register was found. */
+  readonly children: ReactNode;
 }
 
 const useStyles = makeStyles({
+  top: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   main: {
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalL,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    maxWidth: "720px",
+    margin: "0 auto",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    // Under the part that stays in view, whatever takes the focus.
+    "& *": { scrollMarginTop: "120px" },
   },
+  panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
 });
 
-/** The pane: what was read, what it gives, and the two things that can be done. */
-export function Pane({ view, busy, onExercice, onRefresh, onReport, onFreeze, onRestore, onStartup }: PaneProps) {
+/** The pane: what can be done, what was said, and the part that was chosen. */
+export function Pane(props: PaneProps) {
+  const {
+    view,
+    notices,
+    busy,
+    tabs,
+    tab,
+    onTab,
+    onExercice,
+    onRefresh,
+    onReport,
+    onDismiss,
+    onOffer,
+    onRestore,
+    onStartup,
+    children,
+  } = props;
   const styles = useStyles();
   const { content } = view;
-  const hasRegisters = content !== null && content.registers.found.length > 0;
+  const hasRegisters = content?.hasRegisters === true;
   return (
     <>
-      <Header
-        exercices={content?.exercices ?? []}
-        exercice={content?.exercice ?? null}
-        busy={busy}
-        canReport={hasRegisters}
-        onExercice={onExercice}
-        onRefresh={onRefresh}
-        onReport={onReport}
-      />
-      <main className={styles.main}>
+      <div className={styles.top}>
+        <Header
+          exercices={content?.exercices ?? []}
+          exercice={content?.exercice ?? null}
+          source={content?.source ?? null}
+          busy={busy}
+          isReading={view.reading !== null}
+          canReport={hasRegisters}
+          onExercice={onExercice}
+          onRefresh={onRefresh}
+          onReport={onReport}
+        />
+        {hasRegisters && <Tabs tabs={tabs} tab={tab} onTab={onTab} />}
         <Notices
           reading={view.reading}
           fault={view.fault}
-          message={view.message}
           frozen={view.frozen}
+          notices={notices}
           onRetry={onRefresh}
-          onFreeze={onFreeze}
+          onDismiss={onDismiss}
+          onOffer={onOffer}
           onRestore={onRestore}
         />
+      </div>
+      <main className={styles.main}>
         {content !== null && !hasRegisters && <Empty />}
         {hasRegisters && (
-          <>
-            <Indicators axes={content.axes} />
-            <Registers registers={content.registers} />
-          </>
+          <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} className={styles.panel}>
+            {children}
+          </div>
         )}
-        {view.startsAlone !== null && <StartupSwitch startsAlone={view.startsAlone} onChange={onStartup} />}
+        {view.startsAlone !== null && tab === "overview" && (
+          <StartupSwitch startsAlone={view.startsAlone} onChange={onStartup} />
+        )}
       </main>
     </>
   );

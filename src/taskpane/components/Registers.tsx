@@ -1,35 +1,38 @@
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import { PANE } from "../../texts/pane";
 import type { RegistersView } from "../view/registers";
 import { Heading } from "./Heading";
+import { useParts } from "./parts";
+import { PlaceLink } from "./PlaceLink";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  first: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
-  title: { fontWeight: tokens.fontWeightSemibold },
-  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   rows: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   absent: { margin: `${tokens.spacingVerticalS} 0 0` },
 });
 
 /** The registers found: where they stand, how many rows, how much to check. */
 export function Registers({ registers: { found, note, absent } }: { readonly registers: RegistersView }) {
+  const parts = useParts();
   const styles = useStyles();
   return (
     <section>
       <Heading note={note}>{PANE.registers}</Heading>
-      <ul className={styles.list}>
-        {found.map(({ kind, title, place, rows, problems }) => (
-          <li key={kind} className={styles.item}>
-            <div className={styles.first}>
-              <span className={styles.title}>{title}</span>
+      <ul className={parts.list}>
+        {found.map(({ kind, title, places, rows, problems }) => (
+          <li key={kind} className={parts.item}>
+            <div className={parts.line}>
+              <span className={parts.strong}>{title}</span>
               <span className={styles.rows}>{rows}</span>
             </div>
-            <div className={styles.small}>{place}</div>
+            <div className={parts.small}>
+              {places.map(({ address, place }, nth) => (
+                <Fragment key={`${String(nth)} ${address}`}>
+                  {nth > 0 && ", "}
+                  <PlaceLink place={place}>{address}</PlaceLink>
+                </Fragment>
+              ))}
+            </div>
             {problems !== null && (
               <Badge appearance="tint" color="warning">
                 {problems}
@@ -38,7 +41,7 @@ export function Registers({ registers: { found, note, absent } }: { readonly reg
           </li>
         ))}
       </ul>
-      {absent !== null && <p className={`${styles.absent} ${styles.small}`}>{absent}</p>}
+      {absent !== null && <p className={mergeClasses(styles.absent, parts.small)}>{absent}</p>}
     </section>
   );
 }

@@ -2,12 +2,13 @@
 import { REGISTER_KINDS, REGISTERS } from "../../registers/catalogue";
 import type { Reading } from "../../report/annual";
 import { PANE } from "../../texts/pane";
+import { placeOfBlock, type PlaceView } from "./places";
 
 export interface RegisterView {
   readonly kind: string;
   readonly title: string;
-  /** The sheets where it stands. */
-  readonly place: string;
+  /** The sheets where it stands, each with its header row. */
+  readonly places: readonly PlaceView[];
   readonly rows: string;
   /** How much is to be checked; null when nothing is. */
   readonly problems: string | null;
@@ -28,12 +29,11 @@ export function registersOf(reading: Reading): RegistersView {
     const facts = registers.get(kind);
     if (facts === undefined) return [];
     const count = problems.filter(({ register }) => register === kind).length;
-    const sheets = [...new Set(facts.blocks.map(({ sheet }) => sheet))];
     return [
       {
         kind,
         title: REGISTERS[kind].title,
-        place: PANE.sheets(sheets),
+        places: facts.blocks.map((block) => ({ address: PANE.sheet(block.sheet), place: placeOfBlock(block) })),
         rows: PANE.rows(facts.size),
         problems: count === 0 ? null : PANE.problems(count),
       },

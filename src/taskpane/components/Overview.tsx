@@ -1,0 +1,37 @@
+import { useRef } from "react";
+import type { IndicatorState } from "../view/indicators";
+import type { NextAction, OverviewView } from "../view/overview";
+import { AxisCounts } from "./AxisCounts";
+import { Completeness } from "./Completeness";
+import { NextStep } from "./NextStep";
+import { Problems } from "./Problems";
+import { Registers } from "./Registers";
+
+interface OverviewProps {
+  readonly overview: OverviewView;
+  /** Looks at the measures of an axis, or of all (null), in one state or in any (null). */
+  readonly onMeasures: (axis: number | null, state: IndicatorState | null) => void;
+  readonly onIndicator: (code: string) => void;
+  readonly onReport: () => void;
+}
+
+/** Where the exercice stands, from what to do next to the registers read. */
+export function Overview({ overview, onMeasures, onIndicator, onReport }: OverviewProps) {
+  const { next, completeness, axes, problems, registers } = overview;
+  const problemsHeading = useRef<HTMLHeadingElement>(null);
+  const act = (action: NextAction): void => {
+    if (action === "problems") problemsHeading.current?.focus();
+    else if (action === "incomplete") onMeasures(null, "incomplete");
+    else if (action === "report") onReport();
+    else onIndicator(action.indicator);
+  };
+  return (
+    <>
+      <NextStep next={next} onAction={act} />
+      {axes.length > 0 && <Completeness completeness={completeness} onIndicator={onIndicator} />}
+      {axes.length > 0 && <AxisCounts axes={axes} onAxis={onMeasures} />}
+      <Problems problems={problems} focus={problemsHeading} />
+      <Registers registers={registers} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from "react";
+import { followActiveCell } from "../../store/selection";
+import type { Cells } from "../../store/source";
+import type { ActiveCell, Cell, CellPlace } from "../../workbook/port";
+import { type Call, callsIn } from "../formula/calls";
+import { placesIn } from "../view/selected";
+
+/** The cell selected in Excel; null where there is none. Excel is no longer listened to once the component is gone. */
+export function useActiveCell(cells: Cells | undefined): ActiveCell | null {
+  const [active, setActive] = useState<ActiveCell | null>(null);
+  useEffect(() => (cells === undefined ? undefined : followActiveCell(cells, setActive)), [cells]);
+  return active;
+}
+
+/** A cell that holds a SPASER formula, with the values of the cells that its arguments refer to. */
+export interface FormulaCell {
+  readonly at: CellPlace;
+  readonly calls: readonly Call[];
+  readonly cellAt: (sheet: string | null, cell: string) => Cell | undefined;
+}
+
+/**
+ * The last cell selected that holds a SPASER formula: it stays while its rows are looked at, which selects others.
+ * @param version of the reading: cells that arguments refer to are read again with it
+ */
+export function useFormulaCell(
+  cells: Cells | undefined,
+  active: ActiveCell | null,
+  version: number,
+): FormulaCell | null {
+  const [formulaCell, setFormulaCell] = useState<FormulaCell | null>(null);
+  const formula = active?.formula ?? null;
+  const { sheet = "", cell = "" } = active ?? {};
+  useEffect(() => {
+    const calls = formula === null ? [] : callsIn(formula);
+    if (cells === undefined || calls.length === 0) return undefined;
+    let isCurrent = true;
+    const places = placesIn(calls, sheet);
+    void (places.length === 0 ? Promise.resolve(null) : cells.values(places))
+      .catch(() => null)
+      .then((read) => {
+        if (!isCurrent) return;
+        const values = read?.ok === true ? read.value : [];
+        const known = new Map(places.map((place, nth) => [keyOf(place), values[nth]]));
+        setFormulaCell({
+          at: { sheet, cell },
+          calls,
+          cellAt: (named, at) => known.get(keyOf({ sheet: named ?? sheet, cell: at })),
+        });
+      });
+    return () => {
+      isCurrent = false;
+    };
+  }, [cells, formula, sheet, cell, version]);
+  return formulaCell;
+}
+
+const keyOf = ({ sheet, cell }: CellPlace): string => `${sheet.toLowerCase()}!${cell}`;

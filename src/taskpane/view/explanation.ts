@@ -1,0 +1,155 @@
+/** One figure explained: what it is made of, and every row that it counts, leaves out or finds blank. */
+import type { Indicator } from "../../indicators/definition";
+import { type Blank, blanksOf } from "../../indicators/engine/blanks";
+import { hasValueBasis, type Outcome, type RowSet } from "../../indicators/engine/outcome";
+import type { Ignored, IgnoredReason } from "../../indicators/engine/trace";
+import type { Facts } from "../../registers/facts";
+import type { RegisterKind } from "../../registers/register";
+import type { Reading } from "../../report/annual";
+import { whyMissing } from "../../report/bilan/why-missing";
+import { outcomeIn, type Question } from "../../store/outcomes";
+import { EXPLANATION, REASON_TEXTS, REASON_TITLES } from "../../texts/explanation";
+import { valueText } from "../../texts/format";
+import { blanksText, columnTitle, fractionText, modifiedText } from "../../texts/report";
+import { formulaOf, frenchFormula } from "../formula/typed";
+import { figureText } from "./indicators";
+import { placeOfRow, type PlaceView } from "./places";
+import { rowLabel } from "./row-label";
+
+export interface ExplanationView {
+  readonly code: string;
+  readonly label: string;
+  readonly scope: string;
+  readonly value: string;
+  readonly isKnown: boolean;
+  readonly definition: string;
+  /** Why there is no figure, or what it is made of. */
+  readonly sentences: readonly string[];
+  readonly formula: string;
+  /** The bases on which it can be seen; null when there is one only. */
+  readonly basis: Question["basis"] | null;
+  readonly breakdown: readonly { readonly key: string; readonly value: string }[];
+  readonly groups: readonly RowGroup[];
+}
+
+/** Rows of one kind: how many, and as many of them as are asked for. */
+export interface RowGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly note: string | null;
+  readonly count: number;
+  readonly first: (count: number) => readonly RowView[];
+}
+
+export interface RowView extends PlaceView {
+  readonly key: string;
+  /** What the row is about. */
+  readonly label: string | null;
+  /** Why it is there. */
+  readonly reason: string | null;
+}
+
+export function explanationOf(reading: Reading, indicator: Indicator, question: Question): ExplanationView {
+  const outcome = outcomeIn(reading, indicator, question);
+  const { facts } = reading.prepared;
+  const why = whyMissing(outcome, facts);
+  const { code, label, definition } = indicator;
+  return {
+    code,
+    label,
+    scope: EXPLANATION.scope(question.exercice, question.directorate, hasValueBasis(indicator) ? outcome.basis : null),
+    value: why?.word ?? figureText(indicator, outcome),
+    isKnown: why === null,
+    definition,
+    sentences: why === null ? madeOf(outcome) : [why.sentence],
+    formula: frenchFormula(formulaOf(indicator, question)),
+    basis: hasValueBasis(indicator) ? outcome.basis : null,
+    breakdown: breakdownOf(outcome),
+    groups: groupsOf(reading, outcome, question.directorate).filter(({ count }) => count > 0),
+  };
+}
+
+function madeOf(outcome: Outcome): readonly string[] {
+  const { indicator, basis, numerator, denominator, blanks, examined, modified } = outcome;
+  return [
+    ...(numerator === null || denominator === null ? [] : [fractionText(indicator, basis, numerator, denominator)]),
+    ...(blanks === 0 ? [] : [blanksText(blanks, examined)]),
+    ...(modified.rows.length === 0 ? [] : [modifiedText(modified.rows.length)]),
+  ];
+}
+
+function breakdownOf({ indicator: { measure, unit }, breakdown }: Outcome): ExplanationView["breakdown"] {
+  if (measure.kind !== "breakdown") return [];
+  const counts = "sum" in measure.value ? unit : "count";
+  return (breakdown ?? []).map(({ key, value }) => ({ key, value: valueText(counts, value) }));
+}
+
+const REASONS = Object.keys(REASON_TITLES) as readonly IgnoredReason[];
+
+function groupsOf({ prepared }: Reading, outcome: Outcome, directorate: string | null): readonly RowGroup[] {
+  const { facts } = prepared;
+  const blanks = blanksOf(prepared, outcome, directorate);
+  const restRows = restOf(outcome);
+  return [
+    groupOf("counted", EXPLANATION.counted, null, setRows(outcome.rows), facts),
+    groupOf("rest", EXPLANATION.rest, null, restRows, facts),
+    groupOf("blanks", EXPLANATION.blanks, EXPLANATION.blanksNote, blanks.map(blankRow), facts),
+    ...REASONS.map((reason) =>
+      groupOf(
+        reason,
+        `${EXPLANATION.leftOut} · ${REASON_TITLES[reason]}`,
+        null,
+        outcome.ignored.filter((one) => one.reason === reason).map(ignoredRow),
+        facts,
+      ),
+    ),
+  ];
+}
+
+interface Row {
+  readonly register: RegisterKind;
+  readonly row: number;
+  readonly column: string | null;
+  readonly reason: string | null;
+}
+
+const setRows = ({ register, rows }: RowSet): readonly Row[] =>
+  rows.map((row) => ({ register, row, column: null, reason: null }));
+
+/** The rows of the denominator that are not counted. */
+function restOf({ rows, base }: Outcome): readonly Row[] {
+  const counted = new Set(rows.register === base.register ? rows.rows : []);
+  return setRows({ register: base.register, rows: base.rows.filter((row) => !counted.has(row)) });
+}
+
+const titleOf = (register: RegisterKind, column: string | null): string | null =>
+  column === null ? null : columnTitle(register, column);
+
+const blankRow = ({ register, row, column }: Blank): Row => ({
+  register,
+  row,
+  column,
+  reason: column === null ? null : EXPLANATION.column(columnTitle(register, column)),
+});
+
+const ignoredRow = ({ register, row, column, reason }: Ignored): Row => ({
+  register,
+  row,
+  column,
+  reason: REASON_TEXTS[reason](titleOf(register, column)),
+});
+
+const groupOf = (key: string, title: string, note: string | null, rows: readonly Row[], facts: Facts): RowGroup => ({
+  key,
+  title,
+  note,
+  count: rows.length,
+  first: (count) => rows.slice(0, count).map((one, nth) => rowView(one, nth, facts)),
+});
+
+function rowView({ register, row, column, reason }: Row, nth: number, facts: Facts): RowView {
+  const found = facts.registers.get(register);
+  const key = `${String(nth)} ${String(row)}`;
+  if (found === undefined) return { key, address: "", place: null, label: null, reason };
+  return { key, ...placeOfRow(found, row, column, facts.severalFiles), label: rowLabel(found, row), reason };
+}

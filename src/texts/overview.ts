@@ -1,0 +1,61 @@
+/** What the pane says at a glance: how complete the registers are, what is wrong in them, and what to do next. */
+import type { Severity } from "../registers/facts";
+import { counted, countText, formOf, type Noun } from "./format";
+import { capitalised, lackText } from "./report";
+
+/** How grave a problem is, for a buyer. */
+const SEVERITIES: Readonly<Record<Severity, Noun>> = {
+  error: { one: "erreur", other: "erreurs" },
+  warning: { one: "point à vérifier", other: "points à vérifier" },
+  information: { one: "information", other: "informations" },
+};
+
+export const OVERVIEW = {
+  next: "À faire maintenant",
+  source: (settings: boolean): string =>
+    settings ? "Fixé dans « Paramètres SPASER »" : "Dernière année des registres",
+
+  completeness: "Complétude",
+  filled: (share: string): string => `${share} des cases qui décident des mesures sont remplies`,
+  filledNote: (blanks: number, examined: number): string =>
+    blanks === 0
+      ? `Les ${countText(examined)} cases lues sont toutes remplies.`
+      : `${counted(blanks, { one: "case vide", other: "cases vides" })} sur ${countText(examined)}. Une case vide n'est pas un « non ».`,
+  nothingExamined: (exercice: number): string => `Aucune ligne n'est concernée par l'exercice ${String(exercice)}.`,
+  leastFilled: "Les moins remplies",
+
+  problems: "À vérifier",
+  noProblem: "Rien à signaler dans les registres lus.",
+  severity: (severity: Severity, count: number): string => counted(count, SEVERITIES[severity]),
+  cause: (title: string, count: number): string => `${capitalised(title)} (${countText(count)})`,
+  moreCauses: (count: number): string => `Afficher ${counted(count, { one: "autre cause", other: "autres causes" })}`,
+
+  axes: "Mesures par axe",
+  known: (count: number, all: number): string =>
+    `${counted(count, { one: "chiffrée", other: "chiffrées" })} sur ${countText(all)}`,
+  empty: (count: number): string => counted(count, { one: "vide", other: "vides" }),
+  incomplete: (count: number): string => counted(count, { one: "non calculable", other: "non calculables" }),
+} as const;
+
+/** The one sentence that says what to do next. */
+export const NEXT = {
+  errors: (count: number): string =>
+    `Corrigez ${formOf(count, { one: "l'erreur", other: `les ${countText(count)} erreurs` })} : des lignes sont laissées de côté à cause ${formOf(count, { one: "d'elle", other: "d'elles" })}.`,
+  lack: (missing: string, measures: number): string =>
+    `${counted(measures, { one: "mesure n'est pas calculable", other: "mesures ne sont pas calculables" })} : ${lackText(missing)}. ` +
+    (missing.includes(".") ? "Ajoutez-la, avec son en-tête." : "Ajoutez-le au classeur, dans une feuille à part."),
+  fill: (code: string, blanks: number): string =>
+    `Remplissez les cases vides de la mesure ${code} : il en manque ${countText(blanks)}.`,
+  verify: (count: number): string =>
+    `Vérifiez ${formOf(count, { one: "le point signalé", other: `les ${countText(count)} points signalés` })} dans les registres.`,
+  report: (exercice: number): string =>
+    `Les registres sont complets : écrivez le bilan de l'exercice ${String(exercice)}.`,
+  noDate:
+    "Aucune date n'a pu être lue dans les registres : vérifiez la colonne qui date chaque ligne (« Date de notification » pour les marchés).",
+  actions: {
+    problems: "Voir les causes",
+    indicator: "Voir les cases vides",
+    incomplete: "Voir les mesures concernées",
+    report: "Écrire le bilan",
+  },
+} as const;

@@ -1,0 +1,138 @@
+/** One figure explained, row by row: what is shown is what the engine counted. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { blanksOf } from "../../src/indicators/engine/blanks";
+import { indicatorsOf } from "../../src/indicators/definition";
+import { DEFAULT_SCHEME } from "../../src/indicators/schemes";
+import { readRegisters, type Reading } from "../../src/report/annual";
+import { outcomeIn } from "../../src/store/outcomes";
+import { explanationOf } from "../../src/taskpane/view/explanation";
+import { measureOf } from "../../src/taskpane/view/helper";
+import type { Cell } from "../../src/workbook/port";
+import { readWorkbook } from "../../src/workbook/xlsx";
+import { CONTRACTS, march, sheetOf, workbookOf } from "../store/fixtures";
+
+const INDICATORS = indicatorsOf(DEFAULT_SCHEME);
+
+const explained = (rows: readonly (readonly Cell[])[], code: string, directorate: string | null = null) => {
+  const indicator = measureOf(code, "number")?.indicator;
+  if (indicator === undefined) throw new Error(code);
+  const reading = readRegisters([workbookOf(sheetOf("Marchés", rows))]);
+  return explanationOf(reading, indicator, { exercice: 2025, basis: "number", directorate });
+};
+
+const rowsOf = (view: ReturnType<typeof explained>, key: string) =>
+  view.groups.find((group) => group.key === key)?.first(100) ?? [];
+
+test("a sum says its value, its rows and its blanks, each with its place", () => {
+  const view = explained(CONTRACTS, "1.1.4");
+  expect(view).toMatchObject({
+    label: "Volume d'heures d'insertion contractualisées",
+    scope: "Exercice 2025 · toutes directions",
+    value: "550,0\u00a0h",
+    isKnown: true,
+    sentences: ["1 non renseigné sur 3."],
+    formula: "=SPASER.INSERTION_HOURS_CONTRACTED(2025)",
+    basis: null,
+  });
+  expect(rowsOf(view, "counted")).toMatchObject([
+    {
+      address: "Marchés!A2",
+      place: { sheet: "Marchés", cell: "A2:F2" },
+      label: "2025-001 · Voirie RD 7",
+      reason: null,
+    },
+    { address: "Marchés!A3", label: "2025-002 · Collège des Pins" },
+  ]);
+  expect(rowsOf(view, "blanks")).toMatchObject([
+    { address: "Marchés!F4", place: { sheet: "Marchés", cell: "F4" }, label: "2025-003 · Denrées" },
+  ]);
+});
+
+test("a directorate's figure counts its own rows only", () => {
+  const view = explained(CONTRACTS, "1.1.4", "direction des routes");
+  expect(view.value).toBe("150,0\u00a0h");
+  expect(rowsOf(view, "counted").map(({ address }) => address)).toEqual(["Marchés!A2"]);
+});
+
+test("a row left out is shown with its cell and the reason", () => {
+  const rows = [...CONTRACTS, ["2025-004", "Ponts", march(2025), 1_000, "Direction des Routes", "à voir"]];
+  const view = explained(rows, "1.1.4");
+  expect(view.value).toBe("550,0\u00a0h");
+  expect(rowsOf(view, "unreadable")).toMatchObject([
+    { address: "Marchés!F6", place: { cell: "F6" }, reason: expect.stringContaining("est illisible") as unknown },
+  ]);
+});
+
+test("a figure that is missing says why, and shows no row", () => {
+  const view = explained(CONTRACTS, "1.3.1");
+  expect(view).toMatchObject({ value: "Non calculable", isKnown: false, groups: [] });
+  expect(view.sentences).toEqual(["Non calculable : suivi des clauses d'insertion absent."]);
+});
+
+describe("on the example workbook", () => {
+  let reading: Reading;
+  beforeAll(async () => {
+    const bytes = readFileSync(join(__dirname, "../../examples/registres-2025.xlsx"));
+    const read = await readWorkbook(new Uint8Array(bytes), "registres-2025.xlsx");
+    if (!read.ok) throw new Error(read.fault.code);
+    reading = readRegisters([read.value]);
+  });
+
+  test("every measure shows as many rows, blanks and cells left out as its outcome holds", () => {
+    const question = { exercice: 2025, basis: "number", directorate: null } as const;
+    for (const indicator of INDICATORS) {
+      const outcome = outcomeIn(reading, indicator, question);
+      const { groups } = explanationOf(reading, indicator, question);
+      const countOf = (key: string): number => groups.find((group) => group.key === key)?.count ?? 0;
+      const reasons = ["unreadable", "duplicate", "conflict", "unconfirmed", "left-out"];
+      expect([indicator.code, countOf("counted"), countOf("blanks")]).toEqual([
+        indicator.code,
+        outcome.rows.rows.length,
+        outcome.blanks,
+      ]);
+      expect(reasons.reduce((sum, reason) => sum + countOf(reason), 0)).toBe(outcome.ignored.length);
+      const missing = groups.flatMap((group) => group.first(group.count)).filter(({ place }) => place === null);
+      expect(missing).toEqual([]);
+    }
+  });
+
+  test("a share has its two bases, and its other rows in the denominator", () => {
+    const share = INDICATORS.find(({ measure }) => measure.kind === "share" && measure.amount !== undefined);
+    if (share === undefined) throw new Error("no share");
+    const inValue = explanationOf(reading, share, { exercice: 2025, basis: "value", directorate: null });
+    expect(inValue.basis).toBe("value");
+    expect(inValue.scope).toContain("en valeur (montants notifiés)");
+    expect(inValue.sentences[0]).toContain("€");
+    expect(inValue.groups.some(({ key }) => key === "rest")).toBe(true);
+  });
+
+  test("beneficiaries are told by their rows, never by what their cells hold", () => {
+    const people = INDICATORS.find(({ view }) => view.id === "beneficiaries");
+    if (people === undefined) throw new Error("no measure of beneficiaries");
+    const { groups } = explanationOf(reading, people, { exercice: 2025, basis: "number", directorate: null });
+    const rows = groups.flatMap((group) => group.first(group.count));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.every(({ label }) => label === null)).toBe(true);
+  });
+
+  test("a breakdown shows its lines", () => {
+    const breakdown = INDICATORS.find(({ measure }) => measure.kind === "breakdown");
+    if (breakdown === undefined) throw new Error("no breakdown");
+    const view = explanationOf(reading, breakdown, { exercice: 2025, basis: "number", directorate: null });
+    expect(view.breakdown.length).toBeGreaterThan(1);
+    expect(view.value).toBe(`${String(view.breakdown.length)} lignes`);
+  });
+
+  test("blanks are as many as are counted, whatever the basis and the exercice", () => {
+    for (const indicator of INDICATORS)
+      for (const exercice of [2024, 2025])
+        for (const basis of ["number", "value"] as const) {
+          const outcome = outcomeIn(reading, indicator, { exercice, basis, directorate: null });
+          expect([indicator.code, blanksOf(reading.prepared, outcome, null).length]).toEqual([
+            indicator.code,
+            outcome.status === "incomplete" ? 0 : outcome.blanks,
+          ]);
+        }
+  });
+});
