@@ -7,6 +7,8 @@ export function sourceFaultText(fault: SourceFault): string {
   switch (fault.kind) {
     case "file":
       return fileFaultMessage(fault.file, fault.fault);
+    case "stopped":
+      return PANE.stopped;
     case "unexpected":
       return PANE.unexpected(fault.detail);
     case "office": {

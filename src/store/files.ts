@@ -10,11 +10,17 @@ export interface OpenedFile {
 
 /** @param hand gives a written file to the user, under that name */
 export const openedFiles = (files: readonly OpenedFile[], hand: (bytes: Uint8Array, file: string) => void): Source => ({
-  read: async () => {
+  canStop: true,
+  read: async ({ onProgress, signal }) => {
     const { readWorkbook } = await xlsx();
     const workbooks: Workbook[] = [];
     for (const file of files) {
-      const result = await readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
+      const result = await readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name, {
+        onProgress: (share) => {
+          onProgress((workbooks.length + share) / files.length);
+        },
+        signal,
+      });
       if (!result.ok) return { ok: false, fault: { kind: "file", file: file.name, fault: result.fault } };
       workbooks.push(result.value);
     }

@@ -8,6 +8,8 @@ import type { Startup } from "./startup";
 export type SourceFault =
   | { readonly kind: "office"; readonly fault: OfficeFault }
   | { readonly kind: "file"; readonly file: string; readonly fault: FileFault }
+  /** The user has stopped the reading. */
+  | { readonly kind: "stopped" }
   /** A bug of ours, or of the host: said as such. */
   | { readonly kind: "unexpected"; readonly detail: string };
 
@@ -23,8 +25,18 @@ export type Written =
   | { readonly kind: "sheets"; readonly sheets: readonly { readonly asked: string; readonly name: string }[] }
   | { readonly kind: "file"; readonly file: string };
 
+/** How a reading is followed: a source that can tells how far it is, and stops when it is asked to. */
+export interface ReadingPace {
+  /** Told the share that has been read, in [0, 1]. */
+  readonly onProgress: (share: number) => void;
+  /** When aborted, the reading may reject with the signal's reason. */
+  readonly signal: AbortSignal;
+}
+
 export interface Source {
-  readonly read: () => Promise<Result<readonly Workbook[], SourceFault>>;
+  readonly read: (pace: ReadingPace) => Promise<Result<readonly Workbook[], SourceFault>>;
+  /** Whether a reading stops when it is asked to. */
+  readonly canStop?: true;
   /**
    * Tells changes from now on; false where that could not be, and is to be asked again. Without it the user has
    * "Actualiser".

@@ -18,6 +18,8 @@ export interface Snapshot {
   readonly state: "reading" | "ready" | "failed";
   /** The reading under way lasts: Excel is perhaps waiting for someone to finish typing in a cell. */
   readonly late: boolean;
+  /** The share of the reading under way that is done, in [0, 1]; null where it is not told. */
+  readonly progress: number | null;
   /** The last that succeeded, also while another is under way or when it failed. */
   readonly reading: Reading | null;
   /** Why the last one failed. */
@@ -40,6 +42,8 @@ export interface Store {
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads now, and once more if something changed meanwhile. Never rejects: the fault is in the snapshot. */
   readonly refresh: () => Promise<Snapshot>;
+  /** Stops the reading under way, where the source can: the one before stays. */
+  readonly stop: () => void;
   /** Marks the last reading out of date: read again when changes pause, and only if somebody listens. */
   readonly changed: (change: Change) => void;
   readonly tell: (message: Message) => void;
@@ -68,6 +72,7 @@ export function newStore(source: Source, options: StoreOptions = {}): Store {
   let current: Promise<Snapshot> | null = null;
   let watching: Promise<boolean> | null = null;
   let cancel: (() => void) | null = null;
+  let stopping = new AbortController();
 
   const show = (next: Partial<Snapshot>): void => {
     snapshot = { ...snapshot, ...next };
@@ -90,21 +95,29 @@ export function newStore(source: Source, options: StoreOptions = {}): Store {
 
   const readOnce = async (): Promise<void> => {
     stale = false;
+    stopping = new AbortController();
+    const { signal } = stopping;
     show({ state: "reading" });
     const late = timer.after(patience, () => {
       show({ late: true });
     });
     try {
       await watch();
-      const result = await source.read();
+      const result = await source.read({
+        onProgress: (progress) => {
+          show({ progress });
+        },
+        signal,
+      });
       if (result.ok) {
         const reading = await inTurns(registersInSteps(result.value), timer);
         await inTurns(figuresInSteps(reading), timer);
         concerned = concernedBy(reading, result.value);
-        show({ version: snapshot.version + 1, state: "ready", reading, fault: null, late: false });
-      } else show({ state: "failed", fault: result.fault, late: false });
+        show({ version: snapshot.version + 1, state: "ready", reading, fault: null, late: false, progress: null });
+      } else show({ state: "failed", fault: result.fault, late: false, progress: null });
     } catch (error) {
-      show({ state: "failed", fault: unexpected(error), late: false });
+      const fault: SourceFault = signal.aborted ? { kind: "stopped" } : unexpected(error);
+      show({ state: "failed", fault, late: false, progress: null });
     } finally {
       late();
     }
@@ -156,6 +169,9 @@ export function newStore(source: Source, options: StoreOptions = {}): Store {
       };
     },
     refresh,
+    stop: () => {
+      stopping.abort();
+    },
     changed,
     tell: (message) => {
       show({ message });
@@ -169,6 +185,7 @@ const BEFORE: Snapshot = {
   version: 0,
   state: "reading",
   late: false,
+  progress: null,
   reading: null,
   fault: null,
   message: null,

@@ -12,7 +12,7 @@ import { Pane } from "./components/Pane";
 import { Showing } from "./components/showing";
 import { tabId, type TabName } from "./components/Tabs";
 import { useNotices } from "./hooks/notices";
-import { useActiveCell, useFormulaCell } from "./hooks/selected-cell";
+import { isSelected, useActiveCell, useFormulaCell } from "./hooks/selected-cell";
 import { CellTab } from "./tabs/CellTab";
 import { FormulaTab } from "./tabs/FormulaTab";
 import { IndicatorsTab, type Opened } from "./tabs/IndicatorsTab";
@@ -88,12 +88,17 @@ export function App({ store }: { readonly store: Store }) {
           if (opened !== null) setOpened({ ...opened, question: { ...opened.question, exercice } });
         }}
         onRefresh={() => void during("refresh", () => refresh(store))}
+        onStop={store.source.canStop === true ? store.stop : null}
         onReport={report}
         onDismiss={dismiss}
         onOffer={({ message }) => {
           if (message?.code === "freeze-asked") void freezeFound(store, message.selected);
         }}
         onRestore={() => void restoreFrozen(store)}
+        hint={tab !== "cell" && isSelected(formulaCell, active) ? active : null}
+        onHint={() => {
+          goTo("cell");
+        }}
         onStartup={(startsAlone) => void chooseStartup(store, startsAlone)}
       >
         {content !== null && tab === "overview" && (

@@ -60,6 +60,8 @@ export const REASON_TITLES: Readonly<Record<IgnoredReason, string>> = {
 export const SELECTED = {
   title: "Cellule sélectionnée",
   at: (cell: string, sheet: string): string => `${cell} de « ${sheet} »`,
+  hint: (cell: string): string => `${cell} contient une formule SPASER.`,
+  explain: "D'où vient son chiffre",
   goTo: "Revenir à la cellule",
   reading: "Lecture du classeur : l'explication vient ensuite.",
   none: "Sélectionnez dans Excel une cellule qui contient une formule SPASER, par exemple =SPASER.INSERTION_HOURS() : le volet montre d'où vient son chiffre.",

@@ -48,6 +48,8 @@ export const PANE = {
   lateReading:
     "Excel n'a pas encore répondu. Si une cellule est en cours de saisie, validez-la (Entrée) ou annulez-la (Échap) : la lecture reprendra d'elle-même.",
   rereading: "Actualisation…",
+  stop: "Arrêter la lecture",
+  stopped: "Vous l'avez arrêtée : cliquez sur « Réessayer », ou ouvrez un autre classeur.",
   failed: "La lecture n'a pas abouti.",
   failedKept: "Les chiffres affichés sont ceux de la lecture précédente.",
   tryAgain: "Réessayer",

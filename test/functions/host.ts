@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { associateFunctions } from "../../src/functions/associate";
 import { openWorkbook } from "../../src/store/open-workbook";
 import { newStore, type Store } from "../../src/store/store";
+import type { ReadingPace } from "../../src/store/source";
 import type { Timer } from "../../src/store/timer";
 import type { Workbook } from "../../src/workbook/port";
 import { readWorkbook } from "../../src/workbook/xlsx";
@@ -51,9 +52,9 @@ export function openAddIn(workbook: Workbook, options?: HostOptions): AddIn {
   let [reads, open] = [0, 0];
   const source = {
     ...openWorkbook,
-    read: () => {
+    read: (pace: ReadingPace) => {
       reads++;
-      return openWorkbook.read();
+      return openWorkbook.read(pace);
     },
   };
   const inner = newStore(source, { timer });

@@ -30,6 +30,8 @@ export interface Model {
   readonly worksheet: (sheet: HostSheet) => HostObject;
   /** Cells have changed by the add-in's own hand. */
   readonly wrote: (sheet: HostSheet, box: Box) => void;
+  /** The add-in has selected cells: Excel tells it as it tells a user's own moves. */
+  readonly moved: (sheet: HostSheet, box: Box) => void;
   /** Result of a formula typed in a cell, rows of results when it spills; the host computes nothing itself. */
   readonly calculate: (formula: string, sheet: HostSheet, row: number, column: number) => Result | Result[][];
 }

@@ -27,6 +27,8 @@ export interface HostOptions {
 }
 
 export interface Host {
+  /** What carries requests and events: for a client that runs elsewhere, as in a page. */
+  readonly bridge: Bridge;
   readonly Excel: unknown;
   readonly Office: OfficeStub;
   readonly workbook: HostWorkbook;
@@ -77,6 +79,7 @@ export function openHost(workbook: HostWorkbook, options: HostOptions = {}): Hos
   const handlers: MessageHandler[] = [];
   const gaps: unknown[] = [];
   const written: { sheet: HostSheet; box: Box }[] = [];
+  const moves: { sheet: HostSheet; box: Box }[] = [];
   let [requests, largest, answered, registrations, editing, closed] = [0, 0, 0, 0, false, false];
   const waiting: (() => void)[] = [];
 
@@ -84,6 +87,7 @@ export function openHost(workbook: HostWorkbook, options: HostOptions = {}): Hos
     workbook,
     worksheet: (sheet) => worksheet({ model, sheet }),
     wrote: (sheet, box) => void written.push({ sheet, box }),
+    moved: (sheet, box) => void moves.push({ sheet, box }),
     calculate: options.calculate ?? (() => "#NAME?"),
   };
   const root = workbookObject(model);
@@ -121,6 +125,10 @@ export function openHost(workbook: HostWorkbook, options: HostOptions = {}): Hos
         }
         done(result);
         for (const { sheet, box } of written.splice(0)) changed(sheet, box, "Local", "ThisLocalAddin");
+        for (const { sheet, box } of moves.splice(0)) {
+          const address = addressOf(sheet.name, box).replace(/^.*!/, "");
+          fire(EVENT.selectionChanged, WORKBOOK_TARGET, { address, worksheetId: sheet.id });
+        }
       };
       setTimeout(run, 0);
     },
@@ -169,6 +177,7 @@ export function openHost(workbook: HostWorkbook, options: HostOptions = {}): Hos
   Object.assign(globalThis, installed);
 
   const host: Host = {
+    bridge,
     Excel,
     Office: stub,
     workbook,

@@ -34,6 +34,7 @@ export const snapshotOf = (reading: Reading | null, rest: Partial<Snapshot> = {}
   fault: null,
   message: null,
   late: false,
+  progress: null,
   frozen: [],
   startsAlone: null,
   ...rest,

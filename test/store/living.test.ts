@@ -4,6 +4,7 @@ import { indicatorsOf } from "../../src/indicators/definition";
 import { DEFAULT_SCHEME } from "../../src/indicators/schemes";
 import { OWN_SHEETS } from "../../src/registers/own-sheets";
 import { writeReport } from "../../src/store/report";
+import { messageView } from "../../src/taskpane/view/message";
 import { paneView } from "../../src/taskpane/view/pane";
 import { PANE } from "../../src/texts/pane";
 import type { Cell } from "../../src/workbook/port";
@@ -307,9 +308,10 @@ describe("Excel that makes one wait", () => {
     host.beforeRequest = () => {
       for (const sheet of host.workbook.sheets) if (sheet.name === OWN_SHEETS.report(2025)) sheet.protected = true;
     };
-    expect(await writeReport(store)).toMatchObject({ code: "report-failed" });
+    const message = await writeReport(store);
+    expect(message).toMatchObject({ code: "report-failed" });
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(before);
-    expect(paneView(store.snapshot(), null).message?.text).toMatch(/^Excel refuse l'accès/);
+    expect(messageView(message).text).toMatch(/^Excel refuse l'accès/);
   });
 
   test("answers limited to 200 KB: read in smaller pieces, the same figures", async () => {

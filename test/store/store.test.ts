@@ -1,5 +1,5 @@
 import type { Message } from "../../src/store/message";
-import type { Change, Source } from "../../src/store/source";
+import type { Change, ReadingPace, Source } from "../../src/store/source";
 import { newStore, type Snapshot } from "../../src/store/store";
 import type { Workbook } from "../../src/workbook/port";
 import { CONTRACTS, fakeTimer, sheetOf, workbookOf } from "./fixtures";
@@ -179,4 +179,42 @@ test("messages are told to those who listen, and stay", async () => {
   const message: Message = { code: "refreshed", registers: 3 };
   store.tell(message);
   expect(seen.at(-1)?.message).toBe(message);
+});
+
+test("a source that can tells how far it is, and stops when it is asked to: the reading before stays", async () => {
+  const paces: ReadingPace[] = [];
+  const { source } = slowSource();
+  let isFirst = true;
+  const store = newStore(
+    {
+      ...source,
+      canStop: true,
+      read: (pace) => {
+        if (isFirst) {
+          isFirst = false;
+          return Promise.resolve({ ok: true, value: [workbookOf(sheetOf("Marchés", CONTRACTS))] });
+        }
+        paces.push(pace);
+        return new Promise((_, reject) => {
+          pace.signal.addEventListener("abort", () => {
+            reject(new Error("aborted"));
+          });
+        });
+      },
+    },
+    { timer: fakeTimer() },
+  );
+  await store.refresh();
+  const again = store.refresh();
+  await settled();
+  paces[0]?.onProgress(0.4);
+  expect(store.snapshot()).toMatchObject({ state: "reading", progress: 0.4 });
+  store.stop();
+  await expect(again).resolves.toMatchObject({
+    version: 1,
+    state: "failed",
+    fault: { kind: "stopped" },
+    progress: null,
+  });
+  expect(store.snapshot().reading).not.toBeNull();
 });

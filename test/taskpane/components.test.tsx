@@ -36,6 +36,9 @@ const markup = (view: PaneView, { busy = null, notices = [], showing = null }: S
             onRefresh={nothing}
             onReport={nothing}
             onDismiss={nothing}
+            onStop={nothing}
+            hint={null}
+            onHint={nothing}
             onOffer={nothing}
             onRestore={nothing}
             onStartup={nothing}

@@ -19,6 +19,7 @@ const lineOf = (code: string, exercice: number | null = null) =>
 test("before the first reading there is nothing but its progress", () => {
   expect(paneView(BEFORE, null)).toEqual({
     reading: "first",
+    progress: null,
     fault: null,
     frozen: null,
     startsAlone: null,

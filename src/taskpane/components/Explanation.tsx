@@ -136,9 +136,7 @@ function Row({ address, place, label, reason }: RowView) {
   const parts = useParts();
   return (
     <span className={parts.small}>
-      <PlaceLink place={place}>
-        <span className={parts.strong}>{address}</span>
-      </PlaceLink>
+      <PlaceLink place={place}>{address}</PlaceLink>
       {[label, reason].filter((part) => part !== null).map((part) => ` · ${part}`)}
     </span>
   );

@@ -23,6 +23,8 @@ export interface HeaderProps {
   readonly source: string | null;
   readonly busy: Busy;
   readonly isReading: boolean;
+  /** The share of the reading that is done, in [0, 1]; null where it is not told. */
+  readonly progress: number | null;
   readonly canReport: boolean;
   readonly onExercice: (exercice: number) => void;
   readonly onRefresh: () => void;
@@ -56,7 +58,7 @@ const useStyles = makeStyles({
 
 /** Exercice, and the two actions; stays in view. */
 export function Header(props: HeaderProps) {
-  const { exercices, exercice, source, busy, isReading, canReport, onExercice, onRefresh, onReport } = props;
+  const { exercices, exercice, source, busy, isReading, progress, canReport, onExercice, onRefresh, onReport } = props;
   const styles = useStyles();
   const id = useId("exercice");
   return (
@@ -109,7 +111,10 @@ export function Header(props: HeaderProps) {
       </div>
       <div className={styles.progress}>
         {(isReading || busy !== null) && (
-          <ProgressBar aria-label={busy === "report" ? PANE.reportBusy : PANE.rereading} />
+          <ProgressBar
+            {...(progress === null ? {} : { value: progress })}
+            aria-label={busy === "report" ? PANE.reportBusy : PANE.rereading}
+          />
         )}
       </div>
     </header>

@@ -18,6 +18,7 @@ import type { PaneView } from "../view/pane";
 interface NoticesProps extends Pick<PaneView, "reading" | "fault" | "frozen"> {
   readonly notices: readonly Notice[];
   readonly onRetry: () => void;
+  readonly onStop: (() => void) | null;
   readonly onDismiss: (id: number) => void;
   /** Does what a message offers. */
   readonly onOffer: (notice: Notice) => void;
@@ -25,6 +26,7 @@ interface NoticesProps extends Pick<PaneView, "reading" | "fault" | "frozen"> {
 }
 
 const useStyles = makeStyles({
+  first: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   notices: { maxHeight: "40vh", overflowY: "auto" },
   // The two regions are always there, so that what comes into them is told; empty, they take no room.
   region: {
@@ -36,7 +38,17 @@ const useStyles = makeStyles({
 });
 
 /** The state of the reading and what was done, told by screen readers as they come. */
-export function Notices({ reading, fault, frozen, notices, onRetry, onDismiss, onOffer, onRestore }: NoticesProps) {
+export function Notices({
+  reading,
+  fault,
+  frozen,
+  notices,
+  onRetry,
+  onStop,
+  onDismiss,
+  onOffer,
+  onRestore,
+}: NoticesProps) {
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   const dismiss = (id: number): void => {
@@ -81,7 +93,16 @@ export function Notices({ reading, fault, frozen, notices, onRetry, onDismiss, o
   return (
     <div ref={box} className={styles.notices}>
       <div role="status" className={styles.region}>
-        {reading === "first" && <Spinner size="small" label={PANE.firstReading} />}
+        {reading === "first" && (
+          <div className={styles.first}>
+            <Spinner size="small" label={PANE.firstReading} />
+            {onStop !== null && (
+              <Button size="small" onClick={onStop}>
+                {PANE.stop}
+              </Button>
+            )}
+          </div>
+        )}
         {reading === "late" && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{PANE.lateReading}</MessageBarBody>

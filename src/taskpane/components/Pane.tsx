@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Notice } from "../view/notices";
 import type { PaneView } from "../view/pane";
+import type { CellPlace } from "../../workbook/port";
+import { CellHint } from "./CellHint";
 import { Empty } from "./Empty";
 import { type Busy, Header } from "./Header";
 import { Notices } from "./Notices";
@@ -17,12 +19,17 @@ export interface PaneProps {
   readonly onTab: (tab: TabName) => void;
   readonly onExercice: (exercice: number) => void;
   readonly onRefresh: () => void;
+  /** Stops the reading; null where it cannot be stopped. */
+  readonly onStop: (() => void) | null;
   readonly onReport: () => void;
   readonly onDismiss: (id: number) => void;
   /** Does what a message offers; puts back the formulas frozen. */
   readonly onOffer: (notice: Notice) => void;
   readonly onRestore: () => void;
   readonly onStartup: (startsAlone: boolean) => void;
+  /** The cell selected in Excel, when it holds a SPASER formula that is not explained yet. */
+  readonly hint: CellPlace | null;
+  readonly onHint: () => void;
   /** What the tab shows; not made where no register was found. */
   readonly children: ReactNode;
 }
@@ -59,11 +66,14 @@ export function Pane(props: PaneProps) {
     onTab,
     onExercice,
     onRefresh,
+    onStop,
     onReport,
     onDismiss,
     onOffer,
     onRestore,
     onStartup,
+    hint,
+    onHint,
     children,
   } = props;
   const styles = useStyles();
@@ -78,18 +88,21 @@ export function Pane(props: PaneProps) {
           source={content?.source ?? null}
           busy={busy}
           isReading={view.reading !== null}
+          progress={view.progress}
           canReport={hasRegisters}
           onExercice={onExercice}
           onRefresh={onRefresh}
           onReport={onReport}
         />
         {hasRegisters && <Tabs tabs={tabs} tab={tab} onTab={onTab} />}
+        <div role="status">{hasRegisters && hint !== null && <CellHint at={hint} onExplain={onHint} />}</div>
         <Notices
           reading={view.reading}
           fault={view.fault}
           frozen={view.frozen}
           notices={notices}
           onRetry={onRefresh}
+          onStop={onStop}
           onDismiss={onDismiss}
           onOffer={onOffer}
           onRestore={onRestore}

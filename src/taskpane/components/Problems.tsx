@@ -95,9 +95,7 @@ function Cause({ sentence, advice, places }: CauseView) {
             key: `${String(nth)} ${address}`,
             content: (
               <span className={parts.small}>
-                <PlaceLink place={place}>
-                  <span className={parts.strong}>{address}</span>
-                </PlaceLink>
+                <PlaceLink place={place}>{address}</PlaceLink>
                 {found !== null && ` · ${found}`}
               </span>
             ),

@@ -55,4 +55,8 @@ export function useFormulaCell(
   return formulaCell;
 }
 
+/** Whether the cell selected is the one that holds the formula. */
+export const isSelected = (formulaCell: FormulaCell | null, active: ActiveCell | null): boolean =>
+  formulaCell !== null && active !== null && keyOf(formulaCell.at) === keyOf(active);
+
 const keyOf = ({ sheet, cell }: CellPlace): string => `${sheet.toLowerCase()}!${cell}`;

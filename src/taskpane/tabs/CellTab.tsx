@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Reading } from "../../report/annual";
 import type { ActiveCell, CellPlace } from "../../workbook/port";
 import { type CellAnswer, SelectedCell } from "../components/SelectedCell";
-import type { FormulaCell } from "../hooks/selected-cell";
+import { type FormulaCell, isSelected } from "../hooks/selected-cell";
 import { explanationOf } from "../view/explanation";
 import { askedOf } from "../view/selected";
 
@@ -18,7 +18,7 @@ interface CellTabProps {
 export function CellTab({ reading, formulaCell, active, onShow, onWrite }: CellTabProps) {
   const answers = useMemo(() => answersOf(reading, formulaCell), [reading, formulaCell]);
   const at = formulaCell?.at ?? null;
-  const isThere = at === null || active === null || (active.sheet === at.sheet && active.cell === at.cell);
+  const isThere = at === null || active === null || isSelected(formulaCell, active);
   return (
     <SelectedCell at={at} elsewhere={isThere ? null : active} answers={answers} onShow={onShow} onWrite={onWrite} />
   );

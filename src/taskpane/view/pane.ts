@@ -11,6 +11,8 @@ import { type OverviewView, overviewOf } from "./overview";
 export interface PaneView {
   /** A first reading shows nothing yet; a later one keeps the figures of the one before; one that lasts says so. */
   readonly reading: "first" | "again" | "late" | null;
+  /** The share of the reading that is done, in [0, 1]; null where it is not told. */
+  readonly progress: number | null;
   readonly fault: { readonly text: string; readonly keepsFigures: boolean } | null;
   /** What was frozen and can be put back; null when nothing. */
   readonly frozen: string | null;
@@ -35,11 +37,12 @@ export interface ContentView {
 
 /** @param chosen the exercice that the user chose; null for the one meant by the workbook */
 export function paneView(
-  { state, late, reading, fault, frozen, startsAlone }: Omit<Snapshot, "version" | "message">,
+  { state, late, progress, reading, fault, frozen, startsAlone }: Omit<Snapshot, "version" | "message">,
   chosen: number | null,
 ): PaneView {
   return {
     reading: state === "reading" ? (late ? "late" : reading === null ? "first" : "again") : null,
+    progress,
     fault:
       state === "failed" && fault !== null ? { text: sourceFaultText(fault), keepsFigures: reading !== null } : null,
     frozen: frozen.length === 0 ? null : FREEZE.kept(frozen.length),

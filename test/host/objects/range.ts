@@ -114,6 +114,7 @@ export const range: (it: RangeOf) => HostObject = hostClass<RangeOf>({
     },
     Select: ({ model, sheet, box }) => {
       model.workbook.selected.set(sheet.id, box);
+      model.moved(sheet, box);
       return undefined;
     },
     _ValidateArraySize: ({ box }, args) => {

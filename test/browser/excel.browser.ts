@@ -1,0 +1,165 @@
+/** The pane as it lives beside a workbook open in (simulated) Excel. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { readWorkbook } from "../../src/workbook/xlsx";
+import { boxOf, type Host, hostSheet, type HostSheet, hostWorkbookFrom, openHost } from "../host";
+import { cellAt, cellKey, putCell } from "../host/workbook";
+import { type Built, builtAndServed } from "./built";
+import { launch, picture, violations } from "./chromium";
+import { putInExcel } from "./excel-page";
+
+const EXAMPLE = join(__dirname, "../../examples/registres-2025.xlsx");
+
+let built: Built;
+let browser: Browser;
+let page: Page;
+let host: Host;
+let notes: HostSheet;
+let contracts: HostSheet;
+let complaints: string[];
+
+beforeAll(async () => {
+  built = await builtAndServed();
+  browser = await launch();
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await built.end();
+});
+
+beforeEach(async () => {
+  const read = await readWorkbook(new Uint8Array(readFileSync(EXAMPLE)), "registres-2025.xlsx");
+  if (!read.ok) throw new Error(read.fault.code);
+  // The contracts are enough, and the simulated host is slow over thousands of formats.
+  const sheets = read.value.sheets.filter(({ name }) => name.startsWith("Marchés"));
+  const workbook = hostWorkbookFrom({ ...read.value, sheets });
+  notes = hostSheet("Suivi de l'année", [["Exercice", 2024]]);
+  workbook.sheets.push(notes);
+  contracts = workbook.sheets.find(({ name }) => name === "Marchés 2025") ?? notes;
+  workbook.active = notes.id;
+  host = openHost(workbook);
+  page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  complaints = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await putInExcel(page, host);
+  await page.goto(`${built.url}/taskpane.html`);
+  await page.getByRole("heading", { name: "À faire maintenant" }).waitFor();
+});
+afterEach(async () => {
+  await page.close();
+  host.close();
+  expect(complaints).toEqual([]);
+});
+
+const openTab = (name: string): Promise<void> => page.getByRole("tab", { name }).click();
+
+async function inView(sheet: HostSheet): Promise<void> {
+  for (let turn = 0; turn < 100 && host.workbook.active !== sheet.id; turn++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(host.workbook.active).toBe(sheet.id);
+}
+
+const typeFormula = (cell: string, formula: string): void => {
+  const { top, left } = boxOf(cell);
+  notes.formulas.set(cellKey(top, left), formula);
+  putCell(notes, top, left, 1);
+};
+
+test("an address in the overview leads to its cells", async () => {
+  await page
+    .getByRole("button", { name: /Marchés 2025/ })
+    .last()
+    .click();
+  await inView(contracts);
+});
+
+test("a cell with a SPASER formula is explained; looking at its rows keeps the explanation", async () => {
+  typeFormula("B4", '=IFERROR(SPASER.INSERTION_HOURS_CONTRACTED(B1),"")');
+  await openTab("Cellule");
+  await page.getByText("Sélectionnez dans Excel une cellule").waitFor();
+  host.select(notes, "B4");
+  await page.getByText("B4 de « Suivi de l'année »").waitFor();
+  await page.getByText("Exercice 2024 · toutes directions").waitFor();
+  await picture(page, "excel-cell");
+  expect(await violations(page)).toEqual([]);
+  await page
+    .getByRole("button", { name: /^Marchés 2024!/ })
+    .first()
+    .click();
+  await page.getByText("Sélection actuelle").waitFor();
+  expect(host.workbook.active).not.toBe(notes.id);
+  expect(await page.getByText("Exercice 2024 · toutes directions").count()).toBe(1);
+  await page.getByRole("button", { name: "Revenir à la cellule" }).click();
+  await inView(notes);
+});
+
+test("a cell that an argument refers to is read again when it changes", async () => {
+  typeFormula("B4", "=SPASER.INSERTION_HOURS_CONTRACTED(B1)");
+  await openTab("Cellule");
+  host.select(notes, "B4");
+  await page.getByText("Exercice 2024 · toutes directions").waitFor();
+  putCell(notes, 0, 1, 2025);
+  host.fireChanged({ sheet: notes, address: "B1" });
+  await page.getByText("Exercice 2025 · toutes directions").waitFor();
+});
+
+test("a hidden sheet is said to be hidden, and nothing breaks", async () => {
+  contracts.visibility = "Hidden";
+  await page
+    .getByRole("button", { name: /Marchés 2025/ })
+    .last()
+    .click();
+  await page.getByText("La feuille « Marchés 2025 » est masquée").waitFor();
+  expect(host.workbook.active).toBe(notes.id);
+  await picture(page, "excel-hidden");
+  expect(await violations(page)).toEqual([]);
+});
+
+describe("a formula", () => {
+  const compose = async (): Promise<void> => {
+    await openTab("Formule");
+    await page.getByLabel("Mesure").selectOption("1.1.4");
+    await page.getByLabel("Exercice").last().selectOption("2025");
+  };
+  const FORMULA = "=SPASER.INSERTION_HOURS_CONTRACTED(2025)";
+
+  test("goes into the selected cell, which is named", async () => {
+    host.select(notes, "D9");
+    await compose();
+    await page.getByText("Elle ira en D9 de « Suivi de l'année ».").waitFor();
+    await picture(page, "excel-formula");
+    await page.getByRole("button", { name: "Insérer dans la cellule sélectionnée" }).click();
+    await page.getByText("est écrite en D9").waitFor();
+    expect(notes.formulas.get(cellKey(8, 3))).toBe(FORMULA);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("never goes over what a cell holds without asking, and comes back to its button", async () => {
+    host.select(notes, "A1");
+    await compose();
+    const insert = page.getByRole("button", { name: "Insérer dans la cellule sélectionnée" });
+    await insert.click();
+    await page.getByText("A1 de « Suivi de l'année » contient déjà « Exercice ». La remplacer ?").waitFor();
+    await picture(page, "excel-overwrite");
+    expect(await violations(page)).toEqual([]);
+    // The focus is on the answer that changes nothing.
+    await page.keyboard.press("Enter");
+    await page.getByText("Rien n'a été écrit").waitFor();
+    expect(cellAt(notes, 0, 0)).toBe("Exercice");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Insérer dans la cellule sélectionnée");
+    await insert.click();
+    await page.getByRole("button", { name: "Remplacer" }).click();
+    await page.getByText("est écrite en A1").waitFor();
+    expect(notes.formulas.get(cellKey(0, 0))).toBe(FORMULA);
+  });
+
+  test("is refused in French by a protected sheet", async () => {
+    notes.protected = true;
+    host.select(notes, "D9");
+    await compose();
+    await page.getByRole("button", { name: "Insérer dans la cellule sélectionnée" }).click();
+    await page.getByRole("alert").getByText("protégée").waitFor();
+    expect(notes.formulas.size).toBe(0);
+  });
+});
