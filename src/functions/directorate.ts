@@ -10,7 +10,7 @@ import { type Refused, refused } from "./answer";
 import { nearest } from "./nearest";
 
 /** Names shown where none looks like the one asked. */
-const SOME_NAMES = 5;
+const SOME_NAMES = 3;
 
 /** Why a formula may not name that directorate; null when it may. A name that stands nowhere is a slip: its figures are not 0. */
 export function directorateRefusal(
