@@ -8,19 +8,21 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const ROWS_AT_ONCE = 1_000;
+export type Level = 4 | 6;
 /** Days of the registers made: other numbers in that range are rare, and dressing them changes nothing. */
-const isDay = (cell: number): boolean => Number.isInteger(cell) && cell > 40_000 && cell < 50_000;
+export const isDay = (cell: number): boolean => Number.isInteger(cell) && cell > 40_000 && cell < 50_000;
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-export function fileOf(sheet: Sheet): Uint8Array {
+/** @param level of compression; Excel's own is 6 */
+export function fileOf(sheet: Pick<Sheet, "name" | "grid">, level: Level = 6): Uint8Array {
   const parts: Uint8Array[] = [];
   const zip = new Zip((fault, part) => {
     if (fault !== null) throw fault;
     parts.push(part);
   });
   const entry = (name: string): ((text: string, last?: boolean) => void) => {
-    const deflate = new ZipDeflate(name, { level: 6 });
+    const deflate = new ZipDeflate(name, { level });
     zip.add(deflate);
     return (text, last = true) => {
       deflate.push(strToU8(text), last);
@@ -48,7 +50,11 @@ export function fileOf(sheet: Sheet): Uint8Array {
   return joined(parts);
 }
 
-function writeRows({ grid }: Sheet, texts: Map<string, number>, write: (text: string, last?: boolean) => void): void {
+function writeRows(
+  { grid }: Pick<Sheet, "grid">,
+  texts: Map<string, number>,
+  write: (text: string, last?: boolean) => void,
+): void {
   const letters = Array.from({ length: grid.rows[0]?.length ?? 0 }, (_, j) => lettersOf(j));
   write(`${HEAD}<worksheet xmlns="${MAIN}"><sheetData>`, false);
   for (let from = 0; from < grid.rows.length; from += ROWS_AT_ONCE) {

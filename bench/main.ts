@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { costOfEdits, type EditCost } from "./edits";
 import { costOfPasses, type PassCost } from "./passes";
-import { costOfReading, type ReadingCost } from "./reading";
+import { costOfFiles, costOfReading, type FileCost, type ReadingCost } from "./reading";
 import { pageOf } from "./page";
 
 export interface Measures {
@@ -11,6 +11,7 @@ export interface Measures {
   readonly passes: readonly PassCost[];
   readonly edits: readonly EditCost[];
   readonly reading: readonly ReadingCost[];
+  readonly files: readonly FileCost[];
 }
 
 const SIZES = [2_000, 20_000, 200_000];
@@ -24,6 +25,7 @@ export async function main(sizes: readonly string[]): Promise<void> {
     passes: (sizes.length > 0 ? asked : SIZES).map(costOfPasses),
     edits: (sizes.length > 0 ? asked : SIZES).map(costOfEdits),
     reading: (sizes.length > 0 ? asked : FILES).map(costOfReading),
+    files: (sizes.length > 0 ? asked : SIZES).map(costOfFiles),
   };
   const page = pageOf(measures);
   if (sizes.length === 0) writeFileSync("docs/bench.md", page);

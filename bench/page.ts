@@ -3,6 +3,7 @@ import type { Measures } from "./main";
 
 const ratio = (one: number, other: number): string => `${(one / other).toFixed(2)} ×`;
 const ms = (time: number): string => (time < 10 ? time.toFixed(1) : Math.round(time).toLocaleString("en")) + " ms";
+const written = (time: number): string => (Number.isFinite(time) ? ms(time) : "–");
 const us = (time: number): string => `${time.toFixed(1)} µs`;
 const rowsText = (rows: number): string => rows.toLocaleString("en");
 const line = (...cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
@@ -100,10 +101,22 @@ export function pageOf(measures: Measures): string {
     "The register of contracts alone, each task in a process of its own, from a cold start; memory is the peak above that of the",
     "same process doing nothing. The scan inflates and looks for cells byte by byte: no prefixes, no formulas, no budgets, no checks.",
     "",
+    "## Files written, and the command line",
+    "",
+    ...head("contracts", "written", "by hand", "`spaser report`", "its limit"),
+    ...measures.files.map(({ rows, write, writeByHand, report, limit }) =>
+      line(rowsText(rows), written(write), written(writeByHand), ms(report), ms(limit)),
+    ),
+    "",
+    "- **Written**: a register of 40 columns, from a draft of styled cells to the bytes of an .xlsx file. By hand: `bench/file.ts`, rows",
+    "  of values of which only days are dressed, the same compression.",
+    "- **`spaser report`**: the command as a buyer types it, from its start to the bilan on the disk. Its limit: Node started, the",
+    "  file scanned by hand and its cells encoded by hand, with no figure and no bilan.",
+    "",
   ].join("\n");
 }
 
-function goals({ passes, edits, reading }: Measures): readonly string[] {
+function goals({ passes, edits, reading, files }: Measures): readonly string[] {
   const large = passes.at(-1);
   const small = passes.at(-2);
   const edit = edits.at(-1);
@@ -152,6 +165,18 @@ function goals({ passes, edits, reading }: Measures): readonly string[] {
       isMet(read.megabytes / scan.megabytes, 1.5),
     );
   }
+  for (const { rows: size, write, writeByHand } of files) {
+    if (!Number.isFinite(write)) continue;
+    const met = isMet(write / writeByHand, 1.5);
+    say(`writing a file of ${rowsText(size)} × 40, time`, "≤ 1.5 × by hand", ratio(write, writeByHand), met);
+  }
+  for (const { rows: size, report, limit } of files)
+    say(
+      `\`spaser report\`, ${rowsText(size)} contracts`,
+      "≤ 2 × its limit",
+      ratio(report, limit),
+      isMet(report / limit, 2),
+    );
   if (large !== undefined && small?.rows === large.rows / 10)
     say("rows × 10, cells → result, time", "≤ 20 ×", ratio(large.cold, small.cold), isMet(large.cold / small.cold, 20));
   const [one, other] = [reading.at(-2), reading.at(-1)];

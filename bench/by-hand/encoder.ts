@@ -1,6 +1,6 @@
 /** Cells → typed arrays for registers of which everything is known: where each column stands and how its cells are written. */
 import { NUMBER_STATE } from "../../src/registers/facts";
-import type { Cell, Grid, Workbook } from "../../src/workbook/port";
+import type { Cell, Grid, Sheet } from "../../src/workbook/port";
 
 export type Encoded =
   | {
@@ -30,7 +30,9 @@ const STORES: Readonly<Record<string, string>> = {
   Directions: "T",
 };
 
-export const encodeByHand = (workbook: Workbook): ReadonlyMap<string, readonly Encoded[]> =>
+export const encodeByHand = (workbook: {
+  readonly sheets: readonly Pick<Sheet, "name" | "grid">[];
+}): ReadonlyMap<string, readonly Encoded[]> =>
   new Map(
     workbook.sheets.map(({ name, grid }) => [
       name,

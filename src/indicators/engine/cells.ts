@@ -12,15 +12,13 @@ export interface Cells extends Grouping {
 
 /** Members by the exercice in which they are dated. */
 export function cellsByYear(table: PreparedTable): Cells {
-  const exercices = [...new Set(table.years)].filter((year) => year > 0);
   const names = directoratesIn(table);
   const width = names?.values.length ?? 0;
-  const placeOf = new Int32Array(Math.max(0, ...exercices) + 1).fill(-1);
-  exercices.forEach((exercice, place) => (placeOf[exercice] = place));
+  const { placeOf, count } = exercicesIn(table.years);
   /** By exercice and code: the group, numbered as it is met, after those of whole exercices. */
-  const numbers = new Int32Array(exercices.length * width).fill(-1);
+  const numbers = new Int32Array(count * width).fill(-1);
   // One group after those of whole exercices has no member: that of an exercice or a directorate that nobody is in.
-  const empty = exercices.length;
+  const empty = count;
   const wider = new Array<number>(empty + 1).fill(-1);
   const of: Groups = new Int32Array(table.size);
   for (let member = 0; member < table.size; member += 1) {
@@ -43,6 +41,18 @@ export function cellsByYear(table: PreparedTable): Cells {
       return group < 0 ? empty : group;
     },
   };
+}
+
+/** By exercice: its place among those of the members, numbered as they are met; -1 for one that has none. */
+function exercicesIn(years: Int16Array): { readonly placeOf: Int32Array; readonly count: number } {
+  const placeOf = new Int32Array(years.reduce((last, year) => Math.max(last, year), 0) + 1).fill(-1);
+  let count = 0;
+  for (const year of years) {
+    if (year <= 0 || placeOf[year] !== -1) continue;
+    placeOf[year] = count;
+    count += 1;
+  }
+  return { placeOf, count };
 }
 
 /** Members in stock during one exercice: a member may be in several, so each has its own groups. */

@@ -22,20 +22,22 @@ export function periodGroups(table: PreparedTable, exercice: number, stock: Stoc
     return groups;
   }
   const end = table.column(stock.endYear);
+  const states = end?.store === "numbers" ? end.states : null;
+  const ends = end?.store === "numbers" ? end.numbers : null;
+  const isForGood = stock.withoutEnd === "for-good";
+  /** The first year of an end after which a member is still there. */
+  const stays = stock.lastYear === "in" ? exercice : exercice + 1;
   for (let member = 0; member < groups.length; member += 1) {
-    const state = end?.store === "numbers" ? (end.states[member] as number) : NUMBER_STATE.blank;
-    const endYear = end?.store === "numbers" ? (end.numbers[member] as number) : 0;
-    groups[member] = stockGroup(years[member] as number, state, endYear, exercice, stock);
+    const year = years[member] as number;
+    const state = states === null ? NUMBER_STATE.blank : (states[member] as number);
+    let isIn = (ends?.[member] ?? 0) >= stays;
+    if (state === NUMBER_STATE.blank) isIn = isForGood || year === exercice;
+    if (year === UNREADABLE_YEAR) groups[member] = UNDATED;
+    else if (year <= 0 || year > exercice) groups[member] = -1;
+    else if (state === NUMBER_STATE.unreadable) groups[member] = UNDATED;
+    else groups[member] = isIn ? IN_PERIOD : -1;
   }
   return groups;
-}
-
-function stockGroup(year: number, state: number, endYear: number, exercice: number, stock: Stock): number {
-  if (year === UNREADABLE_YEAR) return UNDATED;
-  if (year <= 0 || year > exercice) return -1;
-  if (state === NUMBER_STATE.unreadable) return UNDATED;
-  if (state === NUMBER_STATE.blank) return stock.withoutEnd === "for-good" || year === exercice ? IN_PERIOD : -1;
-  return endYear > exercice || (endYear === exercice && stock.lastYear === "in") ? IN_PERIOD : -1;
 }
 
 /** The column by which the members of a register belong to a directorate, where it has one. */

@@ -19,8 +19,8 @@ interface Line {
   readonly names: NameCounts;
   readonly extraSums: ExactSums;
   readonly extraNames: NameCounts;
-  /** By label: its members. */
-  readonly extraOptions: Map<string, number>;
+  /** By extra and option: its members. */
+  readonly extraOptions: readonly number[][];
 }
 
 type Adder = (line: Line, member: number, sign: 1 | -1) => void;
@@ -35,20 +35,27 @@ export function linesOf(
     (extra) => table.column(extra.sum ?? extra.distinct ?? extra.byOption ?? "") !== undefined,
   );
   const { keysOf, labelOf } = keysIn(table, measure.by);
-  const lines = Array.from({ length: groupCount }, () => new Map<number, Line>());
-  const adders = [valueAdder(table, measure.value), ...extras.map((extra, nth) => extraAdder(table, extra, nth))];
+  /** By group and key. */
+  const lines = Array.from({ length: groupCount }, (): (Line | undefined)[] => []);
+  const options = extras.map(({ byOption }) => keysIn(table, byOption ?? ""));
+  const adders = [
+    valueAdder(table, measure.value),
+    ...extras.map((extra, nth) => extraAdder(table, extra, nth, options[nth] as Keys)),
+  ];
+  const extraFigures = (line: Line): Readonly<Record<string, number>> =>
+    Object.fromEntries(extras.flatMap((extra, nth) => extraFigure(extra, nth, line, options[nth] as Keys)));
   return {
     enter: (member, group, _role, sign) => {
-      const ofGroup = lines[group] as Map<number, Line>;
+      const ofGroup = lines[group] as (Line | undefined)[];
       for (const key of keysOf(member)) {
-        let line = ofGroup.get(key);
-        if (line === undefined) ofGroup.set(key, (line = newLine(extras.length)));
+        const line = (ofGroup[key] ??= newLine(extras.length));
         line.members += sign;
         for (const add of adders) add(line, member, sign);
-        if (line.members === 0) ofGroup.delete(key);
+        if (line.members === 0) ofGroup[key] = undefined;
       }
     },
-    figure: (_tally, group) => toFigure(measure, lines[group] ?? new Map<number, Line>(), extras, labelOf),
+    figure: (_tally, group) =>
+      toFigure(measure, lines[group] ?? [], labelOf, extras.length === 0 ? null : extraFigures),
   };
 }
 
@@ -58,10 +65,10 @@ const newLine = (extras: number): Line => ({
   names: nameCounts(1),
   extraSums: exactSums(extras),
   extraNames: nameCounts(extras),
-  extraOptions: new Map(),
+  extraOptions: Array.from({ length: extras }, () => []),
 });
 
-const UNSAID_KEY = -1;
+const UNSAID_KEY = 0;
 const UNSAID: readonly number[] = [UNSAID_KEY];
 
 interface Keys {
@@ -69,28 +76,28 @@ interface Keys {
   readonly labelOf: (key: number) => string;
 }
 
-/** The keys of a member are the codes of its name, or the bits of its options; one more for "(non renseigné)". */
+/** The keys of a member are the code of its name, or its options numbered from 1; 0 is "(non renseigné)". */
 function keysIn(table: PreparedTable, by: string): Keys {
   const column = table.column(by);
   if (column?.store === "strings") {
     const keys = perCode((code) => (code < FIRST_CODE ? UNSAID : [code]));
     return {
       keysOf: (member) => keys(column.codes[member] as number),
-      labelOf: (key) => column.values[key] ?? "",
+      labelOf: (key) => (key === UNSAID_KEY ? NOT_SAID : (column.values[key] ?? "")),
     };
   }
   if (column?.store === "options") {
-    const bits = column.labels.map((_, bit) => bit);
+    const options = column.labels.map((_, bit) => bit + 1);
     // Filled with none of the list ("sans objet"): no key, and nothing missing either.
     const keys = perCode((code) =>
-      code === BLANK_CODE ? UNSAID : bits.filter((bit) => ((column.masks[code] ?? 0) & (1 << bit)) !== 0),
+      code === BLANK_CODE ? UNSAID : options.filter((key) => ((column.masks[code] ?? 0) & (1 << (key - 1))) !== 0),
     );
     return {
       keysOf: (member) => keys(column.codes[member] as number),
-      labelOf: (key) => column.labels[key] ?? "",
+      labelOf: (key) => (key === UNSAID_KEY ? NOT_SAID : (column.labels[key - 1] ?? "")),
     };
   }
-  return { keysOf: () => UNSAID, labelOf: () => "" };
+  return { keysOf: () => UNSAID, labelOf: () => NOT_SAID };
 }
 
 const numbersOf = (table: PreparedTable, name: string): NumberFacts | undefined => {
@@ -115,7 +122,7 @@ function valueAdder(table: PreparedTable, value: MeasureOf<"breakdown">["value"]
   return () => undefined;
 }
 
-function extraAdder(table: PreparedTable, extra: Extra, nth: number): Adder {
+function extraAdder(table: PreparedTable, extra: Extra, nth: number, { keysOf }: Keys): Adder {
   if (extra.sum !== undefined) {
     const numbers = numbersOf(table, extra.sum);
     return (line, member, sign) => {
@@ -130,14 +137,9 @@ function extraAdder(table: PreparedTable, extra: Extra, nth: number): Adder {
       if (name > UNREADABLE_CODE) line.extraNames.enter(nth, name, sign);
     };
   }
-  const { keysOf, labelOf } = keysIn(table, extra.byOption ?? "");
   return (line, member, sign) => {
-    for (const key of keysOf(member)) {
-      const label = key === UNSAID_KEY ? NOT_SAID : labelOf(key);
-      const members = (line.extraOptions.get(label) ?? 0) + sign;
-      if (members === 0) line.extraOptions.delete(label);
-      else line.extraOptions.set(label, members);
-    }
+    const members = line.extraOptions[nth] as number[];
+    for (const key of keysOf(member)) members[key] = (members[key] ?? 0) + sign;
   };
 }
 
@@ -145,27 +147,28 @@ const inFrench = new Intl.Collator("fr");
 
 function toFigure(
   measure: MeasureOf<"breakdown">,
-  lines: ReadonlyMap<number, Line>,
-  extras: readonly Extra[],
+  lines: readonly (Line | undefined)[],
   labelOf: (key: number) => string,
+  extraFigures: ((line: Line) => Readonly<Record<string, number>>) | null,
 ): Figure {
   const made: BreakdownLine[] = [];
   let unsaid: BreakdownLine | undefined;
-  for (const [key, line] of lines) {
+  lines.forEach((line, key) => {
+    if (line === undefined) return;
     const value = valueOf(measure, line);
-    const extra = Object.fromEntries(extras.flatMap((one, nth) => extraFigures(one, nth, line)));
-    const people = measure.about?.people === "value" ? value : extra[measure.about?.extra ?? ""];
+    const extra = extraFigures?.(line);
+    const people = measure.about?.people === "value" ? value : extra?.[measure.about?.extra ?? ""];
     const done: BreakdownLine = {
-      key: key === UNSAID_KEY ? NOT_SAID : labelOf(key),
+      key: labelOf(key),
       value,
-      ...(extras.length === 0 ? {} : { extra }),
+      ...(extra === undefined ? {} : { extra }),
       ...(measure.about !== undefined && people !== undefined && people > 0 && people < FEW_PEOPLE
         ? { secret: true }
         : {}),
     };
     if (key === UNSAID_KEY) unsaid = done;
     else if (value !== 0) made.push(done);
-  }
+  });
   made.sort((one, other) => other.value - one.value || inFrench.compare(one.key, other.key));
   return {
     value: made.length,
@@ -180,8 +183,9 @@ function valueOf({ value }: MeasureOf<"breakdown">, line: Line): number {
   return "distinct" in value ? line.names.different(0) : line.members;
 }
 
-function extraFigures(extra: Extra, nth: number, line: Line): readonly (readonly [string, number])[] {
+function extraFigure(extra: Extra, nth: number, line: Line, { labelOf }: Keys): readonly (readonly [string, number])[] {
   if (extra.sum !== undefined) return [[extra.name, sumOf(line.extraSums, nth)]];
   if (extra.distinct !== undefined) return [[extra.name, line.extraNames.different(nth)]];
-  return [...line.extraOptions].sort(([one], [other]) => inFrench.compare(one, other));
+  const options = (line.extraOptions[nth] ?? []).map((members, key) => [labelOf(key), members] as const);
+  return options.filter(([, members]) => members !== 0).sort(([one], [other]) => inFrench.compare(one, other));
 }
