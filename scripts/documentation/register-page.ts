@@ -60,7 +60,9 @@ function columnBlocks(id: string, spec: ColumnSpec): readonly string[] {
 }
 
 const headingText = (heading: Heading): string =>
-  typeof heading === "string" ? heading : `${heading.heading} (« oui » : ${heading.yes})`;
+  typeof heading === "string"
+    ? heading
+    : `${heading.heading} (${"yes" in heading ? `« oui » : ${heading.yes}` : "à confirmer"})`;
 
 const optionsTable = ({ options }: ChoiceColumn): string =>
   table([

@@ -3,7 +3,13 @@ import type { Options } from "./cells/choice";
 import { list } from "./words";
 
 /** A heading, or one under which a plain "oui" means an option of the list ("Clause sociale (O/N)"). */
-export type Heading = string | { readonly heading: string; readonly yes: string };
+export type Heading = string | { readonly heading: string; readonly yes: string } | Doubtful;
+
+/** A heading that may well be the column's, and does not say all: read, and to be confirmed ("Durée", without its unit). */
+export interface Doubtful {
+  readonly heading: string;
+  readonly doubtful: true;
+}
 
 interface Spec {
   /** The heading that the templates and the documentation give it; it is also the first of its synonyms. */
@@ -17,7 +23,7 @@ interface Spec {
 }
 
 export type StringType = "text" | "id" | "lot" | "SIRET" | "CPV" | "postal code";
-export type NumberType = "date" | "year" | "amount" | "hours" | "number" | "mark" | "index-points";
+export type NumberType = "date" | "year" | "amount" | "hours" | "number" | "months" | "mark" | "index-points";
 
 export interface StringColumn extends Spec {
   readonly store: "strings";
@@ -75,6 +81,7 @@ export const year = numbers("year");
 export const amount = numbers("amount");
 export const hours = numbers("hours");
 export const number = numbers("number");
+export const months = numbers("months");
 export const mark = numbers("mark");
 export const indexPoints = numbers("index-points");
 
@@ -103,3 +110,7 @@ export const choices = choiceOf("choices");
 /** Headings, written with bars between them, under which "oui" means the option given. */
 export const flagged = (yes: string, headings: string): readonly Heading[] =>
   list(headings).map((heading) => ({ heading, yes }));
+
+/** Headings, written with bars between them, that are to be confirmed. */
+export const doubtful = (headings: string): readonly Heading[] =>
+  list(headings).map((heading) => ({ heading, doubtful: true }));

@@ -1,5 +1,5 @@
 /** When a contract begins and ends, and what it is worth. */
-import { amount, date, number } from "./columns";
+import { amount, date, doubtful, months } from "./columns";
 import { list } from "./words";
 
 export const COURSE_COLUMNS = {
@@ -49,17 +49,18 @@ export const COURSE_COLUMNS = {
       date de fin contractuelle | échéance contractuelle
     `),
   ),
-  durationMonths: number(
-    "Durée (mois)",
-    list(`
+  durationMonths: months("Durée (mois)", [
+    ...list(`
       dureeMois | durée en mois | nb mois | durée totale (mois) | durée du marché (mois) |
       durée du marché en mois | durée totale en mois | durée initiale (mois) | nb de mois | nombre de mois |
       durée max (mois) | durée maximale (mois) | durée maximale en mois | durée maximum (mois) |
       durée d'exécution (mois) | durée du contrat (mois) | durée ferme et reconductions (mois) |
-      durée totale (en mois) | durée | durée du marché | durée du contrat | durée totale | durée maximale |
-      durée d'exécution | durée initiale
+      durée totale (en mois) 
     `),
-  ),
+    ...doubtful(
+      "durée | durée du marché | durée du contrat | durée totale | durée maximale | durée d'exécution | durée initiale",
+    ),
+  ]),
   amount: amount(
     "Montant HT",
     list(`

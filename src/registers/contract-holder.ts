@@ -62,22 +62,23 @@ export const HOLDER_COLUMNS = {
   supplierPostalCode: postalCode(
     "Code postal du titulaire",
     list(`
-      code postal | CP | titulaire_departement_code | CP titulaire | département du titulaire |
-      département titulaire | titulaire code postal | CP du titulaire | code postal titulaire |
-      code postal attributaire | code postal de l'attributaire | titulaire département | département |
-      dpt titulaire | département de l'entreprise | code postal entreprise | titulaire CP | dépt titulaire |
-      code département | code département titulaire | CP attributaire | code postal fournisseur |
-      CP entreprise | dpt | n° département | attributaire code postal | attributaire CP | dept | code dept |
-      code dépt | département (siège) | département du siège | CP siège | code postal siège |
-      code postal du siège | code postal du siège social | CP de l'entreprise | CP société |
-      code postal société | CP prestataire | code postal prestataire | CP fournisseur | CP du fournisseur |
-      code postal du fournisseur | code postal de l'entreprise | département d'implantation |
-      dépt entreprise | département entreprise | département fournisseur | dépt attributaire |
-      département attributaire | département de l'attributaire | CP / ville | code postal / ville | CP ville |
-      code postal et ville | CP de l'attributaire | dépt du titulaire | dépt d'implantation |
-      n° de département | code département de l'entreprise | code département attributaire |
-      CP établissement | code postal établissement | titulaire dept | département titulaire (code)
-    `),
+        code postal | CP | titulaire_departement_code | CP titulaire | département du titulaire |
+        département titulaire | titulaire code postal | CP du titulaire | code postal titulaire |
+        code postal attributaire | code postal de l'attributaire | titulaire département | département |
+        dpt titulaire | département de l'entreprise | code postal entreprise | titulaire CP | dépt titulaire |
+        code département | code département titulaire | CP attributaire | code postal fournisseur |
+        CP entreprise | dpt | n° département | attributaire code postal | attributaire CP | dept | code dept |
+        code dépt | département (siège) | département du siège | CP siège | code postal siège |
+        code postal du siège | code postal du siège social | CP de l'entreprise | CP société |
+        code postal société | CP prestataire | code postal prestataire | CP fournisseur | CP du fournisseur |
+        code postal du fournisseur | code postal de l'entreprise | département d'implantation |
+        dépt entreprise | département entreprise | département fournisseur | dépt attributaire |
+        département attributaire | département de l'attributaire | CP / ville | code postal / ville | CP ville |
+        code postal et ville | CP de l'attributaire | dépt du titulaire | dépt d'implantation |
+        n° de département | code département de l'entreprise | code département attributaire |
+        CP établissement | code postal établissement | titulaire dept | département titulaire (code) |
+        CP tiers | CP du tiers | code postal tiers | code postal du tiers | CP mandataire | département tiers
+      `),
   ),
   supplierLocal: yesNo(
     "Titulaire du territoire",
@@ -107,7 +108,7 @@ export const HOLDER_COLUMNS = {
         titulaire de l'économie sociale et solidaire | structure de l'économie sociale et solidaire |
         ESS oui/non | prestataire ESS | est ESS | entreprise EESS | économie sociale et solidaire (ESS) |
         opérateur de l'ESS | opérateur ESS | prestataire de l'ESS | société de l'ESS |
-        titulaire appartenant à l'ESS | entreprise appartenant à l'ESS
+        titulaire appartenant à l'ESS | entreprise appartenant à l'ESS | indicateur ESS | tiers ESS | ESS / EESS
       `),
   ),
   structureType: choice(

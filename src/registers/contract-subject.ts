@@ -145,7 +145,9 @@ export const SUBJECT_COLUMNS = {
         service responsable du marché | service acheteur / prescripteur | département prescripteur |
         service opérationnel | unité opérationnelle | code service | direction bénéficiaire du marché |
         chargé de l'exécution | composante | UFR | agence | laboratoire | établissement prescripteur |
-        id direction | direction id | unité de gestion | entité responsable | pôle ou direction
+        id direction | direction id | unité de gestion | entité responsable | pôle ou direction | pôle porteur |
+        pôle pilote | pôle prescripteur | pôle concerné par le marché | direction prescriptrice / service |
+        pôle responsable | pôle acheteur | pôle demandeur
       `),
     { starred: true },
   ),

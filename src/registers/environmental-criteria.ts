@@ -40,7 +40,7 @@ export const ENVIRONMENTAL_CRITERIA = {
         mutualisation entre services | achat mutualisé | mutualisé | mutualisation des achats |
         mutualisation possible | critère mutualisation | achats mutualisés | groupement de commandes |
         mutualisation du besoin | mutualisation de l'achat | mutualisation interservices |
-        mutualisation inter-services | achat groupé | achats groupés | besoin mutualisé |
+        mutualisation inter-services | mutualisation inter-directions | mutualisation entre directions | achat groupé | achats groupés | besoin mutualisé |
         critère mutualisation entre services | mutualisation entre service | marché mutualisé |
         mutualisation (O/N)
       `),
@@ -64,7 +64,7 @@ export const ENVIRONMENTAL_CRITERIA = {
         fabrication française | fab. locale | fab locale | produit fabriqué localement |
         produits fabriqués localement | fabrication française ou locale | made in France | fabriqué en France |
         fabriqué sur le territoire | fabrication sur le territoire | issu de fabrication locale |
-        produits issus de la fabrication locale | fabrication locale exigée
+        produits issus de la fabrication locale | produits de fabrication locale | local (fabrication) | fabrication locale exigée
       `),
   },
   secondHand: {

@@ -123,6 +123,7 @@ export type ProblemCode =
   | "several-columns"
   | "ambiguous-heading"
   | "likely-heading"
+  | "unsuited-heading"
   | "missing-column"
   | "column-partly-absent"
   | "total-row"

@@ -81,6 +81,7 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
   notifiee: "notification",
   dt: "date",
   dte: "date",
+  ind: "indicateur",
   lib: "libelle",
   libel: "libelle",
   dir: "direction",

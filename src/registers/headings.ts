@@ -38,8 +38,8 @@ function lexiconOf(kind: RegisterKind): Lexicon {
       const match: HeadingMatch = {
         column,
         rank,
-        exact: true,
-        ...(typeof heading === "string" ? {} : { yes: heading.yes }),
+        exact: typeof heading === "string" || !("doubtful" in heading),
+        ...(typeof heading === "string" || !("yes" in heading) ? {} : { yes: heading.yes }),
       };
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [match]);

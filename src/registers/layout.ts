@@ -27,6 +27,8 @@ export interface Layout {
   readonly kind: RegisterKind;
   readonly header: readonly HeaderCell[];
   readonly matches: ReadonlyMap<number, readonly HeadingMatch[]>;
+  /** Its headings are the register's, without the columns that make it of use: it stands only where no other one does. */
+  readonly partial: boolean;
   /** Index in the grid of the last header row, and of the first row after the table. */
   readonly headerIndex: number;
   readonly endIndex: number;
@@ -38,6 +40,7 @@ interface Candidate {
   readonly matches: ReadonlyMap<number, readonly HeadingMatch[]>;
   readonly columns: number;
   readonly joined: boolean;
+  readonly partial: boolean;
   readonly score: number;
 }
 
@@ -73,6 +76,7 @@ export function layoutsOf(sheet: Sheet): readonly Layout[] {
       kind: candidate.kind,
       header: candidate.header,
       matches: candidate.matches,
+      partial: candidate.partial,
       headerIndex: index,
       endIndex: found[at + 1] === undefined ? rows.length : endAbove(sheet.grid, index, headTop(found[at + 1])),
     })),
@@ -302,21 +306,28 @@ function candidateOf(
       matches,
       columns: columns.size,
       joined: false,
+      partial: false,
       score: columns.size + (named ? 9 : 0),
     };
   } else if (columns.size < 2 || found === 0) return undefined;
   const holdsVital = vital.every((column) => columns.has(column));
   // A row that is mostly other things than known headings is data, or a table of another trade.
   if (exact < filled.length * 0.5 && !(holdsVital && exact >= 3)) return undefined;
-  if (!holdsVital && found < starred.length / 2) return undefined;
+  const partial = !holdsVital && found < starred.length / 2;
+  if (partial && !isPlainlyOf(lexicon.kind, columns, exact, filled.length)) return undefined;
   if (!holdsVital && !named && columns.size < 3) return undefined;
   const coverage = found / starred.length;
   // The register that explains most of the headings, then the one whose starred columns are there.
-  const score = exact * 2 + columns.size + coverage * 4 + (named ? 3 : 0) + (holdsVital ? 3 : 0);
+  const score = exact * 2 + columns.size + coverage * 4 + (named ? 3 : 0) + (holdsVital ? 3 : 0) - (partial ? 4 : 0);
   const joined = header.some(
     (cell) => cell.group !== undefined && exactMatches(lexicon, `${cell.group} ${cell.text}`, undefined).length > 0,
   );
-  return { kind: lexicon.kind, header, matches, columns: columns.size, joined, score };
+  return { kind: lexicon.kind, header, matches, columns: columns.size, joined, partial, score };
+}
+
+/** Most of the headings are those of one register, and one of them says what its rows are about. */
+function isPlainlyOf(kind: RegisterKind, columns: ReadonlySet<string>, exact: number, filled: number): boolean {
+  return columns.size >= 5 && exact >= filled * 0.7 && REGISTERS[kind].key.some((column) => columns.has(column));
 }
 
 const wordsIn = (text: string): readonly string[] => fold(text.replace(/_/g, " ")).split(" ");

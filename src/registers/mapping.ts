@@ -63,6 +63,18 @@ export function mappingOf(sheet: Sheet, layout: Layout): Mapping {
       }
       continue;
     }
+    if (readsNothing(sheet.grid, layout, cell.j, match, specs[match.column])) {
+      const detail = specs[match.column]?.title ?? match.column;
+      findings.push({
+        code: "unsuited-heading",
+        severity: "warning",
+        j: cell.j,
+        found: cell.text,
+        column: null,
+        detail,
+      });
+      continue;
+    }
     const heading = cell.group === undefined ? cell.text : `${cell.group} ${cell.text}`;
     const read: ReadColumn = {
       j: cell.j,
@@ -165,6 +177,31 @@ function byContent(
 function preferred(matches: readonly HeadingMatch[]): HeadingMatch | undefined {
   const ranked = [...matches].sort((one, other) => one.rank - other.rank);
   return ranked[0]?.rank === 0 && ranked[1]?.rank !== 0 ? ranked[0] : undefined;
+}
+
+/** Fewer cells than this prove nothing of a heading. */
+const ENOUGH = 3;
+
+/**
+ * A heading that other columns of other registers may have ("Statut", "Nature"), above cells of which none is a word of the
+ * list: another column. The register's own title is believed whatever stands under it.
+ */
+function readsNothing(
+  grid: Grid,
+  layout: Layout,
+  j: number,
+  match: HeadingMatch,
+  spec: ColumnSpec | undefined,
+): boolean {
+  if (spec === undefined || match.rank === 0 || (match.exact && spec.store !== "options")) return false;
+  const kind = cellKindOf(spec, match.yes ?? spec.yes);
+  let filled = 0;
+  for (let i = layout.headerIndex + 1; i < layout.endIndex && filled < SAMPLE; i += 1) {
+    const { state } = kind.read(grid.rows[i]?.[j] ?? null, { date1904: false, dress: grid.dressOf(i, j) });
+    if (state === "value") return false;
+    if (state === "unreadable") filled += 1;
+  }
+  return filled >= ENOUGH;
 }
 
 function readableShare(grid: Grid, layout: Layout, j: number, spec: ColumnSpec, yes: string | undefined): number {

@@ -121,7 +121,8 @@ export const payments = register({
         direction concernée | direction ordonnatrice | service demandeur | service émetteur |
         entité gestionnaire | centre de responsabilité | direction opérationnelle | direction / service |
         pôle / direction | service payeur | gestionnaire de crédits | code direction | direction métier |
-        unité gestionnaire | direction bénéficiaire | service gestionnaire (libellé)
+        unité gestionnaire | direction bénéficiaire | service gestionnaire (libellé) | pôle gestionnaire |
+        pôle prescripteur | pôle dépensier
       `),
     ),
     commitmentNumber: id(

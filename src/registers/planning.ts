@@ -38,7 +38,8 @@ export const planning = register({
         direction pilote | direction gestionnaire | direction générale adjointe | DGA / direction |
         prescripteur | nom direction | service gestionnaire | direction métier | service utilisateur |
         direction interrogée | direction sollicitée | direction d'origine | direction émettrice |
-        service émetteur | direction contributrice | libellé direction
+        service émetteur | direction contributrice | libellé direction | pôle prescripteur | pôle porteur |
+        pôle demandeur | pôle concerné
       `),
       { starred: true },
     ),

@@ -41,13 +41,30 @@ export function* factsInSteps(workbooks: readonly Workbook[]): Steps<Facts> {
     }
   const registers = new Map<RegisterKind, RegisterFacts>();
   for (const kind of REGISTER_KINDS) {
-    const tables = withoutRepeats(
-      found.filter((table) => table.layout.kind === kind),
-      problems,
-    );
+    const tables = withoutRepeats(withoutPartial(found, kind, problems), problems);
     if (tables.length > 0) registers.set(kind, yield* encode(kind, tables, problems, workbooks.length > 1));
   }
   return { registers, problems, severalFiles: workbooks.length > 1 };
+}
+
+/** A table without the columns that make its register of use says something only where no other table does. */
+function withoutPartial(found: readonly Found[], kind: RegisterKind, problems: Problem[]): readonly Found[] {
+  const tables = found.filter((table) => table.layout.kind === kind);
+  const whole = tables.filter(({ layout }) => !layout.partial);
+  if (whole.length === 0) return tables;
+  for (const { workbook, sheet } of tables.filter(({ layout }) => layout.partial)) {
+    problems.push({
+      code: "sheet-not-recognised",
+      severity: "information",
+      register: null,
+      column: null,
+      file: workbook.file,
+      sheet: sheet.name,
+      cell: null,
+      found: sheet.name,
+    });
+  }
+  return whole;
 }
 
 function findTables(workbook: Workbook, nth: number, sheet: Sheet, problems: Problem[]): readonly Found[] {

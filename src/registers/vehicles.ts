@@ -192,7 +192,7 @@ export const vehicles = register({
       "Mode",
       {
         achat: list(`
-        acheté | neuf | achat neuf | acquisition | propriété | achat comptant | acquis | achat UGAP |
+        acheté | neuf | achat neuf | acquisition | propriété | achat comptant | comptant | achat au comptant | acquis | achat UGAP |
         acquisition en propre | pleine propriété | en propriété | achat véhicule neuf | achats | propre |
         véhicule neuf | VN | achat (neuf) | propriétaire | acheté neuf | achat en propre
       `),

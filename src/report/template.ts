@@ -151,6 +151,7 @@ const RULES: Readonly<Partial<Record<ColumnSpec["type"], (cell: string) => Draft
   amount: () => ({ kind: "decimal", min: 0 }),
   hours: () => ({ kind: "decimal", min: 0 }),
   number: () => ({ kind: "decimal", min: 0 }),
+  months: () => ({ kind: "decimal", min: 0 }),
   mark: () => ({ kind: "decimal", min: 1, max: 5 }),
   "index-points": (cell) => ({
     kind: "custom",

@@ -45,6 +45,10 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
   "several-columns": { title: "deux colonnes pour une information", advice: "Renommez celle qui n'est pas la bonne." },
   "ambiguous-heading": { title: "en-tête ambigu, non lu", advice: "Précisez l'en-tête." },
   "likely-heading": { title: "en-tête lu par ressemblance", advice: "Vérifiez qu'il est bien compris." },
+  "unsuited-heading": {
+    title: "en-tête que ses cellules démentent, non lu",
+    advice: "Vérifiez l'en-tête ou les mots.",
+  },
   "missing-column": { title: "colonne introuvable", advice: "Ajoutez la colonne, ou précisez son en-tête." },
   "column-partly-absent": {
     title: "colonne absente d'une feuille",

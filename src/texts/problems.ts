@@ -12,6 +12,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   amount: "un montant HT en euros",
   hours: "un nombre d'heures",
   number: "un nombre",
+  months: "un nombre de mois (48), ou une durée (48 mois, 4 ans)",
   mark: "une note de 1 à 5",
   "index-points": "une note de 0 à 100, ou NC",
   "yes/no": "Oui ou Non",
@@ -69,6 +70,8 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
     `La colonne « ${found(p)} » pourrait désigner la même information que « ${p.detail ?? ""} » : seule cette dernière est lue. Confirmez laquelle est la bonne.`,
   "ambiguous-heading": (p) =>
     `L'en-tête « ${found(p)} » peut désigner plusieurs colonnes (${p.detail ?? ""}) : il n'est pas lu. Précisez-le.`,
+  "unsuited-heading": (p) =>
+    `L'en-tête « ${found(p)} » annonce « ${p.detail ?? ""} », mais aucune de ses cellules n'en est une valeur connue : cette colonne n'est pas lue. Vérifiez l'en-tête ou les mots employés.`,
   "likely-heading": (p) => `L'en-tête « ${found(p)} » est lu comme « ${p.detail ?? ""} » : à confirmer.`,
   "missing-column": (p) =>
     `La colonne « ${titleOf(p)} » n'a pas été trouvée : les indicateurs qui la lisent ne sont pas calculables.`,

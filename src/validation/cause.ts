@@ -56,6 +56,7 @@ const CAUSES: Readonly<Partial<Record<string, (text: string) => Cause>>> = {
   amount: numberCause,
   hours: numberCause,
   number: numberCause,
+  months: numberCause,
   mark: () => "not-a-number",
   "index-points": () => "not-a-number",
   "yes/no": () => "not-yes-or-no",

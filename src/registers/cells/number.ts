@@ -59,6 +59,22 @@ function parseNumber(text: string): number | undefined {
   return parseFrenchNumber(text.replace(/\s*(t|tonnes?|kg|g\/km|g|km|ans?)\s*$/i, ""));
 }
 
+const DURATION = /^(\d+(?:[.,]\d+)?)\s*(mois|ans?|années?|m)?$/i;
+
+/** "48", "48 mois", "4 ans": months; "1 an reconductible 3 fois" and days are not. */
+function parseMonths(text: string): number | undefined {
+  const found = DURATION.exec(text.trim());
+  const number = found?.[1] === undefined ? undefined : parseFrenchNumber(found[1]);
+  return number === undefined ? undefined : /^an/i.test(found?.[2] ?? "") ? number * 12 : number;
+}
+
+/** Months. */
+export const monthsCell: CellKind<number> = {
+  type: "months",
+  read: (cell) => readNumber(cell, parseMonths),
+  write: (number) => number,
+};
+
 /** Any number; unit as the column says. */
 export const numberCell: CellKind<number> = {
   type: "number",
