@@ -1,4 +1,6 @@
 /** The help page of the functions: what Excel's "Aide sur cette fonction" opens. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { functionsHelp } from "../../scripts/documentation/help/page";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { indicatorsOf } from "../../src/indicators/definition";
@@ -70,4 +72,11 @@ test("every link of the page leads to a place of it, and no place is named twice
   const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, target]) => target);
   expect(targets.length).toBeGreaterThan(functions.length);
   expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+});
+
+test("every button of the ribbon is explained", () => {
+  const read = (file: string) => readFileSync(join(__dirname, "../..", file), "utf8");
+  const labels = [...read("manifest.xml").matchAll(/id="(?!Tab|Group)\w+\.Label" DefaultValue="([^"]+)"/g)];
+  expect(labels.length).toBeGreaterThan(2);
+  for (const [, label = ""] of labels) expect(read("src/taskpane/aide.html")).toContain(`<strong>${label}</strong>`);
 });
