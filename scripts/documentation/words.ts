@@ -15,6 +15,7 @@ export const TYPE_WORDS: Readonly<Record<ColumnSpec["type"], string>> = {
   hours: "heures",
   number: "nombre",
   months: "nombre de mois",
+  target: "nombre ou pourcentage",
   mark: "note de 1 à 5",
   "index-points": "points de 0 à 100, ou NC",
   "yes/no": "oui/non",

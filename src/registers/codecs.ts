@@ -42,6 +42,7 @@ export const CODECS = {
   hours: codecOf(NUMBER_CELLS.hours, z.number()),
   number: codecOf(NUMBER_CELLS.number, z.number()),
   months: codecOf(NUMBER_CELLS.months, z.number()),
+  target: codecOf(NUMBER_CELLS.target, z.number()),
   mark: codecOf(NUMBER_CELLS.mark, z.number()),
   "index-points": codecOf(NUMBER_CELLS["index-points"], z.union([z.number(), z.literal("NC")])),
   "yes/no": codecOf(yesNoCell, z.boolean()),

@@ -23,7 +23,7 @@ interface Spec {
 }
 
 export type StringType = "text" | "id" | "lot" | "SIRET" | "CPV" | "postal code";
-export type NumberType = "date" | "year" | "amount" | "hours" | "number" | "months" | "mark" | "index-points";
+export type NumberType = "date" | "year" | "amount" | "hours" | "number" | "months" | "target" | "mark" | "index-points";
 
 export interface StringColumn extends Spec {
   readonly store: "strings";
@@ -82,6 +82,7 @@ export const amount = numbers("amount");
 export const hours = numbers("hours");
 export const number = numbers("number");
 export const months = numbers("months");
+export const target = numbers("target");
 export const mark = numbers("mark");
 export const indexPoints = numbers("index-points");
 

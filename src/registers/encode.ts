@@ -23,7 +23,7 @@ export function encoderFor(spec: ColumnSpec, size: number, onDoubt: OnDoubt): En
   }
 }
 
-const PLAIN_NUMBERS: ReadonlySet<string> = new Set(["amount", "number"]);
+const PLAIN_NUMBERS: ReadonlySet<string> = new Set(["amount", "number", "target"]);
 const FIRST_SERIAL = 29_221;
 const LAST_SERIAL = 73_415;
 

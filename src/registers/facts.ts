@@ -120,6 +120,7 @@ export type ProblemCode =
   | "siren-only"
   | "ttc-heading"
   | "maximum-amount"
+  | "scaled-heading"
   | "several-columns"
   | "ambiguous-heading"
   | "likely-heading"

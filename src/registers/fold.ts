@@ -163,14 +163,13 @@ const MOST_KEYS = 5_000;
 export const headingKeysOf = (headings: readonly string[]): readonly string[] =>
   foldAll(opened(headings.join("\n")).split("\n")).map(keyOf);
 
-/** "dateNotification" → "date Notification". */
-const opened = (text: string): string => text.replace(CAMEL, "$1$3 $2$4");
+/** "dateNotification" → "date Notification"; "PME ?" → "PME". */
+const opened = (text: string): string => text.replace(CAMEL, "$1$3 $2$4").replaceAll("?", " ");
 
 const CAMEL = /([a-zà-ÿ])([A-ZÀ-Þ])|(\d)([A-ZÀ-Þ][a-zà-ÿ])/g;
 
 function keyOf(folded: string): string {
   const words = folded.split(" ");
-  while (words.length > 1 && words.at(-1) === "?") words.pop();
   // "Clause sociale O/N": how to fill it, not what it is.
   if (words.length > 2 && FILLING.test(words.slice(-2).join(" "))) words.splice(-2);
   // A letter at the end is a name ("Direction A"), not an article.

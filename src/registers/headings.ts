@@ -89,12 +89,30 @@ const BARRING = new Set(
       `),
 );
 
+const THOUSANDS = /(?:^|[^a-z])(?:k ?€|k ?eur(?:os?)?|milliers? d.?\s*(?:€|euros?))(?:[^a-z]|$)/;
+const MILLIONS = /(?:^|[^a-z])(?:m ?€|m ?eur(?:os?)?|millions? d.?\s*(?:€|euros?))(?:[^a-z]|$)/;
+
+/** How many euros one unit of a column of amounts is, as its heading says: "Montant (k€ HT)" is in thousands. */
+export function eurosPerUnit(heading: string): 1 | 1_000 | 1_000_000 {
+  const text = heading.toLowerCase();
+  if (THOUSANDS.test(text)) return 1_000;
+  return MILLIONS.test(text) ? 1_000_000 : 1;
+}
+
+/** The same heading without its unit: "Montant k€ HT" is "Montant HT". */
+const withoutUnit = (heading: string): string =>
+  eurosPerUnit(heading) === 1
+    ? heading
+    : heading
+        .replace(/\ben\b\s*/i, "")
+        .replace(/\b[km] ?(?:€|eur(?:os?)?)|(?:milliers?|millions?) d.?\s*(?:€|euros?)/i, " ");
+
 export const isTaxIncluded = (heading: string): boolean => headingKey(heading).split(" ").includes("ttc");
 
 /** What a heading means in one kind of register: nothing, one column, or several (then the cells below decide). */
 export function exactMatches(lexicon: Lexicon, heading: string, group: string | undefined): readonly HeadingMatch[] {
   if (isTaxIncluded(heading) || (group !== undefined && isTaxIncluded(group))) return [];
-  const bare = withoutBrackets(heading);
+  const bare = withoutUnit(withoutBrackets(heading));
   const spellings = group === undefined ? [heading, bare] : [`${group} ${heading}`, `${group} ${bare}`, heading, bare];
   for (const spelling of spellings) {
     const found = lexicon.byKey.get(headingKey(spelling));
@@ -134,7 +152,7 @@ const withoutBrackets = (heading: string): string => heading.replace(/\([^)]*\)|
 /** The columns whose heading's words all stand in this one, among others: likely, and to be confirmed by the buyer. */
 export function likelyMatches(lexicon: Lexicon, heading: string): readonly HeadingMatch[] {
   if (isTaxIncluded(heading)) return [];
-  const bare = phrasesIn(lexicon, headingKey(withoutBrackets(heading)));
+  const bare = phrasesIn(lexicon, headingKey(withoutUnit(withoutBrackets(heading))));
   if (bare.length > 0) return bare;
   return phrasesIn(lexicon, headingKey(heading));
 }

@@ -5,13 +5,15 @@ import { cellKindOf } from "./cells/kinds";
 import type { ColumnSpec } from "./columns";
 import type { MappedColumn, ProblemCode, Severity } from "./facts";
 import { fold, headingKey } from "./fold";
-import { type HeadingMatch, isTaxIncluded } from "./headings";
+import { eurosPerUnit, type HeadingMatch, isTaxIncluded } from "./headings";
 import type { Layout } from "./layout";
 
 /** A column as it will be read: where it stands and what "oui" means in it. */
 export interface ReadColumn extends MappedColumn {
   readonly j: number;
   readonly yes: string | undefined;
+  /** Euros in one unit of the column: 1,000 under "Montant (k€ HT)". */
+  readonly scale: number;
 }
 
 export interface Mapping {
@@ -81,6 +83,7 @@ export function mappingOf(sheet: Sheet, layout: Layout): Mapping {
       column: sheet.grid.firstColumn + cell.j,
       heading: heading.replace(/\s+/g, " ").trim(),
       yes: match.yes ?? specs[match.column]?.yes,
+      scale: specs[match.column]?.type === "amount" ? eurosPerUnit(heading) : 1,
     };
     const claim = claims.get(match.column);
     if (claim === undefined) claims.set(match.column, [{ read, match }]);
@@ -108,6 +111,16 @@ export function mappingOf(sheet: Sheet, layout: Layout): Mapping {
         column,
         detail: spec.title,
       });
+    for (const { read } of kept.filter(({ read }) => read.scale !== 1)) {
+      findings.push({
+        code: "scaled-heading",
+        severity: "information",
+        j: read.j,
+        found: read.heading,
+        column,
+        detail: String(read.scale),
+      });
+    }
     for (const { read } of ranked.filter((one) => !kept.includes(one))) {
       findings.push({
         code: "several-columns",

@@ -2,6 +2,7 @@
 import { type Cell, CELL_FAULTS, type Sheet, type Workbook } from "../workbook/port";
 import { addressIn, columnLetters } from "./address";
 import { columnsOf, REGISTER_KINDS } from "./catalogue";
+import { parseFrenchNumber } from "./cells/number";
 import type { ColumnSpec } from "./columns";
 import { encoderFor } from "./encode";
 import { SLICE, type Source } from "./encoder";
@@ -221,11 +222,13 @@ function* encode(
         );
       }
     }
+    const reads = [...table.mapping.columns].flatMap(([column, read]) =>
+      read.map(({ j, yes, scale }, nth) => ({ column, j, yes, nth, source: inEuros(source, j, scale) })),
+    );
     for (let top = 0; top < table.at.length; top += SLICE) {
       const end = Math.min(top + SLICE, table.at.length);
-      for (const [column, read] of table.mapping.columns) {
-        read.forEach(({ j, yes }, nth) => encoders.get(column)?.read(source, j, yes, top, end, start, nth > 0));
-      }
+      for (const { column, j, yes, nth, source: cells } of reads)
+        encoders.get(column)?.read(cells, j, yes, top, end, start, nth > 0);
       yield;
     }
     from += table.at.length;
@@ -238,6 +241,23 @@ function* encode(
     if (!isSaidElsewhere(problem, specs)) problems.push(problem);
   }
   return facts;
+}
+
+/** The rows of a table, one column of which is in thousands or millions of euros: its plain numbers are told in euros. */
+function inEuros(source: Source, j: number, scale: number): Source {
+  if (scale === 1) return source;
+  const rows = source.rows.map((row) => {
+    const alone: (Cell | undefined)[] = [];
+    alone[j] = inUnits(row[j], scale);
+    return alone;
+  });
+  return { ...source, rows };
+}
+
+/** A cell that says its own unit ("200 k€") is left as it is. */
+function inUnits(cell: Cell | undefined, scale: number): Cell | undefined {
+  const number = typeof cell === "string" ? parseFrenchNumber(cell) : cell;
+  return typeof number === "number" ? Math.round(number * scale * 100) / 100 : cell;
 }
 
 /** A cell that the reader of the file has already named; a SIREN where a SIREN is asked for. */

@@ -12,6 +12,8 @@ const FIRST_DAY = dayOf(1980, 1, 1) ?? 0;
 const LAST_DAY = dayOf(2100, 12, 31) ?? 0;
 
 const settingsSchema = z.object({
+  /** Who reports, as the bilan says it; null: the authority of the scheme. */
+  authority: z.string().min(1).max(200).nullable(),
   /** The exercice of the report; null: the latest year with contracts. */
   exercice: z.int().min(1980).max(2100).nullable(),
   /** Departments of the territory, by code. */
@@ -50,6 +52,7 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 export type NationalMeans = Settings["nationalMeans"][number];
 
 export const DEFAULT_SETTINGS: Settings = {
+  authority: null,
   exercice: null,
   departments: ["40"],
   lowEmissionThreshold: 50,
@@ -69,6 +72,7 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** The labels of the settings sheet, in the order in which the template writes them. */
 export const SETTING_LABELS: Readonly<Record<keyof Settings, string>> = {
+  authority: "Collectivité",
   exercice: "Exercice",
   departments: "Départements du territoire",
   lowEmissionThreshold: "Seuil de faible émission (g CO2/km)",
@@ -194,6 +198,7 @@ function withEntry(settings: Settings, { label, cells, date1904 }: Entry): unkno
       text.includes("cumul") || (key.includes("cumul") && !key.includes("periode") && YES_WORDS.has(text));
     return { ...settings, hoursMode: cumulated ? "cumulated" : "period" };
   }
+  if (/^(nom de la )?collectivite$|^acheteur$/.test(key)) return { ...settings, authority: String(cells[0]).trim() };
   if (/^exercice|^annee/.test(key)) return { ...settings, exercice: numberOf(cells[0]) };
   return undefined;
 }

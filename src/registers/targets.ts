@@ -1,4 +1,4 @@
-import { id, number, text, year } from "./columns";
+import { id, target, text, year } from "./columns";
 import { register } from "./register";
 import { list } from "./words";
 
@@ -30,7 +30,7 @@ export const targets = register({
       `),
       { starred: true },
     ),
-    target: number(
+    target: target(
       "Objectif",
       list(`
         cible | valeur cible | valeur | objectif chiffré | objectif fixé | objectif à atteindre |

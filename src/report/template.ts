@@ -152,6 +152,7 @@ const RULES: Readonly<Partial<Record<ColumnSpec["type"], (cell: string) => Draft
   hours: () => ({ kind: "decimal", min: 0 }),
   number: () => ({ kind: "decimal", min: 0 }),
   months: () => ({ kind: "decimal", min: 0 }),
+  target: () => ({ kind: "decimal", min: 0 }),
   mark: () => ({ kind: "decimal", min: 1, max: 5 }),
   "index-points": (cell) => ({
     kind: "custom",

@@ -42,6 +42,10 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
   // Headings and sheets.
   "ttc-heading": { title: "colonne en TTC, non lue", advice: "Ajoutez une colonne HT." },
   "maximum-amount": { title: "montant maximum lu faute d'un autre", advice: "Ajoutez le montant HT notifié." },
+  "scaled-heading": {
+    title: "montants en milliers ou en millions",
+    advice: "Rien à faire : ils sont convertis en euros.",
+  },
   "several-columns": { title: "deux colonnes pour une information", advice: "Renommez celle qui n'est pas la bonne." },
   "ambiguous-heading": { title: "en-tête ambigu, non lu", advice: "Précisez l'en-tête." },
   "likely-heading": { title: "en-tête lu par ressemblance", advice: "Vérifiez qu'il est bien compris." },

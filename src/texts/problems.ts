@@ -4,6 +4,7 @@ import type { Problem, ProblemCode } from "../registers/facts";
 import { fold } from "../registers/fold";
 import { CHECK_SENTENCES } from "./checks";
 import { titleOf } from "./column-title";
+import { numberText } from "./format";
 import { WORKBOOK_FINDINGS } from "./workbook";
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -13,6 +14,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   hours: "un nombre d'heures",
   number: "un nombre",
   months: "un nombre de mois (48), ou une durée (48 mois, 4 ans)",
+  target: "un nombre, ou un pourcentage",
   mark: "une note de 1 à 5",
   "index-points": "une note de 0 à 100, ou NC",
   "yes/no": "Oui ou Non",
@@ -66,8 +68,12 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   "ttc-heading": (p) => `La colonne « ${found(p)} » est en TTC : elle n'est pas lue, les montants sont attendus HT.`,
   "maximum-amount": (p) =>
     `La colonne « ${found(p)} » donne un montant maximum : elle est lue faute d'un autre montant HT.`,
+  "scaled-heading": (p) =>
+    `La colonne « ${found(p)} » est en ${p.detail === "1000" ? "milliers" : "millions"} d'euros : ses nombres sont multipliés par ${numberText(Number(p.detail))} ; une cellule qui dit son unité (« 200 k€ ») est lue telle quelle.`,
   "several-columns": (p) =>
-    `La colonne « ${found(p)} » pourrait désigner la même information que « ${p.detail ?? ""} » : seule cette dernière est lue. Confirmez laquelle est la bonne.`,
+    found(p) === p.detail
+      ? `Plusieurs colonnes s'intitulent « ${found(p)} » : seule la première est lue. Donnez aux autres un en-tête qui dise ce qu'elles contiennent.`
+      : `La colonne « ${found(p)} » pourrait désigner la même information que « ${p.detail ?? ""} » : seule cette dernière est lue. Confirmez laquelle est la bonne.`,
   "ambiguous-heading": (p) =>
     `L'en-tête « ${found(p)} » peut désigner plusieurs colonnes (${p.detail ?? ""}) : il n'est pas lu. Précisez-le.`,
   "unsuited-heading": (p) =>

@@ -68,6 +68,7 @@ const EXPECTED: Readonly<Record<ColumnSpec["type"], string>> = {
   hours: "Un nombre d'heures : 120 ou 120,5.",
   number: "Un nombre.",
   months: "Un nombre de mois.",
+  target: "Un nombre dans l'unité de l'indicateur, ou un pourcentage (60 %).",
   mark: "Une note de 1 à 5.",
   "index-points": "Des points de 0 à 100, ou NC quand l'indicateur n'est pas calculable.",
   "yes/no": "Oui ou Non. Vide : non renseigné.",
@@ -100,6 +101,7 @@ const REFUSED: Readonly<Record<ColumnSpec["type"], string>> = {
   hours: "Ce n'est pas un nombre d'heures : écrivez 120 ou 120,5.",
   number: "Ce n'est pas un nombre, ou il est négatif.",
   months: "Ce n'est pas un nombre de mois.",
+  target: "Ce n'est pas un nombre ni un pourcentage, ou il est négatif.",
   mark: "Une note va de 1 à 5.",
   "index-points": "Des points vont de 0 à 100 ; écrivez NC quand l'indicateur n'est pas calculable.",
   "yes/no": "Répondez Oui ou Non, ou laissez la cellule vide.",
@@ -111,6 +113,7 @@ export const errorFor = ({ title, type }: ColumnSpec): Message => ({ title: mess
 
 /** What each setting is for. */
 export const SETTING_PROMPTS: Readonly<Record<keyof Settings, string>> = {
+  authority: "Le nom de votre collectivité, tel qu'il doit paraître en tête du bilan.",
   exercice: "L'année du bilan. Vide : la dernière année du registre des marchés.",
   departments: "Les numéros des départements du territoire, séparés par « ; ».",
   lowEmissionThreshold: "Un véhicule essence, gazole ou hybride rechargeable est à faible émission jusqu'à ce seuil.",

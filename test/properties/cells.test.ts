@@ -41,6 +41,7 @@ const VALUES: Readonly<Record<keyof typeof CODECS, fc.Arbitrary<unknown>>> = {
   hours: fc.double({ noNaN: true, min: -1e6, max: 1e6 }),
   number: fc.double({ noNaN: true, min: -1e12, max: 1e12 }),
   months: fc.double({ noNaN: true, min: -1e12, max: 1e12 }),
+  target: fc.double({ noNaN: true, min: -1e12, max: 1e12 }),
   mark: fc.double({ noNaN: true, min: 1, max: 5 }),
   "index-points": fc.oneof(fc.integer({ min: 0, max: 100 }), fc.constant("NC")),
   "yes/no": fc.boolean(),

@@ -1,7 +1,7 @@
 import type { ColumnSpec } from "../columns";
 import { choiceCell } from "./choice";
 import { dateCell, yearCell } from "./date";
-import { amountCell, hoursCell, indexPointsCell, markCell, monthsCell, numberCell } from "./number";
+import { amountCell, hoursCell, indexPointsCell, markCell, monthsCell, numberCell, targetCell } from "./number";
 import type { CellKind } from "./reading";
 import { siretCell } from "./siret";
 import { cpvCell, idCell, lotCell, postalCodeCell, textCell } from "./text";
@@ -23,6 +23,7 @@ export const NUMBER_CELLS = {
   hours: hoursCell,
   number: numberCell,
   months: monthsCell,
+  target: targetCell,
   mark: markCell,
   "index-points": indexPointsCell,
 } as const;

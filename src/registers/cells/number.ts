@@ -50,13 +50,13 @@ function readNumber(cell: Cell, parse: (text: string) => number | undefined): Re
 }
 
 /** "60 %" is 0.6, as Excel has it. */
-function parseNumber(text: string): number | undefined {
+function parseTarget(text: string): number | undefined {
   const percent = /^(.*?)\s*%$/.exec(text.trim());
   if (percent?.[1] !== undefined) {
     const number = parseFrenchNumber(percent[1]);
     return number === undefined ? undefined : Math.round(number * 1e8) / 1e10;
   }
-  return parseFrenchNumber(text.replace(/\s*(t|tonnes?|kg|g\/km|g|km|ans?)\s*$/i, ""));
+  return parseNumber(text);
 }
 
 const DURATION = /^(\d+(?:[.,]\d+)?)\s*(mois|ans?|années?|m)?$/i;
@@ -75,7 +75,17 @@ export const monthsCell: CellKind<number> = {
   write: (number) => number,
 };
 
-/** Any number; unit as the column says. */
+const parseNumber = (text: string): number | undefined =>
+  parseFrenchNumber(text.replace(/\s*(t|tonnes?|kg|g\/km|g|km|ans?)\s*$/i, ""));
+
+/** A target: a number in the unit of its indicator, or a percentage. */
+export const targetCell: CellKind<number> = {
+  type: "target",
+  read: (cell) => readNumber(cell, parseTarget),
+  write: (number) => number,
+};
+
+/** Any number; unit as the column says. A percentage is none: "10 %" tonnes are not 0.1 tonne. */
 export const numberCell: CellKind<number> = {
   type: "number",
   read: (cell) => readNumber(cell, parseNumber),

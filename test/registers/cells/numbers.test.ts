@@ -1,4 +1,11 @@
-import { amountCell, hoursCell, indexPointsCell, markCell, numberCell } from "../../../src/registers/cells/number";
+import {
+  amountCell,
+  hoursCell,
+  indexPointsCell,
+  markCell,
+  numberCell,
+  targetCell,
+} from "../../../src/registers/cells/number";
 import { ERRORS, MISSING, readBy } from "../../support/cells";
 
 test.each([
@@ -106,6 +113,16 @@ test.each([
 test.each([
   ["60 %", 0.6],
   ["12,5%", 0.125],
+  ["40", 40],
+])("the target « %s » is %d", (cell, number) => {
+  expect(readBy(targetCell, cell)).toBe(number);
+});
+
+test("« 10 % » tonnes or grams are not a number of them", () => {
+  expect(readBy(numberCell, "10 %")).toBe("(unreadable)");
+});
+
+test.each([
   ["150 t", 150],
   ["150 tonnes", 150],
   ["95 g/km", 95],
@@ -120,7 +137,7 @@ test.each([
   [hoursCell, -1.7e308, undefined],
   [amountCell, "1e308 M€", undefined],
   [amountCell, 1e13, undefined],
-  [numberCell, "1e308 %", undefined],
+  [targetCell, "1e308 %", undefined],
 ] as const)("a figure beyond a thousand billion is unreadable: it would spoil every sum (%#)", (kind, cell, dress) => {
   expect(readBy(kind, cell, dress === undefined ? {} : { dress })).toBe("(unreadable)");
 });
