@@ -6,7 +6,7 @@ import { CLI } from "../texts/cli";
 import { checkJson, countsOf } from "../validation/check-json";
 import { checkRegisters } from "../validation/check";
 import { correctionPlan } from "../validation/corrections/plan";
-import { type Command, EXIT, Refusal } from "./command";
+import { type Command, EXIT, misused, Refusal } from "./command";
 import { checkSummary } from "./check-summary";
 import { checkOutput, readWorkbooks, writeOutput } from "./files";
 
@@ -24,7 +24,7 @@ const optionsSchema = z.object({
 export const check: Command = async (args) => {
   const { files, options } = parsed(args);
   const { json, exercice } = options;
-  if (json !== undefined && json !== "-") checkOutput(json, files, options.force);
+  if (json !== undefined && json !== "-") checkOutput(json, files, { force: options.force, option: "--json" });
   const workbooks = await readWorkbooks(files);
   const reading = readRegisters(workbooks);
   const { registers, severalFiles } = reading.prepared.facts;
@@ -61,7 +61,6 @@ function parsed(args: readonly string[]) {
     if (!options.success) throw new Refusal(EXIT.usage, options.error.issues.map(({ message }) => message).join("\n"));
     return { files: positionals, options: options.data };
   } catch (trouble) {
-    if (trouble instanceof Refusal) throw trouble;
-    throw new Refusal(EXIT.usage, CLI.badOption(trouble instanceof Error ? trouble.message : ""));
+    throw misused(trouble);
   }
 }

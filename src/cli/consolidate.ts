@@ -5,7 +5,7 @@ import { auditWorkbook } from "../report/formula/audit-workbook";
 import { CLI } from "../texts/cli";
 import { CONSOLIDATE_CLI } from "../texts/consolidation";
 import { writeWorkbook } from "../workbook/xlsx";
-import { type Command, EXIT, Refusal } from "./command";
+import { type Command, EXIT, misused, Refusal } from "./command";
 import { checkOutput, readWorkbooks, writeOutput } from "./files";
 
 const optionsSchema = z.object({
@@ -21,7 +21,7 @@ const optionsSchema = z.object({
 /** `spaser consolidate FILE.xlsx… --out consolidation.xlsx [--exercice 2025] [--force]` */
 export const consolidate: Command = async (args) => {
   const { files, options } = parsed(args);
-  checkOutput(options.out, files, options.force);
+  checkOutput(options.out, files, options);
   const reading = readRegisters(await readWorkbooks(files));
   const { draft, lines, exercice } = auditWorkbook(
     reading,
@@ -47,7 +47,6 @@ function parsed(args: readonly string[]) {
     if (!options.success) throw new Refusal(EXIT.usage, options.error.issues.map(({ message }) => message).join("\n"));
     return { files: positionals, options: options.data };
   } catch (trouble) {
-    if (trouble instanceof Refusal) throw trouble;
-    throw new Refusal(EXIT.usage, CLI.badOption(trouble instanceof Error ? trouble.message : ""));
+    throw misused(trouble);
   }
 }

@@ -32,9 +32,13 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 }
 
 /** Refuses to write over a file that exists, unless told to; never over one of the inputs. */
-export function checkOutput(path: string, inputs: readonly string[], force: boolean): void {
+export function checkOutput(
+  path: string,
+  inputs: readonly string[],
+  { force, option = "--out" }: { readonly force: boolean; readonly option?: "--out" | "--json" },
+): void {
   if (inputs.some((input) => samePath(input, path))) throw new Refusal(EXIT.usage, CLI.outputIsInput(path));
-  if (!force && existsSync(path)) throw new Refusal(EXIT.usage, CLI.outputExists(path));
+  if (!force && existsSync(path)) throw new Refusal(EXIT.usage, CLI.outputExists(path, option));
 }
 
 const samePath = (one: string, other: string): boolean => realOf(one) === realOf(other);

@@ -6,7 +6,7 @@ import { bilan } from "../report/bilan";
 import { reportJson } from "../report/json";
 import { CLI } from "../texts/cli";
 import { writeWorkbook } from "../workbook/xlsx";
-import { type Command, EXIT, Refusal } from "./command";
+import { type Command, EXIT, misused, Refusal } from "./command";
 import { checkOutput, readWorkbooks, writeOutput } from "./files";
 import { summary } from "./summary";
 
@@ -28,8 +28,9 @@ export const report: Command = async (args) => {
   const { files, options } = parsed(args);
   const scheme = SCHEMES.get(options.scheme);
   if (scheme === undefined) throw new Refusal(EXIT.usage, CLI.unknownScheme(options.scheme, [...SCHEMES.keys()]));
-  if (options.json !== undefined && options.json !== "-") checkOutput(options.json, files, options.force);
-  if (options.out !== undefined) checkOutput(options.out, files, options.force);
+  if (options.json !== undefined && options.json !== "-")
+    checkOutput(options.json, files, { force: options.force, option: "--json" });
+  if (options.out !== undefined) checkOutput(options.out, files, options);
 
   const reading = readRegisters(await readWorkbooks(files));
   const made = annualReport(reading, {
@@ -44,11 +45,14 @@ export const report: Command = async (args) => {
   if (options.json !== undefined) {
     const json = `${JSON.stringify(reportJson(made), null, 2)}\n`;
     if (options.json === "-") process.stdout.write(json);
-    else await writeOutput(options.json, json);
+    else {
+      await writeOutput(options.json, json);
+      process.stderr.write(`${CLI.written(options.json)}\n`);
+    }
   }
   if (options.json !== undefined && options.out === undefined) return EXIT.done;
   const out = options.out ?? `bilan-${String(made.exercice)}.xlsx`;
-  checkOutput(out, files, options.force);
+  checkOutput(out, files, options);
   await writeOutput(out, await writeWorkbook(bilan(made)));
   if (options.json !== "-") process.stdout.write(summary(made, process.stdout.isTTY));
   process.stderr.write(`${CLI.written(out)}\n`);
@@ -74,7 +78,6 @@ function parsed(args: readonly string[]) {
     if (!options.success) throw new Refusal(EXIT.usage, options.error.issues.map(({ message }) => message).join("\n"));
     return { files: positionals, options: options.data };
   } catch (trouble) {
-    if (trouble instanceof Refusal) throw trouble;
-    throw new Refusal(EXIT.usage, CLI.badOption(trouble instanceof Error ? trouble.message : ""));
+    throw misused(trouble);
   }
 }

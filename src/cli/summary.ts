@@ -23,7 +23,7 @@ const COLUMNS: readonly Column[] = [
 /** A table per axis: code, label, value, year before, target and a note. Text only, with colours when asked. */
 export function summary(report: AnnualReport, colours: boolean): string {
   const paint = painted(colours);
-  const lines: string[] = [paint(SUMMARY.title(report.scheme.authority, report.exercice, report.basis), "bold")];
+  const lines: string[] = [paint(SUMMARY.title(report.authority, report.exercice, report.basis), "bold")];
   const byCode = new Map(report.lines.map((line) => [line.outcome.indicator.code, line]));
   for (const axis of report.scheme.axes) {
     const codes = axis.missions.flatMap(({ actions }) =>

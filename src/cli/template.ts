@@ -6,7 +6,7 @@ import { templateDraft } from "../report/template";
 import { CLI } from "../texts/cli";
 import { TEMPLATE_CLI } from "../texts/template";
 import { writeWorkbook } from "../workbook/xlsx";
-import { type Command, EXIT, Refusal } from "./command";
+import { type Command, EXIT, misused, Refusal } from "./command";
 import { checkOutput, writeOutput } from "./files";
 
 const optionsSchema = z.object({
@@ -28,7 +28,7 @@ export const template: Command = async (args) => {
   const { registers, out, force } = parsed(args);
   const kinds = registers === undefined ? REGISTER_KINDS : registers.map(kindOf);
   if (kinds.length === 0) throw new Refusal(EXIT.usage, TEMPLATE_CLI.noRegister);
-  checkOutput(out, [], force);
+  checkOutput(out, [], { force });
   await writeOutput(out, await writeWorkbook(templateDraft(kinds)));
   process.stderr.write(`${CLI.written(out)}\n`);
   return EXIT.done;
@@ -57,6 +57,6 @@ function wordsOf(args: readonly string[]) {
       options: { registers: { type: "string" }, out: { type: "string" }, force: { type: "boolean" } },
     });
   } catch (trouble) {
-    throw new Refusal(EXIT.usage, CLI.badOption(trouble instanceof Error ? trouble.message : ""));
+    throw misused(trouble);
   }
 }

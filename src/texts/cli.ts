@@ -23,8 +23,12 @@ existant n'est remplacé qu'avec --force. Rien ne quitte votre poste.`,
   noFile: "Indiquez au moins un classeur : spaser report registres.xlsx",
   noRegister:
     "Aucun registre n'a été reconnu : un registre a une ligne d'en-têtes (« N° marché », « Date de notification »…). Pour partir d'un modèle : spaser template --out registre.xlsx",
-  badOption: (detail: string): string =>
-    `Cette commande n'est pas comprise. Tapez « spaser --help » pour la liste des options.${detail === "" ? "" : `\n(${detail})`}`,
+  unknownOption: (option: string): string =>
+    `« ${option} » n'est pas une option de cette commande. Tapez « spaser --help » pour la liste des options.`,
+  optionWithoutValue: (option: string): string =>
+    `L'option ${option} attend une valeur. Tapez « spaser --help » pour des exemples.`,
+  optionWithValue: (option: string): string => `L'option ${option} s'emploie seule, sans valeur.`,
+  badCommand: "Cette commande n'est pas comprise. Tapez « spaser --help » pour la liste des options.",
   badExercice: "L'exercice est une année de quatre chiffres : --exercice 2025",
   badBasis: "La base de calcul est « number » (en nombre) ou « value » (en valeur) : --basis value",
   unknownScheme: (id: string, known: readonly string[]): string =>
@@ -38,13 +42,17 @@ existant n'est remplacé qu'avec --force. Rien ne quitte votre poste.`,
       ? `Le fichier « ${path} » n'existe pas.`
       : code === "EISDIR"
         ? `« ${path} » est un dossier : indiquez un classeur.`
-        : `Le fichier « ${path} » ne peut pas être ouvert${code === "" ? "" : ` (${code})`}.`,
+        : code === "EACCES" || code === "EPERM"
+          ? `Le fichier « ${path} » ne peut pas être ouvert : vous n'avez pas le droit de le lire, ou un autre programme le tient.`
+          : `Le fichier « ${path} » ne peut pas être ouvert${code === "" ? "" : ` (${code})`}.`,
   cannotWrite: (path: string, code: string): string =>
     code === "ENOENT"
       ? `Le dossier de « ${path} » n'existe pas.`
-      : `Le fichier « ${path} » ne peut pas être écrit${code === "" ? "" : ` (${code})`}.`,
-  outputExists: (path: string): string =>
-    `Le fichier « ${path} » existe déjà : choisissez un autre nom avec --out, ou ajoutez --force pour le remplacer.`,
+      : code === "EACCES" || code === "EPERM" || code === "EBUSY"
+        ? `Le fichier « ${path} » ne peut pas être écrit : fermez-le s'il est ouvert dans Excel, et vérifiez que vous avez le droit d'écrire dans ce dossier.`
+        : `Le fichier « ${path} » ne peut pas être écrit${code === "" ? "" : ` (${code})`}.`,
+  outputExists: (path: string, option: string): string =>
+    `Le fichier « ${path} » existe déjà : choisissez un autre nom avec ${option}, ou ajoutez --force pour le remplacer.`,
   outputIsInput: (path: string): string =>
     `« ${path} » est l'un des classeurs donnés : il n'est jamais modifié. Choisissez un autre nom.`,
   written: (path: string): string => `Écrit : ${path}`,
