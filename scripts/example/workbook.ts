@@ -39,7 +39,12 @@ export function exampleSheets(): readonly ExampleSheet[] {
 /** The bytes of the example: the same each time. */
 export async function exampleWorkbook(): Promise<Uint8Array> {
   const sheets = exampleSheets();
-  const settings = settingsSheet({ ...DEFAULT_SETTINGS, exercice: 2025, departments: [DEPARTMENT] });
+  const settings = settingsSheet({
+    ...DEFAULT_SETTINGS,
+    authority: AUTHORITY,
+    exercice: 2025,
+    departments: [DEPARTMENT],
+  });
   const draft: WorkbookDraft = {
     title: `${AUTHORITY} (fictif), registres 2024 et 2025`,
     sheets: [...sheets.map((sheet) => sheet.draft), settings.sheet],

@@ -60,10 +60,8 @@ function columnsOf(indicator: Indicator, lines: readonly BreakdownLine[]): reado
     ...figures
       .filter(({ name }) => lines.some(({ extra }) => extra?.[name] !== undefined))
       .map((extra) =>
-        figureColumn(
-          EXTRA_TITLES[extra.name] ?? extra.name,
-          extraUnit(view, extra),
-          (line) => line.extra?.[extra.name],
+        figureColumn(EXTRA_TITLES[extra.name] ?? extra.name, extraUnit(view, extra), (line) =>
+          line.unfilled?.includes(extra.name) === true ? undefined : line.extra?.[extra.name],
         ),
       ),
     ...optionsIn(lines, named).map((option) => figureColumn(option, "count", ({ extra }) => extra?.[option] ?? 0)),

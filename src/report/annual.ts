@@ -32,6 +32,8 @@ export interface ReportLine {
 
 export interface AnnualReport {
   readonly scheme: Scheme;
+  /** Who reports: as the settings say, else the authority of the scheme. */
+  readonly authority: string;
   readonly exercice: number;
   readonly basis: Basis;
   readonly settings: Settings;
@@ -74,7 +76,7 @@ export function* registersInSteps(workbooks: readonly Workbook[]): Steps<Reading
     problems: () => [
       ...workbookProblems(workbooks),
       ...unreadSettings,
-      ...facts.problems,
+      ...facts.problems.filter(({ code }) => code !== "cumulated-heading" || settings.hoursMode === "period"),
       ...prepared.problems,
       ...registerProblems(prepared),
     ],
@@ -101,6 +103,7 @@ export function annualReport(reading: Reading, options: ReportOptions = {}): Ann
   });
   return {
     scheme,
+    authority: settings.authority ?? scheme.authority,
     exercice,
     basis,
     settings,

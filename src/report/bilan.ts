@@ -55,12 +55,12 @@ function bilanSheet(report: AnnualReport, masking: Masking): SheetDraft {
 }
 
 /** Title, authority and basis; how many measures have a figure; and the heads of the columns. */
-function headRows({ scheme, exercice, basis, lines, facts }: AnnualReport): readonly Row[] {
+function headRows({ scheme, authority, exercice, basis, lines, facts }: AnnualReport): readonly Row[] {
   const read = REGISTER_KINDS.filter((kind) => facts.registers.has(kind)).length;
   const overview = BILAN.overview(lines.filter(isKnown).length, lines.length, read, REGISTER_KINDS.length - read);
   return [
     rowOf([span(LAST, BILAN.title(exercice), STYLES.title)], { least: 30 }),
-    rowOf([span(LAST, BILAN.subtitle(scheme.authority, scheme.title, basis), STYLES.subtitle)], { least: 16 }),
+    rowOf([span(LAST, BILAN.subtitle(authority, scheme.title, basis), STYLES.subtitle)], { least: 16 }),
     rowOf([span(LAST, overview, STYLES.subtitle)], { least: 20 }),
     rowOf(
       BILAN.headers(exercice).map((header, column) => cellOf(header, HEADER_STYLES[column] ?? STYLES.header)),

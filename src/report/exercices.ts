@@ -19,10 +19,18 @@ export function exercicesOf(reading: Reading): readonly number[] {
   return [...years].filter((year) => year > 0).sort((one, other) => other - one);
 }
 
+/** A contract so many years after all the others is dated by a slip of the finger: "2052" for "2025". */
+const FAR_AHEAD = 10;
+
+function latestOf(years: ReadonlySet<number>): number {
+  const [latest, before, ...others] = [...years].filter((year) => year > 0).sort((one, other) => other - one);
+  if (latest === undefined) return 0;
+  return before !== undefined && latest - before >= FAR_AHEAD ? latestOf(new Set([before, ...others])) : latest;
+}
+
 /** The latest year with contracts; without any, the latest year of any register. */
 function latestExercice(prepared: Prepared): number {
-  const years = prepared.table(contractsView)?.years ?? new Int16Array();
-  const latest = years.reduce((one, other) => Math.max(one, other), 0);
+  const latest = latestOf(new Set(prepared.table(contractsView)?.years));
   if (latest > 0) return latest;
   return [...prepared.facts.registers.values()].reduce((best, register) => {
     const dates = [...register.columns.values()].filter(

@@ -1,6 +1,6 @@
 /** What the annual summary says: its titles, why a figure is missing, and what stands behind one that is not. */
 import type { BesideBasis } from "../indicators/beside";
-import type { Basis, Indicator } from "../indicators/definition";
+import type { Basis, Indicator, MeasureKind } from "../indicators/definition";
 import type { IgnoredReason } from "../indicators/engine/trace";
 import { REGISTERS } from "../registers/catalogue";
 import { lastDayOf } from "../registers/cells/date";
@@ -95,7 +95,8 @@ export const BILAN = {
     "Tendance : comparaison avec l'exercice précédent (N-1), sur la même base. ▲ le chiffre monte, ▼ il baisse, = il est stable.",
     "Écart à l'objectif : valeur moins objectif ; entre deux pourcentages, en points (pt).",
     `s : secret. Un chiffre qui concerne moins de ${countText(fewest.people)} personnes, ou moins de ${countText(fewest.enterprises)} entreprises candidates ou employeuses, n'est pas publié ; le plus petit des autres est masqué avec lui quand il permettrait de le retrouver par différence.`,
-    "n. d. : non disponible (registre, colonne ou lignes absents pour N-1). — : aucun objectif fixé, ou colonne sans objet pour cette ligne.",
+    "n. d. : non disponible (registre, colonne, lignes ou cellules à lire absents). — : aucun objectif fixé, ou colonne sans objet pour cette ligne.",
+    "Lignes laissées de côté : illisible (la case qui décide n'est pas comprise) ; répétée (autre ligne d'un marché déjà compté) ; contradictoire (les lignes du marché se contredisent) ; à confirmer (la structure n'est pas sûre).",
     "Non calculable, Sans objet, Jamais renseigné : le chiffre manque et la remarque dit pourquoi ; il ne vaut pas zéro.",
   ],
 } as const;
@@ -113,7 +114,8 @@ export const METHOD = {
     "Lignes comptées",
     "Lignes laissées de côté",
   ],
-  formulaHeader: "Formule Excel",
+  formulaHeader: "Formule Excel, sur les tableaux du classeur de consolidation (feuille « Recalcul »)",
+  longFormula: "Formule longue : voir la feuille « Recalcul » du classeur de consolidation.",
   functionName: (name: string): string => `=SPASER.${name}()`,
   none: "aucune",
 } as const;
@@ -292,27 +294,43 @@ export const rowsText = (rows: number): string =>
 export const blanksText = (blanks: number, examined: number): string =>
   `${counted(blanks, { one: "non renseigné", other: "non renseignés" })} sur ${countText(examined)}.`;
 
-const REASONS: Readonly<Record<IgnoredReason, Noun>> = {
+const REASONS: Readonly<Record<Exclude<IgnoredReason, "left-out">, Noun>> = {
   unreadable: { one: "illisible", other: "illisibles" },
   duplicate: { one: "répétée", other: "répétées" },
   conflict: { one: "contradictoire", other: "contradictoires" },
   unconfirmed: { one: "à confirmer", other: "à confirmer" },
-  "left-out": { one: "non retenue par la règle de calcul", other: "non retenues par la règle de calcul" },
 };
+
+/** Why a rule leaves a row out, by kind of measure. */
+const RULED_OUT: Readonly<Partial<Record<MeasureKind, Noun>>> = {
+  sum: {
+    one: "d'un marché subséquent, compris dans son accord-cadre",
+    other: "de marchés subséquents, compris dans leur accord-cadre",
+  },
+  share: { one: "sans montant, ou d'un marché subséquent", other: "sans montant, ou de marchés subséquents" },
+  ratio: { one: "sans les deux quantités", other: "sans les deux quantités" },
+  average: { one: "sans les deux dates", other: "sans les deux dates" },
+};
+const BY_A_RULE: Noun = { one: "non retenue par la règle de calcul", other: "non retenues par la règle de calcul" };
+
+const reasonNoun = (reason: IgnoredReason, kind: MeasureKind): Noun =>
+  reason === "left-out" ? (RULED_OUT[kind] ?? BY_A_RULE) : REASONS[reason];
 
 export type LeftOut = readonly (readonly [reason: IgnoredReason, rows: number])[];
 
 /** One reason for all of them goes without a number. */
-const reasonsText = (rows: number, reasons: LeftOut): string =>
+const reasonsText = (rows: number, reasons: LeftOut, kind: MeasureKind): string =>
   reasons
     .map(([reason, of]) =>
-      of === rows && reasons.length === 1 ? formOf(of, REASONS[reason]) : counted(of, REASONS[reason]),
+      of === rows && reasons.length === 1
+        ? formOf(of, reasonNoun(reason, kind))
+        : counted(of, reasonNoun(reason, kind)),
     )
     .join(", ");
 
 /** "26 lignes laissées de côté (20 illisibles, 6 à confirmer)." */
-export const leftOutText = (rows: number, reasons: LeftOut): string =>
-  `${counted(rows, { one: "ligne laissée de côté", other: "lignes laissées de côté" })} (${reasonsText(rows, reasons)}).`;
+export const leftOutText = (rows: number, reasons: LeftOut, kind: MeasureKind): string =>
+  `${counted(rows, { one: "ligne laissée de côté", other: "lignes laissées de côté" })} (${reasonsText(rows, reasons, kind)}).`;
 
 /** "155 lignes comptées, 48 laissées de côté.", "45 lignes laissées de côté.": in a few words. */
 export function rowsInShort(rows: number | null, leftOut: number): string {
@@ -323,10 +341,10 @@ export function rowsInShort(rows: number | null, leftOut: number): string {
 }
 
 /** "12 illisibles", "27 : 1 illisible, 26 répétées" */
-export const leftOutShort = (rows: number, reasons: LeftOut): string =>
+export const leftOutShort = (rows: number, reasons: LeftOut, kind: MeasureKind): string =>
   reasons.length === 1
-    ? `${countText(rows)} ${reasonsText(rows, reasons)}`
-    : `${countText(rows)} : ${reasonsText(rows, reasons)}`;
+    ? `${countText(rows)} ${reasonsText(rows, reasons, kind)}`
+    : `${countText(rows)} : ${reasonsText(rows, reasons, kind)}`;
 
 export const modifiedText = (contracts: number): string =>
   `${counted(contracts, { one: "marché modifié, lu sur sa dernière version", other: "marchés modifiés, lus sur leur dernière version" })}.`;

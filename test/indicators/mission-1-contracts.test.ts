@@ -250,6 +250,20 @@ test("1.4.4b breaks contracts with a dispositif down by sector, with the contrac
   });
 });
 
+test("1.4.4b: hours that nobody filled are said to be so, and are not the 0 of a cell", () => {
+  const register = contracts`
+    | N° marché | Date de notification | Domaine d'activité | Dispositif social  | Heures contractualisées |
+    | M1        | 12/03/2025           | Formation          | clause d'exécution |                         |
+    | M2        | 13/03/2025           | Bâtiment           | clause d'exécution | 0                       |
+    | M3        | 14/03/2025           | Voirie             | clause d'exécution | 12                      |
+  `;
+  expect(measured("1.4.4b", register).breakdown).toEqual([
+    { key: "Bâtiment", value: 1, extra: { hours: 0 } },
+    { key: "Formation", value: 1, extra: { hours: 0 }, unfilled: ["hours"] },
+    { key: "Voirie", value: 1, extra: { hours: 12 } },
+  ]);
+});
+
 test("1.5.1 counts the authorities whose first clause is of the exercice and follows the intervention", () => {
   const register = authorities`
     | Collectivité    | Date de la première clause | Suite à notre intervention |

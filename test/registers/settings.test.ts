@@ -8,6 +8,7 @@ const read = (sheet: Sheet): Settings => readSettings([workbook([sheet])]).setti
 test("without the sheet, the defaults: Landes, 50 g/km, hours of the period, 1,607 hours", () => {
   expect(readSettings([workbook([])]).settings).toEqual({
     ...DEFAULT_SETTINGS,
+    authority: null,
     exercice: null,
     departments: ["40"],
     lowEmissionThreshold: 50,
@@ -20,6 +21,7 @@ test("without the sheet, the defaults: Landes, 50 g/km, hours of the period, 1,6
 test("each line of the sheet is read under its label", () => {
   const sheet = settings`
     | Paramètre                                      | Valeur         |
+    | Collectivité                                   | Ville de Dax   |
     | Exercice                                       | 2024           |
     | Départements du territoire                     | 40, 64 ; 33    |
     | Seuil de faible émission (g CO2/km)            | 60 g/km        |
@@ -28,6 +30,7 @@ test("each line of the sheet is read under its label", () => {
     | Base d'un équivalent temps plein (heures)      | 1600           |
   `;
   expect(read(sheet)).toMatchObject({
+    authority: "Ville de Dax",
     exercice: 2024,
     departments: ["40", "64", "33"],
     lowEmissionThreshold: 60,

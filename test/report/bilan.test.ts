@@ -6,7 +6,7 @@ import { type AnnualReport, annualReport, readRegisters } from "../../src/report
 import { bilan } from "../../src/report/bilan";
 import { isOwnSheet } from "../../src/registers/own-sheets";
 import type { DraftCell, Sheet, SheetDraft } from "../../src/workbook/port";
-import { contracts, directorates, sheet, sheetOf, targets, workbook } from "../support/registers";
+import { contracts, directorates, insertion, settings, sheet, sheetOf, targets, workbook } from "../support/registers";
 
 const MARKETS = contracts`
   | N° marché | Date de notification | Dispositif social     | Heures contractualisées | Domaine d'activité | Segment | Analyse amiante-HAP | Bilan de GES | Montant HT |
@@ -254,6 +254,22 @@ describe("a figure about fewer than 3 enterprises is masked", () => {
     // Nobody says who employs them: nothing is known of their number.
     expect(hoursOf("AI")).toBe('480 {#,##0.0" h"}');
   });
+});
+
+test("the bilan is that of the authority of the settings, else of the scheme's own", () => {
+  const subtitleOf = (...sheets: readonly Sheet[]): string => textOf(bilanOf(reportOf(sheets))).split("\n")[1] ?? "";
+  expect(subtitleOf(MARKETS)).toMatch(/^Département des Landes · /);
+  expect(subtitleOf(MARKETS, settings`| Collectivité | Ville de Dax |`)).toMatch(/^Ville de Dax · /);
+});
+
+test("hours said to be cumulated in the settings are no longer to be checked", () => {
+  const running = insertion`
+    | N° marché | Bénéficiaire | Période    | Heures réalisées (cumul) |
+    | M1        | B1           | 31/01/2025 | 10                       |
+  `;
+  const codes = (...sheets: readonly Sheet[]): readonly string[] => reportOf(sheets).problems.map(({ code }) => code);
+  expect(codes(running)).toContain("cumulated-heading");
+  expect(codes(running, settings`| Heures | cumulées |`)).not.toContain("cumulated-heading");
 });
 
 test("a text that begins with “=” stays a text", () => {

@@ -10,6 +10,7 @@ const line = z.strictObject({
   key: z.string(),
   value: z.number(),
   extra: z.record(z.string(), z.number()).optional(),
+  unfilled: z.array(z.string()).optional(),
   secret: z.literal(true).optional(),
 });
 

@@ -10,6 +10,8 @@ export interface BreakdownLine {
   readonly key: string;
   readonly value: number;
   readonly extra?: Readonly<Record<string, number>>;
+  /** Extras that no cell of the line fills: their 0 is nobody's figure. */
+  readonly unfilled?: readonly string[];
   /** The cell is about fewer than 5 people: masked in what is published. */
   readonly secret?: true;
 }

@@ -18,10 +18,15 @@ interface Line {
   readonly sums: ExactSums;
   readonly names: NameCounts;
   readonly extraSums: ExactSums;
+  /** Cells filled, for each extra that is a sum. */
+  readonly extraFilled: Int32Array;
   readonly extraNames: NameCounts;
   /** By extra and option: its members. */
   readonly extraOptions: readonly number[][];
 }
+
+/** What a line says beside its value. */
+type Beside = Pick<BreakdownLine, "extra" | "unfilled">;
 
 type Adder = (line: Line, member: number, sign: 1 | -1) => void;
 
@@ -42,8 +47,13 @@ export function linesOf(
     valueAdder(table, measure.value),
     ...extras.map((extra, nth) => extraAdder(table, extra, nth, options[nth] as Keys)),
   ];
-  const extraFigures = (line: Line): Readonly<Record<string, number>> =>
-    Object.fromEntries(extras.flatMap((extra, nth) => extraFigure(extra, nth, line, options[nth] as Keys)));
+  const beside = (line: Line): Beside => {
+    const unfilled = extras.filter(({ sum }, nth) => sum !== undefined && line.extraFilled[nth] === 0);
+    return {
+      extra: Object.fromEntries(extras.flatMap((extra, nth) => extraFigure(extra, nth, line, options[nth] as Keys))),
+      ...(unfilled.length === 0 ? {} : { unfilled: unfilled.map(({ name }) => name) }),
+    };
+  };
   return {
     enter: (member, group, _role, sign) => {
       const ofGroup = lines[group] as (Line | undefined)[];
@@ -54,8 +64,7 @@ export function linesOf(
         if (line.members === 0) ofGroup[key] = undefined;
       }
     },
-    figure: (_tally, group) =>
-      toFigure(measure, lines[group] ?? [], labelOf, extras.length === 0 ? null : extraFigures),
+    figure: (_tally, group) => toFigure(measure, lines[group] ?? [], labelOf, extras.length === 0 ? null : beside),
   };
 }
 
@@ -64,6 +73,7 @@ const newLine = (extras: number): Line => ({
   sums: exactSums(1),
   names: nameCounts(1),
   extraSums: exactSums(extras),
+  extraFilled: new Int32Array(extras),
   extraNames: nameCounts(extras),
   extraOptions: Array.from({ length: extras }, () => []),
 });
@@ -126,7 +136,9 @@ function extraAdder(table: PreparedTable, extra: Extra, nth: number, { keysOf }:
   if (extra.sum !== undefined) {
     const numbers = numbersOf(table, extra.sum);
     return (line, member, sign) => {
-      if (numbers?.states[member] === NUMBER_STATE.read && table.outOfSums?.[member] !== 1)
+      if (numbers === undefined || numbers.states[member] === NUMBER_STATE.blank) return;
+      line.extraFilled[nth] = (line.extraFilled[nth] as number) + sign;
+      if (numbers.states[member] === NUMBER_STATE.read && table.outOfSums?.[member] !== 1)
         addTo(line.extraSums, nth, numbers.numbers[member] as number, sign);
     };
   }
@@ -149,19 +161,19 @@ function toFigure(
   measure: MeasureOf<"breakdown">,
   lines: readonly (Line | undefined)[],
   labelOf: (key: number) => string,
-  extraFigures: ((line: Line) => Readonly<Record<string, number>>) | null,
+  besideIn: ((line: Line) => Beside) | null,
 ): Figure {
   const made: BreakdownLine[] = [];
   let unsaid: BreakdownLine | undefined;
   lines.forEach((line, key) => {
     if (line === undefined) return;
     const value = valueOf(measure, line);
-    const extra = extraFigures?.(line);
-    const people = measure.about?.people === "value" ? value : extra?.[measure.about?.extra ?? ""];
+    const beside = besideIn?.(line);
+    const people = measure.about?.people === "value" ? value : beside?.extra?.[measure.about?.extra ?? ""];
     const done: BreakdownLine = {
       key: labelOf(key),
       value,
-      ...(extra === undefined ? {} : { extra }),
+      ...beside,
       ...(measure.about !== undefined && people !== undefined && people > 0 && people < FEW_PEOPLE
         ? { secret: true }
         : {}),

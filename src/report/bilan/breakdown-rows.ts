@@ -46,7 +46,9 @@ function table(indicator: Indicator, measure: MeasureOf<"breakdown">, lines: rea
         null,
         cellOf(key, STYLES.detail),
         figureCell(shown?.value, unit),
-        ...columns.map(({ name, unit: of }) => figureCell(shown?.extra?.[name], of)),
+        ...columns.map(({ name, unit: of }) =>
+          shown?.unfilled?.includes(name) === true ? NOT_FILLED : figureCell(shown?.extra?.[name], of),
+        ),
         ...(options === undefined
           ? []
           : [span(LAST, shown === null ? BILAN.masked : optionsOf(shown, named), STYLES.detailText)]),
@@ -78,6 +80,9 @@ const optionsOf = ({ extra }: NonNullable<ShownLine["figures"]>, named: Readonly
     options.sort(([one, n], [other, m]) => Number(one === NOT_SAID) - Number(other === NOT_SAID) || m - n),
   );
 };
+
+/** The cells that the figure would add up are all blank. */
+const NOT_FILLED: DraftCell = cellOf(BILAN.notAvailable, STYLES.detailAbsent);
 
 const figureCell = (value: number | undefined, unit: Unit): DraftCell =>
   value === undefined ? cellOf(BILAN.masked, STYLES.detailAbsent) : cellOf(value, DETAIL_STYLES[unit]);

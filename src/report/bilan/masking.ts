@@ -18,7 +18,7 @@ const HOURS = "hours";
 export interface ShownLine {
   readonly key: string;
   /** Null: masked, and so is all that the line says. */
-  readonly figures: Pick<BreakdownLine, "value" | "extra"> | null;
+  readonly figures: Pick<BreakdownLine, "value" | "extra" | "unfilled"> | null;
 }
 
 export interface Masking {
@@ -105,7 +105,4 @@ function peopleIn({ indicator: { measure } }: Outcome, { value, extra }: Breakdo
   return about?.people === "extra" ? (extra?.[about.extra ?? ""] ?? value) : value;
 }
 
-const shown = ({ key, value, extra }: BreakdownLine, masked: boolean): ShownLine => ({
-  key,
-  figures: masked ? null : { value, ...(extra === undefined ? {} : { extra }) },
-});
+const shown = (line: BreakdownLine, masked: boolean): ShownLine => ({ key: line.key, figures: masked ? null : line });

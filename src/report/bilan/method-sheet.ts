@@ -6,6 +6,7 @@ import { BILAN, leftOutShort, METHOD } from "../../texts/report";
 import type { CellStyle, SheetDraft } from "../../workbook/port";
 import type { AnnualReport } from "../annual";
 import { formulaOf } from "../formula";
+import { inFrench } from "../formula/in-french";
 import { FIGURE_STYLES, STYLES } from "../styles";
 import { leftOutRows } from "./left-out";
 import type { Masking } from "./masking";
@@ -14,10 +15,17 @@ import { blankRow, cellOf, type MakeRow, type Row, rowMaker, span, stacked } fro
 
 const WIDTHS = [7.5, 40, 44, 58, 22, 11, 26] as const;
 const FORMULA_WIDTH = 60;
+/** Characters: a longer one would not fit in the tallest row of Excel. */
+const LONGEST_FORMULA = 1_200;
 const HEADER_ROW = 3;
 /** As the column under each. */
 const { header: LEFT, headerRight: RIGHT, headerIndented: INDENTED } = STYLES;
 const HEADER_STYLES: readonly CellStyle[] = [LEFT, LEFT, INDENTED, INDENTED, INDENTED, RIGHT, INDENTED];
+
+function shownFormula(formula: string | null): string {
+  if (formula === null) return METHOD.none;
+  return formula.length > LONGEST_FORMULA ? METHOD.longFormula : inFrench(formula);
+}
 
 export function methodSheet(report: AnnualReport, masking: Masking): SheetDraft {
   const formulas = new Map(
@@ -36,7 +44,7 @@ export function methodSheet(report: AnnualReport, masking: Masking): SheetDraft 
     const rows = masking.secretOf(line) !== null || masking.hidesCounts(line) ? null : outcome.rows.rows.length;
     const formula = formulas.get(code) ?? null;
     const texts = { code, name: METHOD.functionName(name), label, definition };
-    return methodRow(rowOf, texts, outcome, rows, withFormulas ? { text: formula ?? METHOD.none } : null);
+    return methodRow(rowOf, texts, outcome, rows, withFormulas ? { text: shownFormula(formula) } : null);
   });
   const beside = report.beside.map(({ label, basis, outcome }): Row => {
     const texts = {
@@ -109,7 +117,11 @@ function methodRow(
         ? cellOf(BILAN.masked, STYLES.absentRight)
         : cellOf(rows, FIGURE_STYLES.count),
     cellOf(
-      !isMeasured ? BILAN.noTarget : left.rows === 0 ? METHOD.none : leftOutShort(left.rows, left.reasons),
+      !isMeasured
+        ? BILAN.noTarget
+        : left.rows === 0
+          ? METHOD.none
+          : leftOutShort(left.rows, left.reasons, outcome.indicator.measure.kind),
       left.rows === 0 ? STYLES.absentIndented : STYLES.remark,
     ),
     ...(formula === null ? [] : [cellOf(formula.text, STYLES.remark)]),

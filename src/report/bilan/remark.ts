@@ -77,7 +77,7 @@ function targetSentences({ outcome: { value, indicator }, target }: ReportLine):
   ];
 }
 
-function leftOut({ ignored }: Outcome): readonly string[] {
+function leftOut({ ignored, indicator }: Outcome): readonly string[] {
   const { rows, reasons } = leftOutRows(ignored);
-  return rows === 0 ? [] : [leftOutText(rows, reasons)];
+  return rows === 0 ? [] : [leftOutText(rows, reasons, indicator.measure.kind)];
 }

@@ -96,6 +96,16 @@ test("the exercice is the latest year with contracts", () => {
   expect(exerciceOf(TWO_YEARS)).toBe(2025);
 });
 
+test("a contract dated decades after all the others does not make the exercice", () => {
+  const slip = contracts`
+    | N° marché | Date de notification |
+    | M1        | 12/03/2024           |
+    | M2        | 12/03/2025           |
+    | M3        | 12/03/2052           |
+  `;
+  expect(exerciceOf(slip)).toBe(2025);
+});
+
 test("the exercice of the settings wins", () => {
   const of2024 = settings`
     | Exercice | 2024 |
