@@ -13,7 +13,7 @@ import { CLI } from "../texts/cli";
 import { EQUALITY_CLI, EQUALITY_SHEET, equalityText } from "../texts/equality-report";
 import { nationalMean } from "../equality/national";
 import { writeWorkbook } from "../workbook/xlsx";
-import { type Command, EXIT, Refusal } from "./command";
+import { type Command, EXIT, misused, Refusal } from "./command";
 import { checkOutput, readWorkbooks, writeOutput } from "./files";
 
 const optionsSchema = z.object({
@@ -33,8 +33,9 @@ export const equality: Command = async (args) => {
   const { files, options } = parsed(args);
   const named = [options.out, options.internal, options.json].filter((path) => path !== undefined);
   if (new Set(named).size < named.length) throw new Refusal(EXIT.usage, EQUALITY_CLI.sameOutputs);
-  const outputs = [options.out, options.internal, options.json === "-" ? undefined : options.json];
-  for (const path of outputs) if (path !== undefined) checkOutput(path, files, options.force);
+  for (const path of [options.out, options.internal]) if (path !== undefined) checkOutput(path, files, options);
+  if (options.json !== undefined && options.json !== "-")
+    checkOutput(options.json, files, { force: options.force, option: "--json" });
 
   const reading = readRegisters(await readWorkbooks(files));
   const { facts } = reading.prepared;
@@ -68,7 +69,7 @@ export const equality: Command = async (args) => {
   }
   if (options.out === undefined && (options.json !== undefined || options.internal !== undefined)) return EXIT.done;
   const out = options.out ?? `egalite-${String(exercice)}.xlsx`;
-  checkOutput(out, files, options.force);
+  checkOutput(out, files, options);
   const draft = { title: EQUALITY_SHEET.title(exercice), sheets: [synthesisSheet(synthesis, national)] };
   await writeOutput(out, await writeWorkbook(draft));
   if (options.json !== "-")
@@ -103,7 +104,6 @@ function parsed(args: readonly string[]) {
     if (!options.success) throw new Refusal(EXIT.usage, options.error.issues.map(({ message }) => message).join("\n"));
     return { files: positionals, options: options.data };
   } catch (trouble) {
-    if (trouble instanceof Refusal) throw trouble;
-    throw new Refusal(EXIT.usage, CLI.badOption(trouble instanceof Error ? trouble.message : ""));
+    throw misused(trouble);
   }
 }
