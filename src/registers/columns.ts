@@ -23,7 +23,8 @@ interface Spec {
 }
 
 export type StringType = "text" | "id" | "lot" | "SIRET" | "CPV" | "postal code";
-export type NumberType = "date" | "year" | "amount" | "hours" | "number" | "months" | "target" | "mark" | "index-points";
+export type NumberType =
+  "date" | "year" | "amount" | "hours" | "number" | "months" | "target" | "mark" | "index-points";
 
 export interface StringColumn extends Spec {
   readonly store: "strings";
