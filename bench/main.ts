@@ -1,6 +1,7 @@
 /** What fast means here, measured: ratios between the engine and the same work written by hand. Writes docs/bench.md. */
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { type CheckCost, costOfChecks } from "./checks";
 import { costOfEdits, type EditCost } from "./edits";
 import { costOfPasses, type PassCost } from "./passes";
 import { costOfFiles, costOfReading, type FileCost, type ReadingCost } from "./reading";
@@ -12,6 +13,7 @@ export interface Measures {
   readonly edits: readonly EditCost[];
   readonly reading: readonly ReadingCost[];
   readonly files: readonly FileCost[];
+  readonly checks: readonly CheckCost[];
 }
 
 const SIZES = [2_000, 20_000, 200_000];
@@ -26,6 +28,7 @@ export async function main(sizes: readonly string[]): Promise<void> {
     edits: (sizes.length > 0 ? asked : SIZES).map(costOfEdits),
     reading: (sizes.length > 0 ? asked : FILES).map(costOfReading),
     files: (sizes.length > 0 ? asked : SIZES).map(costOfFiles),
+    checks: (sizes.length > 0 ? asked : FILES).map(costOfChecks),
   };
   const page = pageOf(measures);
   if (sizes.length === 0) writeFileSync("docs/bench.md", page);

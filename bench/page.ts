@@ -82,6 +82,34 @@ export function pageOf(measures: Measures): string {
     "members there are or of which group (number, lot, buyer, dates, directorate; hours and exits of a person) have their view",
     "computed again: the last column.",
     "",
+    "## Control of the rows",
+    "",
+    ...head(
+      "contracts",
+      "cells → problems",
+      "rules alone",
+      "zod, codecs",
+      "zod, plain types",
+      "problems",
+      "zod's issues",
+    ),
+    ...measures.checks.map((cost) =>
+      line(
+        rowsText(cost.rows),
+        ms(cost.check),
+        ms(cost.rules),
+        ms(cost.zod),
+        ms(cost.plainZod),
+        rowsText(cost.problems),
+        rowsText(cost.issues),
+      ),
+    ),
+    "",
+    "The register of contracts alone. **Cells → problems**: reading, contracts made of rows, every rule, all problems collected.",
+    "**Rules alone**: columns and members ready, as they are once the figures are computed. **zod, codecs**: each row parsed by the",
+    "codecs of its columns, the same generous reading, and three comparisons of dates. **zod, plain types**: each row parsed by types",
+    "that read nothing of what buyers type: the least that a schema may ask. zod looks at no other row and no other register.",
+    "",
     "## Files",
     "",
     ...head("contracts", "file", "read", "scan by hand", "read, memory", "scan, memory", "file → figures", "memory"),
@@ -116,7 +144,7 @@ export function pageOf(measures: Measures): string {
   ].join("\n");
 }
 
-function goals({ passes, edits, reading, files }: Measures): readonly string[] {
+function goals({ passes, edits, reading, files, checks }: Measures): readonly string[] {
   const large = passes.at(-1);
   const small = passes.at(-2);
   const edit = edits.at(-1);
@@ -179,6 +207,16 @@ function goals({ passes, edits, reading, files }: Measures): readonly string[] {
     );
   if (large !== undefined && small?.rows === large.rows / 10)
     say("rows × 10, cells → result, time", "≤ 20 ×", ratio(large.cold, small.cold), isMet(large.cold / small.cold, 20));
+  const check = checks.at(-1);
+  if (check !== undefined) {
+    say(
+      `control of ${rowsText(check.rows)} contracts from raw cells, all problems collected`,
+      "≥ 5 × zod per row",
+      ratio(check.zod, check.check),
+      isMet(check.check / check.zod, 1 / 5),
+    );
+    say("the rules alone, against zod with plain types", "", ratio(check.plainZod, check.rules), "for information");
+  }
   const [one, other] = [reading.at(-2), reading.at(-1)];
   if (one !== undefined && other?.rows === one.rows * 10) {
     say(

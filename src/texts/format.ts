@@ -46,7 +46,14 @@ const DAY = new Intl.DateTimeFormat(LOCALE, { timeZone: "UTC", day: "2-digit", m
 const UNIX_EPOCH = 25_569;
 
 /** "31/12/2025" for a day counted as Excel counts it. */
-export const dayText = (serial: number): string => DAY.format((serial - UNIX_EPOCH) * 86_400_000);
+export function dayText(serial: number): string {
+  let text = DAYS.get(serial);
+  if (text === undefined) DAYS.set(serial, (text = DAY.format((serial - UNIX_EPOCH) * 86_400_000)));
+  return text;
+}
+
+/** Registers say the same days over and over, and there are few of them. */
+const DAYS = new Map<number, string>();
 
 export interface Noun {
   readonly one: string;

@@ -15,11 +15,16 @@ export interface RawCells {
   /** The first column of several joined ones; undefined where the sheet lacks the column. */
   readonly placeOf: (register: RegisterFacts, row: number, column: string) => Place | undefined;
   readonly cellOf: (register: RegisterFacts, row: number, column: string) => Cell;
+  /** The same for many rows of one column. */
+  readonly readerOf: (register: RegisterFacts, column: string) => (row: number) => Cell;
   readonly gridOf: (block: Block) => Grid | undefined;
+  /** By row of a block: its index in the rows of the grid. */
+  readonly indicesOf: (register: RegisterFacts, block: Block) => Int32Array;
 }
 
 export function rawCells(workbooks: readonly Workbook[]): RawCells {
   const grids = new Map<Block, Grid | undefined>();
+  const indices = new Map<Block, Int32Array>();
   const gridOf = (block: Block): Grid | undefined => {
     if (!grids.has(block)) {
       const sheets = workbooks[block.workbook]?.sheets ?? [];
@@ -27,18 +32,41 @@ export function rawCells(workbooks: readonly Workbook[]): RawCells {
     }
     return grids.get(block);
   };
+  const indicesOf = (register: RegisterFacts, block: Block): Int32Array => {
+    let known = indices.get(block);
+    if (known === undefined) indices.set(block, (known = indicesIn(gridOf(block), register, block)));
+    return known;
+  };
   const placeOf = (register: RegisterFacts, row: number, column: string): Place | undefined => {
     const block = register.blocks[register.blockOf[row] as number];
     const mapped = block?.columns.get(column)?.[0];
     const grid = block === undefined ? undefined : gridOf(block);
     if (block === undefined || mapped === undefined || grid === undefined) return undefined;
-    const i = indexIn(grid.rowNumbers, register.rowOf[row] as number);
-    const date1904 = workbooks[block.workbook]?.date1904 ?? false;
-    return i < 0 ? undefined : { grid, date1904, i, j: mapped.column - grid.firstColumn };
+    return {
+      grid,
+      date1904: workbooks[block.workbook]?.date1904 ?? false,
+      i: indicesOf(register, block)[row - block.from] as number,
+      j: mapped.column - grid.firstColumn,
+    };
+  };
+  const readerOf = (register: RegisterFacts, column: string): ((row: number) => Cell) => {
+    const blocks = register.blocks.map((block) => {
+      const grid = gridOf(block);
+      const mapped = block.columns.get(column)?.[0];
+      return grid === undefined || mapped === undefined
+        ? undefined
+        : { rows: grid.rows, at: indicesOf(register, block), from: block.from, j: mapped.column - grid.firstColumn };
+    });
+    return (row) => {
+      const block = blocks[register.blockOf[row] as number];
+      return block?.rows[block.at[row - block.from] as number]?.[block.j] ?? null;
+    };
   };
   return {
     gridOf,
+    indicesOf,
     placeOf,
+    readerOf,
     cellOf: (register, row, column) => cellAt(placeOf(register, row, column)),
   };
 }
@@ -46,6 +74,19 @@ export function rawCells(workbooks: readonly Workbook[]): RawCells {
 export const cellAt = (place: Place | undefined): Cell => place?.grid.rows[place.i]?.[place.j] ?? null;
 
 export const dressAt = ({ grid, i, j }: Place): NumberDress | undefined => grid.dressOf(i, j);
+
+/** Rows of the block and rows of the grid both increase. */
+function indicesIn(grid: Grid | undefined, register: RegisterFacts, block: Block): Int32Array {
+  const indices = new Int32Array(block.rows).fill(-1);
+  if (grid === undefined) return indices;
+  let i = 0;
+  for (let k = 0; k < block.rows; k += 1) {
+    const number = register.rowOf[block.from + k] as number;
+    while (i < grid.rowNumbers.length && (grid.rowNumbers[i] as number) < number) i += 1;
+    indices[k] = i;
+  }
+  return indices;
+}
 
 /** The index of a number in a list that increases, or -1. */
 export function indexIn(numbers: ArrayLike<number>, number: number): number {

@@ -32,14 +32,13 @@ export function registerProblems(prepared: Prepared): readonly Problem[] {
 }
 
 const at = (
-  facts: Facts,
   register: RegisterFacts,
   row: number,
   column: string,
   code: ProblemCode,
   severity: Severity,
   more: Partial<Problem> = {},
-): Problem => problemAt(facts, register, row, column, { code, severity, ...more });
+): Problem => problemAt(register, row, column, { code, severity, ...more });
 
 /** Starred columns that no sheet has, and columns that some sheets of a register have and others lack. */
 function lackingColumns(facts: Facts): readonly Problem[] {
@@ -124,7 +123,7 @@ function doubles(
     else {
       const column = shownIn ?? columns[0] ?? "";
       const other = cellAddress(facts, register, before, column);
-      problems.push(at(facts, register, row, column, "probable-double", "warning", { detail: other }));
+      problems.push(at(register, row, column, "probable-double", "warning", { detail: other }));
     }
   }
   return problems;
@@ -137,7 +136,7 @@ function hoursWithoutClause(prepared: Prepared): readonly Problem[] {
   const scheme = table.verdicts({ column: "hasSocialScheme", is: "yes" });
   return [...table.rows].flatMap((row, member) =>
     hours.states[member] === NUMBER_STATE.read && (hours.numbers[member] as number) > 0 && scheme[member] === VERDICT.no
-      ? [at(prepared.facts, table.facts, row, "contractedHours", "hours-without-clause", "warning")]
+      ? [at(table.facts, row, "contractedHours", "hours-without-clause", "warning")]
       : [],
   );
 }
@@ -150,7 +149,7 @@ function modifiedContracts(prepared: Prepared): readonly Problem[] {
     const latest = table.rowOf(member, "amount");
     if (latest === row) return [];
     return [
-      at(prepared.facts, table.facts, row, "contractNumber", "modified-contract", "information", {
+      at(table.facts, row, "contractNumber", "modified-contract", "information", {
         detail: cellAddress(prepared.facts, table.facts, latest, "amount"),
       }),
     ];
@@ -176,7 +175,7 @@ function unknownNames(
   return [...names.codes].flatMap((nameCode, row) => {
     if (nameCode <= UNREADABLE_CODE || seen.has(nameCode) || known.has(names.keys[nameCode] ?? "")) return [];
     seen.add(nameCode);
-    return [at(facts, register, row, column, code, "warning", { found: names.values[nameCode] ?? "" })];
+    return [at(register, row, column, code, "warning", { found: names.values[nameCode] ?? "" })];
   });
 }
 
@@ -192,7 +191,7 @@ function negativeLives(prepared: Prepared): readonly Problem[] {
     const known =
       (from.states[member] as number) >= NUMBER_STATE.read && (to.states[member] as number) >= NUMBER_STATE.read;
     return known && lives.states[member] === NUMBER_STATE.unreadable
-      ? [at(prepared.facts, table.facts, row, "acquisitionDate", "life-unreadable", "warning")]
+      ? [at(table.facts, row, "acquisitionDate", "life-unreadable", "warning")]
       : [];
   });
 }

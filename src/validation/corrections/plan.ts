@@ -27,7 +27,9 @@ export function correctionPlan(
     return register.blocks.flatMap((block) => {
       const grid = raw.gridOf(block);
       const date1904 = workbooks[block.workbook]?.date1904 ?? false;
-      return grid === undefined ? [] : inBlock({ register, block, grid, date1904, guesses, proposals });
+      if (grid === undefined) return [];
+      const places = raw.indicesOf(register, block);
+      return inBlock({ register, block, grid, places, date1904, guesses, proposals });
     });
   });
 }
@@ -36,14 +38,16 @@ interface Table {
   readonly register: RegisterFacts;
   readonly block: Block;
   readonly grid: Grid;
+  /** By row of the block: its place in the grid. */
+  readonly places: Int32Array;
   readonly date1904: boolean;
   readonly guesses: readonly Guess[];
   readonly proposals: Proposals;
 }
 
-function inBlock({ register, block, grid, date1904, guesses, proposals }: Table): readonly Correction[] {
+function inBlock({ register, block, grid, places, date1904, guesses, proposals }: Table): readonly Correction[] {
   const plan: Correction[] = [];
-  const places = indicesOf(grid, register, block);
+
   for (const [name, mapped] of block.columns) {
     const spec = columnsOf(register.kind)[name];
     if (spec === undefined) continue;
@@ -78,18 +82,6 @@ const cellName = (block: Block, column: number, row: number): string => {
   const address = addressIn(block, column, row, false);
   return address.slice(address.lastIndexOf("!") + 1);
 };
-
-/** The places in the grid of the rows of a block: both increase. */
-function indicesOf(grid: Grid, register: RegisterFacts, block: Block): Int32Array {
-  const indices = new Int32Array(block.rows);
-  let i = 0;
-  for (let k = 0; k < block.rows; k += 1) {
-    const number = register.rowOf[block.from + k] as number;
-    while (i < grid.rowNumbers.length && (grid.rowNumbers[i] as number) < number) i += 1;
-    indices[k] = i;
-  }
-  return indices;
-}
 
 /** The fix of a cell, worked out once for each content of a column of few words. */
 function remembering(spec: ColumnSpec, date1904: boolean, yes: string | undefined): (cell: Cell) => Fix | undefined {

@@ -53,10 +53,11 @@ function noneBeside<R extends keyof Registers>(register: R, column: OptionName<R
     find: (columns, scene) => {
       const { codes, masks } = columns[column] as OptionFacts;
       const known = new Map<Cell, boolean>();
+      const cellOf = scene.raw.readerOf(scene.register, column);
       for (let row = 0; row < scene.register.size; row += 1) {
         const code = codes[row] as number;
         if (code <= UNREADABLE_CODE || masks[code] === 0 || scene.counts[row] !== 1) continue;
-        const cell = scene.raw.cellOf(scene.register, row, column);
+        const cell = cellOf(row);
         if (typeof cell !== "string") continue;
         let isBoth = known.get(cell);
         if (isBoth === undefined) {

@@ -22,9 +22,7 @@ export function problemsOfRules(prepared: Prepared, raw: RawCells, today: Day): 
       counts.set(register, counted);
       const report: Report = (row, column, more = {}) => {
         const found = shown(raw.placeOf(register, row, column), columnsOf(register.kind)[column]?.type);
-        problems.push(
-          problemAt(prepared.facts, register, row, column, { code: code as CheckCode, severity, found, ...more }),
-        );
+        problems.push(problemAt(register, row, column, { code: code as CheckCode, severity, found, ...more }));
       };
       find(check, { prepared, settings: prepared.settings, register, today, raw, counts: counted, has, report });
 

@@ -19,6 +19,8 @@ export const totalInside: Rule = {
 
 /** Rows above a total: fewer may add up to the next one by chance. */
 const FEWEST = 4;
+/** Few texts need folding to know that they are none. */
+const MAY_BE_TOTAL = /total|cumul/i;
 const TOTAL = /^(?:sou )?(?:total|cumul)(?:$| (?!energie))/;
 
 function total<R extends keyof Registers>(register: R, figure: NumberName<R>, names: readonly TextName<R>[]): Check {
@@ -55,6 +57,9 @@ function total<R extends keyof Registers>(register: R, figure: NumberName<R>, na
 /** Whether the cell of a row begins with the word "total". */
 function saying(column: ColumnFacts | undefined): (row: number) => boolean {
   if (column?.store !== "strings") return () => false;
-  const says = perCode((code) => TOTAL.test(fold(column.values[code] ?? "")));
+  const says = perCode((code) => {
+    const value = column.values[code] ?? "";
+    return MAY_BE_TOTAL.test(value) && TOTAL.test(fold(value));
+  });
   return (row) => says(column.codes[row] as number);
 }

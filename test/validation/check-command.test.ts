@@ -1,0 +1,102 @@
+/** `spaser check`, from a file to a table, a JSON and an exit code. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { check } from "../../src/cli/check";
+import { EXIT, Refusal } from "../../src/cli/command";
+import { writeWorkbook } from "../../src/workbook/xlsx";
+import type { Cell } from "../../src/workbook/port";
+
+let folder: string;
+let printed: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "check-"));
+  printed = "";
+  jest.spyOn(process.stderr, "write").mockReturnValue(true);
+  jest.spyOn(process.stdout, "write").mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function fileOf(...rows: readonly (readonly Cell[])[]): Promise<string> {
+  const path = join(folder, "registre.xlsx");
+  const header = ["N° marché", "Direction", "Date de notification", "ESS"];
+  const cells = [header, ...rows].map((row) => ({ cells: row.map((value) => ({ value })) }));
+  writeFileSync(path, await writeWorkbook({ sheets: [{ name: "Marchés", columnWidths: [], rows: cells }] }));
+  return path;
+}
+
+test("errors end it with 1, and are told on stdout; the file is left as it was", async () => {
+  const path = await fileOf(["M1", "Voirie", "12/03/2025", "Oui"], ["M2", "Voirie", "32/13/2025", "x"]);
+  const before = readFileSync(path);
+  expect(await check([path])).toBe(EXIT.foundErrors);
+  expect(printed).toContain("Registre des marchés › Date de notification : jour qui n'existe pas");
+  expect(printed).toContain("2 cellules peuvent être remises en forme sans risque");
+  expect(readFileSync(path).equals(before)).toBe(true);
+});
+
+test("without errors it ends with 0", async () => {
+  expect(await check([await fileOf(["M1", "Voirie", "12/03/2025", "Oui"])])).toBe(EXIT.done);
+  expect(printed).toMatch(/^Contrôle des registres : rien à signaler/);
+});
+
+test("the JSON gives groups, problems with their cell, message and correction, and the plan", async () => {
+  const path = await fileOf(["M1", "Voirie", "12/03/2025", "Oui"], ["M2", "Voirie", "32/13/2025", "x"]);
+  expect(await check([path, "--json", "-"])).toBe(EXIT.foundErrors);
+  expect(JSON.parse(printed)).toMatchObject({
+    counts: { error: 1, warning: 0, information: 0 },
+    groups: [
+      {
+        code: "unreadable-date",
+        cause: "impossible-date",
+        severity: "error",
+        register: "contracts",
+        column: "notificationDate",
+        count: 1,
+        rows: [{ sheet: "Marchés", rows: [[3, 3]] }],
+        changesFigures: true,
+      },
+    ],
+    problems: [
+      {
+        code: "unreadable-date",
+        cause: "impossible-date",
+        severity: "error",
+        register: "contracts",
+        sheet: "Marchés",
+        cell: "C3",
+        found: "32/13/2025",
+        correction: null,
+      },
+    ],
+    ignored: [],
+    corrections: [
+      {
+        cell: "C2",
+        column: "notificationDate",
+        before: "12/03/2025",
+        after: 45_728,
+        rule: "real-date",
+        confidence: "sure",
+      },
+      { cell: "D3", column: "ess", before: "x", after: "Oui", rule: "yes-or-no", confidence: "sure" },
+    ],
+  });
+});
+
+test("a JSON file that exists is not replaced unless told; an exercice is a year", async () => {
+  const path = await fileOf(["M1", "Voirie", "12/03/2025", "Oui"]);
+  const json = join(folder, "controle.json");
+  expect(await check([path, "--json", json])).toBe(EXIT.done);
+  await expect(check([path, "--json", json])).rejects.toBeInstanceOf(Refusal);
+  expect(await check([path, "--json", json, "--force"])).toBe(EXIT.done);
+  await expect(check([path, "--exercice", "25"])).rejects.toMatchObject({ exitCode: EXIT.usage });
+  await expect(check([])).rejects.toMatchObject({ exitCode: EXIT.usage });
+});
