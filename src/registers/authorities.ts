@@ -20,7 +20,7 @@ export const authorities = register({
         collectivité bénéficiaire | donneur d'ordre | donneurs d'ordre | nom de la commune |
         nom du donneur d'ordre | nom de la structure | organisme | maîtres d'ouvrage | acheteur public |
         bailleur | collectivité / établissement | acheteur accompagné | entité accompagnée | commune / EPCI |
-        pouvoir adjudicateur | structure | dénomination | raison sociale | collectivité ou établissement |
+        pouvoir adjudicateur |    collectivité ou établissement |
         intercommunalité
       `),
       { starred: true },

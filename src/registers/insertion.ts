@@ -136,9 +136,9 @@ export const insertion = register({
         période de paie | date de fin de mission | mois d'intervention | période d'intervention | mois déclaré |
         mois de déclaration | période déclarée | mois de saisie | date d'intervention | date de la mission |
         date de fin de la période | fin période | date fin période | mois et année | mois / année | mois-année |
-        exercice | année de réalisation | mois de travail effectif | mois de prestation | période de mission |
+         année de réalisation | mois de travail effectif | mois de prestation | période de mission |
         date fin de mission | période du | période au | date d'exécution | mois de mission | mois de présence |
-        période de présence | jour | date de prestation | semaine du | date de réalisation des heures |
+        période de présence |  date de prestation | semaine du | date de réalisation des heures |
         mois des heures | au
       `),
       { starred: true },

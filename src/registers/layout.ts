@@ -320,10 +320,16 @@ function candidateOf(
   // The register that explains most of the headings, then the one whose starred columns are there.
   const score = exact * 2 + columns.size + coverage * 4 + (named ? 3 : 0) + (holdsVital ? 3 : 0) - (partial ? 4 : 0);
   const joined = header.some(
-    (cell) => cell.group !== undefined && exactMatches(lexicon, `${cell.group} ${cell.text}`, undefined).length > 0,
+    (cell) =>
+      cell.group !== undefined &&
+      !isFillingIn(cell.text) &&
+      exactMatches(lexicon, `${cell.group} ${cell.text}`, undefined).length > 0,
   );
   return { kind: lexicon.kind, header, matches, columns: columns.size, joined, partial, score };
 }
+
+/** "(1)", "(€)": what stands under a heading and is none itself. */
+const isFillingIn = (text: string): boolean => fold(text.replace(/\([^)]*\)/g, " ")) === "";
 
 /** Most of the headings are those of one register, and one of them says what its rows are about. */
 function isPlainlyOf(kind: RegisterKind, columns: ReadonlySet<string>, exact: number, filled: number): boolean {

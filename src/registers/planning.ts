@@ -50,10 +50,8 @@ export const planning = register({
         description du besoin | expression du besoin | objet du besoin | achat prévu | intitulé de l'achat |
         objet du marché | libellé de l'achat | intitulé du besoin | désignation du besoin | projet d'achat |
         désignation de l'achat | libellé du besoin | description | description de l'achat | besoin identifié |
-        besoin exprimé | projet | opération | marché prévu | intitulé du marché | intitulé du projet |
-        nom du marché | achat envisagé | objet prévisionnel | consultation prévue | objet de la consultation |
-        intitulé de la consultation | intitulé de l'opération | objet du projet | prestation | marché |
-        objet du besoin / achat | libellé du marché | titre
+        besoin exprimé | projet | opération | marché prévu | intitulé du projet | achat envisagé | objet prévisionnel | consultation prévue | intitulé de l'opération | objet du projet |
+        objet du besoin / achat
       `),
       { starred: true },
     ),
@@ -117,8 +115,7 @@ export const planning = register({
         montant estimé HT | montant estimé € HT | montant estimatif HT | montant prévu | montant prévu HT |
         estimation du besoin | enveloppe | enveloppe prévisionnelle | enveloppe financière | enveloppe HT |
         montant envisagé | estimation financière | montant de l'estimation | estimation prévisionnelle |
-        estimation (€) | budget HT | budget prévu | coût estimé | coût prévisionnel | coût estimatif | montant |
-        montant HT | montant annuel estimé HT | estimation annuelle HT
+        estimation (€) | budget HT | budget prévu | coût estimé | coût prévisionnel | coût estimatif | montant annuel estimé HT | estimation annuelle HT
       `),
     ),
     socialScheme: choices(

@@ -31,9 +31,9 @@ export const sourcing = register({
         service | pôle | service prescripteur | rédacteur | service rédacteur | direction prescriptrice |
         service acheteur | direction rédactrice | service demandeur | direction demandeuse |
         direction / service | direction concernée | service concerné | direction acheteuse | direction pilote |
-        service pilote | acheteur | service instructeur | direction ou service | service achat | entité |
-        direction rédactrice de la fiche | service ayant rempli la fiche | prescripteur | rempli par |
-        remplie par | service prescripteur / acheteur | direction métier | auteur
+        service pilote |  service instructeur | direction ou service | service achat | 
+        direction rédactrice de la fiche | service ayant rempli la fiche |  rempli par |
+        remplie par | service prescripteur / acheteur | direction métier
       `),
       { starred: true },
     ),
@@ -46,7 +46,7 @@ export const sourcing = register({
         nom de l'entreprise rencontrée | nom de la société | société sourcée | fournisseur sourcé |
         structure rencontrée | opérateur économique rencontré | raison sociale de l'entreprise |
         entreprise auditionnée | entreprise interrogée | opérateur rencontré | fournisseur potentiel |
-        acteur économique | entreprise consultée | dénomination | entreprise sollicitée | candidat potentiel |
+        acteur économique | entreprise consultée |  entreprise sollicitée | 
         opérateur sourcé
       `),
       { starred: true },
@@ -62,15 +62,15 @@ export const sourcing = register({
       "Segment",
       list(`
         segment d'achat | famille | domaine | famille d'achat | secteur | famille d'achats | segment achat |
-        domaine d'achat | secteur d'activité | filière | domaine d'activité | catégorie | catégorie d'achat |
-        besoin concerné | objet
+        domaine d'achat |     catégorie d'achat |
+        besoin concerné
       `),
     ),
     outcome: text(
       "Suite donnée",
       list(`
-        suite | suites données | suites | résultat | suites à donner | suite à donner | conclusion | décision |
-        suites envisagées | suites du sourcing | bilan | observations | issue
+        suite | suites données | suites | résultat | suites à donner | suite à donner | conclusion | 
+        suites envisagées | suites du sourcing
       `),
     ),
   },

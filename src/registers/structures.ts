@@ -30,9 +30,9 @@ export const structures = register({
       list(`
         nom de la structure | raison sociale | structure | dénomination | name | nom structure |
         nom de l'établissement | enseigne | organisme | établissement | nom ou raison sociale | désignation |
-        nom SIAE | nom de la SIAE | libellé | structure inclusive | nom de l'organisme | entreprise |
-        dénomination sociale | nom usuel | nom commercial | fournisseur | tiers |
-        raison sociale de la structure | intitulé | nom d'usage | dénomination de la structure | structures
+        nom SIAE | nom de la SIAE | libellé | structure inclusive | nom de l'organisme | 
+        dénomination sociale | nom usuel | nom commercial |  
+        raison sociale de la structure |  nom d'usage | dénomination de la structure | structures
       `),
     ),
     structureType: choice(
@@ -43,8 +43,8 @@ export const structures = register({
         catégorie de structure | nature de la structure | type d'organisme | agrément | conventionnement |
         type de conventionnement | type de structure inclusive | type inclusif | type (SIAE/EA/ESAT) |
         catégorie structure | nature structure | statut de la structure | typologie | famille |
-        type de structure (EI, ACI, AI, ETTI, EA, ESAT) | SIAE / EA / ESAT | type d'agrément | label |
-        type d'établissement | forme | type struct. | convention | type d'acteur | secteur (IAE/STPA) |
+        type de structure (EI, ACI, AI, ETTI, EA, ESAT) | SIAE / EA / ESAT | type d'agrément | 
+        type d'établissement |  type struct. | convention | type d'acteur | secteur (IAE/STPA) |
         catégorie SIAE | forme de structure
       `),
       { starred: true, silent: LEGAL_FORMS },

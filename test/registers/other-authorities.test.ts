@@ -138,3 +138,20 @@ test("a column alone is a list of directorates only when its heading says so", (
   };
   expect([listed("Directions"), listed("Nom")]).toEqual([true, false]);
 });
+
+test("contracts with a year and no date are contracts, and no planning of purchases", () => {
+  const register = sheet("Feuil1")`
+    | N° marché | Objet | Direction | Année | Montant HT | Titulaire |
+    | M1        | A     | Voirie    | 2025  | 1000       | Dupont    |
+  `;
+  expect([...readFacts([workbook([register])]).registers.keys()]).toEqual(["contracts"]);
+});
+
+test("numbers in brackets under the headings are no second row of headings", () => {
+  const register = contracts`
+    | N° marché | Objet du marché | Date de notification | Direction |
+    | (1)       | (2)             | (3)                  | (4)       |
+    | M1        | A               | 12/03/2025           | Voirie    |
+  `;
+  expect(columnsIn(register)).toMatchObject({ contractNumber: "N° marché", notificationDate: "Date de notification" });
+});
