@@ -74,6 +74,28 @@ test("an address in the overview leads to its cells", async () => {
   await inView(contracts);
 });
 
+test("a cause of trouble leads to each of its cells", async () => {
+  await page
+    .getByRole("button", { name: /Texte au lieu d'un nombre/ })
+    .first()
+    .click();
+  const cell = page.getByRole("button", { name: /^Marchés 202[45]![A-Z]+\d+$/ }).first();
+  const [name = "", address = ""] = ((await cell.textContent()) ?? "").split("!");
+  await cell.click();
+  const sheet = host.workbook.sheets.find((one) => one.name === name) ?? notes;
+  await inView(sheet);
+  expect(host.workbook.selected.get(sheet.id)).toEqual(boxOf(address));
+});
+
+test("a formula selected while something else is looked at is one click away from its explanation", async () => {
+  typeFormula("B4", '=SPASER.INDICATOR("1.1.2",2024)+SPASER.TARGET("1.1.2")');
+  host.select(notes, "B4");
+  await page.getByText("B4 contient une formule SPASER.").waitFor();
+  await page.getByRole("button", { name: "D'où vient son chiffre" }).click();
+  await page.getByText("Cette formule contient 2 fonctions SPASER :").waitFor();
+  expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBe(0);
+});
+
 test("a cell with a SPASER formula is explained; looking at its rows keeps the explanation", async () => {
   typeFormula("B4", '=IFERROR(SPASER.INSERTION_HOURS_CONTRACTED(B1),"")');
   await openTab("Cellule");

@@ -62,8 +62,10 @@ test("arrows held down cost one question", async () => {
 
 test("once ended, nothing is told and Excel is no longer listened to", async () => {
   const { told, stop, move, timer } = await following();
+  expect(host.registrations()).toBe(3);
   stop();
   await pause();
+  expect(host.registrations()).toBe(0);
   host.select(MARKETS, "A2");
   await move();
   expect(told).toHaveLength(1);

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   tab: {
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
-    "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+    "& .fui-Tab__content, & .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200 },
   },
 });
 
