@@ -11,6 +11,7 @@ import { Overview } from "./components/Overview";
 import { Pane } from "./components/Pane";
 import { Showing } from "./components/showing";
 import { tabId, type TabName } from "./components/Tabs";
+import { useControl } from "./hooks/control";
 import { useNotices } from "./hooks/notices";
 import { isSelected, useActiveCell, useFormulaCell } from "./hooks/selected-cell";
 import { CellTab } from "./tabs/CellTab";
@@ -36,6 +37,7 @@ export function App({ store }: { readonly store: Store }) {
   const { cells } = store.source;
   const active = useActiveCell(cells);
   const formulaCell = useFormulaCell(cells, active, snapshot.version);
+  const control = useControl(store.source, snapshot.version, say);
   const view = useMemo(() => paneView(snapshot, chosen), [snapshot, chosen]);
   const { content } = view;
 
@@ -104,6 +106,7 @@ export function App({ store }: { readonly store: Store }) {
         {content !== null && tab === "overview" && (
           <Overview
             overview={content.overview}
+            control={control}
             onMeasures={(axis, state) => {
               setOpened(null);
               setSearch({ words: "", axis, state });

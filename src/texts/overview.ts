@@ -25,6 +25,19 @@ export const OVERVIEW = {
   leastFilled: "Les moins remplies",
 
   problems: "À vérifier",
+  control: "Contrôle complet",
+  controlAgain: "Refaire le contrôle complet",
+  controlBusy: "Contrôle en cours…",
+  controlHint:
+    "Cherche aussi les doubles, les dates dans le désordre, les montants inhabituels, les registres qui se contredisent…",
+  controlOld: "Les registres ont été relus depuis ce contrôle.",
+  controlled: (problems: number, ignored: number): string =>
+    problems === 0
+      ? "Contrôle terminé : rien à signaler."
+      : `Contrôle terminé : ${counted(problems, { one: "point", other: "points" })}, par cause ci-dessous` +
+        (ignored === 0
+          ? "."
+          : ` (${counted(ignored, { one: "autre ignoré", other: "autres ignorés" })} avec son motif).`),
   noProblem: "Rien à signaler dans les registres lus.",
   severity: (severity: Severity, count: number): string => counted(count, SEVERITIES[severity]),
   cause: (title: string, count: number): string => `${capitalised(title)} (${countText(count)})`,

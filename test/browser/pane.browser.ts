@@ -87,6 +87,15 @@ test("a cause opens on its cells; more causes come when they are asked for", asy
   expect(await page.getByRole("heading", { level: 3 }).count()).toBeGreaterThan(before);
 });
 
+test("the whole control is made when it is asked for, and says what it found", async () => {
+  await openExample();
+  await page.getByRole("button", { name: "Contrôle complet" }).click();
+  await page.getByText(/^Contrôle terminé : \d+ points/).waitFor();
+  await page.getByRole("button", { name: "Refaire le contrôle complet" }).waitFor();
+  await picture(page, "control");
+  expect(await violations(page)).toEqual([]);
+});
+
 test("the next step leads to its place, and takes the focus along", async () => {
   await openExample();
   await page.getByRole("button", { name: "Voir les causes" }).click();
@@ -243,6 +252,8 @@ test("what is loaded at first stays light", () => {
   const files = readdirSync(built.folder).filter((file) => file.endsWith(".js"));
   const functions = built.weight("functions.js");
   const pane = files.filter((file) => file.startsWith("taskpane.")).reduce((sum, file) => sum + built.weight(file), 0);
+  // The rules of the control are a part of their own, loaded when they are asked for.
+  expect(files.some((file) => file.startsWith("check."))).toBe(true);
   expect(functions).toBeLessThan(150 * 1_024);
   expect(functions + pane).toBeLessThan(350 * 1_024);
 });

@@ -47,6 +47,7 @@ const markup = (view: PaneView, { busy = null, notices = [], showing = null }: S
               <>
                 <Overview
                   overview={view.content.overview}
+                  control={{ isBusy: false, problems: null, isOld: false, onControl: nothing }}
                   onMeasures={nothing}
                   onIndicator={nothing}
                   onReport={nothing}

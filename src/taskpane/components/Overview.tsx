@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import type { ControlState } from "../hooks/control";
 import type { IndicatorState } from "../view/indicators";
 import type { NextAction, OverviewView } from "../view/overview";
 import { AxisCounts } from "./AxisCounts";
@@ -9,6 +10,7 @@ import { Registers } from "./Registers";
 
 interface OverviewProps {
   readonly overview: OverviewView;
+  readonly control: ControlState;
   /** Looks at the measures of an axis, or of all (null), in one state or in any (null). */
   readonly onMeasures: (axis: number | null, state: IndicatorState | null) => void;
   readonly onIndicator: (code: string) => void;
@@ -16,7 +18,7 @@ interface OverviewProps {
 }
 
 /** Where the exercice stands, from what to do next to the registers read. */
-export function Overview({ overview, onMeasures, onIndicator, onReport }: OverviewProps) {
+export function Overview({ overview, control, onMeasures, onIndicator, onReport }: OverviewProps) {
   const { next, completeness, axes, problems, registers } = overview;
   const problemsHeading = useRef<HTMLHeadingElement>(null);
   const act = (action: NextAction): void => {
@@ -30,7 +32,7 @@ export function Overview({ overview, onMeasures, onIndicator, onReport }: Overvi
       <NextStep next={next} onAction={act} />
       {axes.length > 0 && <Completeness completeness={completeness} onIndicator={onIndicator} />}
       {axes.length > 0 && <AxisCounts axes={axes} onAxis={onMeasures} />}
-      <Problems problems={problems} focus={problemsHeading} />
+      <Problems problems={problems} control={control} focus={problemsHeading} />
       <Registers registers={registers} />
     </>
   );

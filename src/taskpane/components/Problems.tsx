@@ -7,11 +7,14 @@ import {
   Button,
   makeStyles,
   mergeClasses,
+  Spinner,
   tokens,
+  useId,
 } from "@fluentui/react-components";
 import { type Ref, useState } from "react";
 import type { Severity } from "../../registers/facts";
 import { OVERVIEW } from "../../texts/overview";
+import type { ControlState } from "../hooks/control";
 import type { CauseView, ProblemsView } from "../view/problems";
 import { Heading } from "./Heading";
 import { MoreList } from "./MoreList";
@@ -20,6 +23,7 @@ import { PlaceLink } from "./PlaceLink";
 
 interface ProblemsProps {
   readonly problems: ProblemsView;
+  readonly control: ControlState;
   readonly focus: Ref<HTMLHeadingElement>;
 }
 
@@ -31,11 +35,13 @@ const useStyles = makeStyles({
   counts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   header: { "& button": { paddingLeft: 0 } },
   block: { display: "block" },
+  control: { margin: `${tokens.spacingVerticalS} 0` },
   panel: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
 /** What is to be checked: how much of each severity, then cause after cause with its cells. */
-export function Problems({ problems: { counts, causes }, focus }: ProblemsProps) {
+export function Problems({ problems, control, focus }: ProblemsProps) {
+  const { counts, causes } = control.problems ?? problems;
   const styles = useStyles();
   const parts = useParts();
   const [all, setAll] = useState(false);
@@ -51,6 +57,7 @@ export function Problems({ problems: { counts, causes }, focus }: ProblemsProps)
           </Badge>
         ))}
       </div>
+      <Control {...control} />
       <Accordion multiple collapsible>
         {shown.map((cause) => (
           <AccordionItem key={cause.key} value={cause.key}>
@@ -79,6 +86,29 @@ export function Problems({ problems: { counts, causes }, focus }: ProblemsProps)
         </Button>
       )}
     </section>
+  );
+}
+
+/** The button that has every rule applied, where reading applies a few. */
+function Control({ isBusy, problems, isOld, onControl }: ControlState) {
+  const styles = useStyles();
+  const parts = useParts();
+  const id = useId("control");
+  return (
+    <div className={styles.control}>
+      <Button
+        size="small"
+        icon={isBusy ? <Spinner size="extra-tiny" /> : null}
+        disabledFocusable={isBusy}
+        aria-describedby={id}
+        onClick={onControl}
+      >
+        {isBusy ? OVERVIEW.controlBusy : problems === null ? OVERVIEW.control : OVERVIEW.controlAgain}
+      </Button>
+      <p id={id} className={mergeClasses(parts.text, parts.small)}>
+        {isOld ? OVERVIEW.controlOld : OVERVIEW.controlHint}
+      </p>
+    </div>
   );
 }
 

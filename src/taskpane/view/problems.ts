@@ -36,7 +36,7 @@ export function problemsOf(reading: Reading): ProblemsView {
   return known;
 }
 
-function problemsIn(problems: readonly Problem[], severalFiles: boolean): ProblemsView {
+export function problemsIn(problems: readonly Problem[], severalFiles: boolean): ProblemsView {
   const counts = { error: 0, warning: 0, information: 0 };
   for (const { severity } of problems) counts[severity] += 1;
   return { counts, causes: groupsOf(problems).map((group, nth) => causeOf(group, nth, severalFiles)) };
