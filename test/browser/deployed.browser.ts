@@ -85,7 +85,7 @@ async function opened(): Promise<{ page: Page; own: string[]; others: string[] }
 test("the page asks for its own files and for office.js, and for nothing else, also once it works", async () => {
   const { page, own, others } = await opened();
   await page.locator("input[type=file]").setInputFiles(join(__dirname, "../../examples/registres-2025.xlsx"));
-  await page.getByRole("heading", { name: "Indicateurs" }).waitFor();
+  await page.getByRole("heading", { name: "À faire maintenant" }).waitFor();
   await page.waitForTimeout(1_500);
   expect(own.map((url) => new URL(url).pathname)).toContain("/functions.js");
   expect(others).toContain(`${OFFICE}office.js`);
