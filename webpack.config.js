@@ -67,7 +67,7 @@ async function addin(env, argv) {
             from: inProject("manifest.xml"),
             transform: (xml) => xml.toString("utf8").replaceAll(DEVELOPMENT_BASE, base),
           },
-          ...(office === "local" ? OFFICE_FILES : []),
+          ...(office === "local" ? [...OFFICE_FILES, OFFICE_LICENCE] : []),
         ],
       }),
       functionsMetadataPlugin(inProject("src/functions/metadata.ts"), base),
@@ -162,6 +162,9 @@ const OFFICE_FILES = [
   // Already minified, and not to be modified.
   info: { minimized: true },
 }));
+
+/** Microsoft's licence goes with its files. */
+const OFFICE_LICENCE = { from: path.join(OFFICE_DIST, "../LICENSE.md"), to: "office/LICENSE.md" };
 
 /** Emits functions.json (English) and functions.fr.json from `functionsMetadata`, which the definitions give. */
 function functionsMetadataPlugin(file, base) {

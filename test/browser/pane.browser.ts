@@ -257,3 +257,9 @@ test("what is loaded at first stays light", () => {
   expect(functions).toBeLessThan(150 * 1_024);
   expect(functions + pane).toBeLessThan(350 * 1_024);
 });
+
+test("for a network without internet, office.js stands beside the page, with Microsoft's licence", () => {
+  const files = readdirSync(join(built.folder, "office"));
+  expect(files).toEqual(expect.arrayContaining(["office.js", "LICENSE.md"]));
+  expect(readFileSync(join(built.folder, "taskpane.html"), "utf8")).not.toContain("appsforoffice");
+});

@@ -9,7 +9,8 @@ export async function activeCellOf(context: Excel.RequestContext): Promise<Activ
   try {
     await context.sync();
   } catch (error) {
-    if (error instanceof OfficeExtension.Error && faultOf(error) === null) return null;
+    const fault = faultOf(error);
+    if (error instanceof OfficeExtension.Error && (fault === null || fault.code === "no-selection")) return null;
     throw error;
   }
   const [[formula] = []] = range.formulas as unknown[][];
