@@ -55,6 +55,8 @@ export interface StoreOptions {
   readonly timer?: Timer;
   /** Milliseconds without change before the workbook is read again. */
   readonly pause?: number;
+  /** Milliseconds after which changes that never pause are read all the same. */
+  readonly longest?: number;
   /** Milliseconds before trying again when Excel was busy. */
   readonly retry?: number;
   /** Milliseconds after which a reading is said to last. */
@@ -64,7 +66,7 @@ export interface StoreOptions {
 }
 
 export function newStore(source: Source, options: StoreOptions = {}): Store {
-  const { timer = CLOCK, pause = 300, retry = 2_000, patience = 5_000, afterReading } = options;
+  const { timer = CLOCK, pause = 300, longest = 3_000, retry = 2_000, patience = 5_000, afterReading } = options;
   const listeners = new Set<{ readonly listener: () => void }>();
   let snapshot = BEFORE;
   let concerned: (change: Change) => boolean = () => true;
@@ -72,6 +74,8 @@ export function newStore(source: Source, options: StoreOptions = {}): Store {
   let current: Promise<Snapshot> | null = null;
   let watching: Promise<boolean> | null = null;
   let cancel: (() => void) | null = null;
+  /** When the first of the changes to be read was told. */
+  let since: number | null = null;
   let stopping = new AbortController();
 
   const show = (next: Partial<Snapshot>): void => {
@@ -136,6 +140,7 @@ export function newStore(source: Source, options: StoreOptions = {}): Store {
   const refresh = (): Promise<Snapshot> => {
     cancel?.();
     cancel = null;
+    since = null;
     stale = true;
     // A turn later: a listener that asks for a refresh finds this one under way.
     current ??= Promise.resolve().then(readUntilFresh);
@@ -144,8 +149,12 @@ export function newStore(source: Source, options: StoreOptions = {}): Store {
 
   const changed = (change: Change): void => {
     if (!concerned(change)) return;
-    if (listeners.size > 0) after(pause);
-    else stale = true;
+    if (listeners.size === 0) {
+      stale = true;
+      return;
+    }
+    since ??= timer.now();
+    after(Math.max(0, Math.min(pause, since + longest - timer.now())));
   };
 
   /** Nobody listens any more: what was to be read is read when somebody does. */
@@ -153,6 +162,7 @@ export function newStore(source: Source, options: StoreOptions = {}): Store {
     if (listeners.size > 0 || cancel === null) return;
     cancel();
     cancel = null;
+    since = null;
     stale = true;
   };
 

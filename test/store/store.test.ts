@@ -83,6 +83,24 @@ test("changes are gathered: one reading, once they pause", async () => {
   expect(reads).toHaveLength(2);
 });
 
+test("changes that never pause are read all the same, every three seconds", async () => {
+  const { reads, change, timer } = await opened();
+  await reads[0]?.end();
+  for (let one = 0; one < 35; one++) {
+    change(EDIT);
+    timer.pass(100);
+    await settled();
+  }
+  expect(reads).toHaveLength(2);
+  await reads[1]?.end();
+  for (let one = 0; one < 35; one++) {
+    change(EDIT);
+    timer.pass(100);
+    await settled();
+  }
+  expect(reads).toHaveLength(3);
+});
+
 test("one reading at a time; a change during a reading leads to another", async () => {
   const { store, reads, change, timer } = await opened();
   change(EDIT);

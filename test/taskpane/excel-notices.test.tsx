@@ -3,11 +3,11 @@ import { FluentProvider, SSRProvider, webLightTheme } from "@fluentui/react-comp
 import { renderToStaticMarkup } from "react-dom/server";
 import { Notices } from "../../src/taskpane/components/Notices";
 import { StartupSwitch } from "../../src/taskpane/components/StartupSwitch";
-import { messageView } from "../../src/taskpane/view/message";
+import { type MessageView, messageView } from "../../src/taskpane/view/message";
 import type { PaneView } from "../../src/taskpane/view/pane";
 
 const nothing = (): void => undefined;
-const QUIET = { reading: null, fault: null, message: null, frozen: null } as const;
+const QUIET = { reading: null, fault: null, frozen: null } as const;
 
 const htmlOf = (element: React.ReactNode): string =>
   renderToStaticMarkup(
@@ -16,16 +16,27 @@ const htmlOf = (element: React.ReactNode): string =>
     </SSRProvider>,
   ).replaceAll("&#x27;", "'");
 
-const noticesOf = (view: Partial<Pick<PaneView, "reading" | "fault" | "message" | "frozen">>): string =>
-  htmlOf(<Notices {...QUIET} {...view} onRetry={nothing} onFreeze={nothing} onRestore={nothing} />);
+const noticesOf = (view: Partial<Pick<PaneView, "reading" | "frozen">>, ...messages: MessageView[]): string =>
+  htmlOf(
+    <Notices
+      {...QUIET}
+      {...view}
+      notices={messages.map((message, id) => ({ ...message, id, message: null }))}
+      onRetry={nothing}
+      onStop={null}
+      onDismiss={nothing}
+      onOffer={nothing}
+      onRestore={nothing}
+    />,
+  );
 
 test("where Excel cannot undo, the question has its button", () => {
   const area = { top: 2, left: 1, bottom: 5, right: 1 };
   const selected = { sheetId: "1", sheet: "Suivi", formulas: [{ formula: "=SPASER.STATUS()", area }] };
   const message = messageView({ code: "freeze-asked", selected, places: [{ sheet: "Suivi", cells: "B2:B5" }] });
   expect(message.text).toContain("1 formule SPASER va être remplacée par sa valeur (feuille « Suivi », B2:B5).");
-  expect(noticesOf({ message })).toMatch(/<button[^>]*>Figer ces valeurs<\/button>/);
-  expect(noticesOf({ message: { tone: "success", text: "Classeur relu." } })).not.toContain("<button");
+  expect(noticesOf({}, message)).toMatch(/<button[^>]*>Figer ces valeurs<\/button>/);
+  expect(noticesOf({}, { tone: "success", text: "Classeur relu." })).not.toContain("Figer");
 });
 
 test("formulas that can be put back have their button, whatever was done since", () => {
