@@ -126,6 +126,16 @@ test("a cell that an argument refers to is read again when it changes", async ()
   await page.getByText("Exercice 2025 · toutes directions").waitFor();
 });
 
+test("a formula deleted from its cell is no longer explained", async () => {
+  typeFormula("B4", "=SPASER.INSERTION_HOURS_CONTRACTED(2025)");
+  await openTab("Cellule");
+  host.select(notes, "B4");
+  await page.getByText("Exercice 2025 · toutes directions").waitFor();
+  notes.formulas.clear();
+  host.fireChanged({ sheet: notes, address: "B4" });
+  await page.getByText("Sélectionnez dans Excel une cellule").waitFor();
+});
+
 test("a hidden sheet is said to be hidden, and nothing breaks", async () => {
   contracts.visibility = "Hidden";
   await page

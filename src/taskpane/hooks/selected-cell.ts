@@ -33,7 +33,11 @@ export function useFormulaCell(
   const { sheet = "", cell = "" } = active ?? {};
   useEffect(() => {
     const calls = formula === null ? [] : callsIn(formula);
-    if (cells === undefined || calls.length === 0) return undefined;
+    if (cells === undefined || calls.length === 0) {
+      // The formula has gone from the cell that was explained.
+      setFormulaCell((before) => (before !== null && keyOf(before.at) === keyOf({ sheet, cell }) ? null : before));
+      return undefined;
+    }
     let isCurrent = true;
     const places = placesIn(calls, sheet);
     void (places.length === 0 ? Promise.resolve(null) : cells.values(places))
