@@ -45,6 +45,15 @@ export interface Line {
   readonly unit: readonly string[];
   readonly correctiveMeasures: Answer;
   readonly progressObjectives: Answer;
+  readonly directorate: string | null;
+  /** Euros of the offer. */
+  readonly amount: number | null;
+  /** The sworn statement was received; one that was checked was received. */
+  readonly received: boolean;
+  /** Checked: said so; where nothing is said, a date of control or a result other than "en attente". */
+  readonly checked: boolean;
+  /** "conforme", "non conforme", "en attente"; null when not said. */
+  readonly checkResult: string | null;
   /** Day of the letter of reminder. */
   readonly reminded: number | null;
 }
@@ -106,6 +115,9 @@ export function linesOf(facts: RegisterFacts): readonly Line[] {
       unit: sirensIn(text("uesSirens", row)),
       correctiveMeasures: answerIn(facts, "correctiveMeasures", row),
       progressObjectives: answerIn(facts, "progressObjectives", row),
+      directorate: text("directorate", row),
+      amount: dayIn("amount", row),
+      ...controlIn(facts, row),
       reminded: dayIn("reminderDate", row),
     };
   });
@@ -119,6 +131,25 @@ export const sirensIn = (text: string | null): readonly string[] => [
     ),
   ),
 ];
+
+/** What the register says of the control of the row's sworn statement. */
+function controlIn(facts: RegisterFacts, row: number): Pick<Line, "received" | "checked" | "checkResult"> {
+  const said = answerIn(facts, "declarationChecked", row);
+  const result = optionIn(facts, "checkResult", row);
+  const isConcluded = result === "conforme" || result === "non conforme";
+  const isDated = typeof numberIn(facts, "checkDate", row) === "number";
+  const checked = said === "yes" || (said === "blank" && (isDated || isConcluded));
+  return { checked, checkResult: result, received: checked || answerIn(facts, "declarationReceived", row) === "yes" };
+}
+
+/** The one option that a cell names; null when it names none or several. */
+function optionIn(facts: RegisterFacts, column: string, row: number): string | null {
+  const found = facts.columns.get(column);
+  if (found?.store !== "options") return null;
+  const mask = found.masks[found.codes[row] ?? BLANK_CODE] ?? 0;
+  const named = found.labels.filter((_, bit) => (mask & (1 << bit)) !== 0);
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
 
 function numberIn(facts: RegisterFacts, column: string, row: number): Said<Points> {
   const found = facts.columns.get(column);

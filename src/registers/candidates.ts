@@ -1,4 +1,4 @@
-import { choice, date, id, indexPoints, number, siret, text, year, yesNo } from "./columns";
+import { amount, choice, date, id, indexPoints, number, siret, text, year, yesNo } from "./columns";
 import { register } from "./register";
 import { list } from "./words";
 
@@ -303,6 +303,8 @@ export const candidates = register({
         offre retenue | lauréat (O/N) | classé premier | retenu ?
       `),
     ),
+    directorate: text("Direction", list("direction de la consultation | direction concernée")),
+    amount: amount("Montant de l'offre", list("montant de l'offre HT | montant de l'offre (€ HT) | offre (€ HT)")),
     reminderDate: date(
       "Date de relance",
       list(`

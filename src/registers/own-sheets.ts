@@ -10,8 +10,11 @@ export const OWN_SHEETS = {
   ignored: "Contrôles ignorés",
   catalogue: "Catalogue SPASER",
   equality: (exercice: number): string => `Égalité ${String(exercice)}`,
+  /** The n-th drawing of an exercice; null: what all their names begin with. */
+  drawing: (exercice: number, number: number | null): string => `Tirage ${String(exercice)}-${String(number ?? "")}`,
   reminders: "Relances (usage interne)",
   indexToCheck: "Index à vérifier",
+  published: "Comparaison Egapro",
 } as const;
 
 /** What the first cell of a sheet written by the add-in says, whatever the sheet's name has become. */
@@ -32,7 +35,12 @@ const FIXED = new Set(
 export function isOwnSheet(sheet: Sheet): boolean {
   const name = foldName(sheet.name).replace(/ \(\d+\)$/, "");
   if (FIXED.has(name)) return true;
-  if (!/^(bilan \d{4}|egalite \d{4}|index a verifier|conso .+|recalcul|lisez-moi)$/.test(name)) return false;
+  if (
+    !/^(bilan \d{4}|egalite \d{4}|index a verifier|comparaison egapro|tirage \d{4}-\d+|conso .+|recalcul|lisez-moi)$/.test(
+      name,
+    )
+  )
+    return false;
   const first = sheet.grid.rows[0]?.find((cell) => typeof cell === "string");
   return typeof first === "string" && first.includes(OWN_MARK);
 }

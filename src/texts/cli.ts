@@ -10,9 +10,11 @@ export const CLI = {
   spaser consolidate CLASSEUR.xlsx… --out consolidation.xlsx [--exercice 2025] [--force]
                   les registres en tableaux propres, et chaque chiffre avec la formule Excel qui le retrouve
   spaser equality CLASSEUR.xlsx…  [--exercice 2025] [--out egalite-2025.xlsx] [--json FICHIER|-]
-                  [--internal suivi.xlsx] [--force]
+                  [--internal suivi.xlsx] [--public index-egalite-fh.xlsx] [--force]
                   la synthèse de l'égalité femmes-hommes, sans aucun nom ; --internal écrit, à part,
-                  les Index à vérifier et la liste des relances
+                  les Index à vérifier, la liste des relances et la comparaison avec les données publiques
+  spaser equality CLASSEUR.xlsx…  --draw 10% [--seed 2025] [--by awarded,directorate,amount] --out tirage.xlsx
+                  les attestations à contrôler, tirées au sort
   spaser template [--registers contracts,insertion,…] --out registre.xlsx [--force]
                   des registres vides, avec leurs listes déroulantes
 

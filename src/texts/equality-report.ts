@@ -5,6 +5,7 @@ import { REGIMES } from "../equality/regimes";
 import type { Indicator } from "../equality/scales";
 import type { ShownExercice, ShownYear, Synthesis } from "../equality/synthesis";
 import { FEWEST_ENTERPRISES, LARGEST_SHARE } from "../equality/secret";
+import type { Agreement, Comparison } from "../equality/published";
 import { counted, countText, formOf, type Noun, numberText, shareText, valueText } from "./format";
 
 const CANDIDATE: Noun = { one: "candidat", other: "candidats" };
@@ -163,6 +164,15 @@ export const EQUALITY_CLI = {
   noCandidates:
     "Le registre des candidatures n'a pas été trouvé : il a une colonne « Date » et une colonne « Candidat ». Pour partir d'un modèle : spaser template --registers candidates --out candidatures.xlsx",
   noFile: "Indiquez au moins un classeur : spaser equality candidatures.xlsx",
+  publicNeedsInternal:
+    "La comparaison avec les données publiques est nominative : ajoutez --internal suivi.xlsx, où elle sera écrite.",
+  notPublicFile: (path: string): string =>
+    `« ${path} » n'a pas les colonnes du fichier public de l'Index (feuille « Données publiques Index Egapro », 18 colonnes) : téléchargez de nouveau index-egalite-fh.xlsx.`,
+  compared: (comparisons: readonly Comparison[]): string => {
+    const of = (agreement: Agreement): string =>
+      countText(comparisons.filter((one) => one.agreement === agreement).length);
+    return `Comparaison avec les données publiques : ${of("same")} identiques, ${of("different")} différentes, ${of("not-published")} non publiées, ${of("not-joined")} publiées et non jointes.`;
+  },
   sameOutputs: "Donnez un fichier différent à --out, --internal et --json.",
   toCheck: (errors: number, warnings: number): string =>
     `Index à vérifier : ${counted(errors, { one: "erreur", other: "erreurs" })}, ${counted(warnings, { one: "avertissement", other: "avertissements" })}.`,
@@ -178,6 +188,18 @@ export const INTERNAL_SHEETS = {
   checkHeaders: ["Cellule", "Candidat", "Gravité", "À vérifier", "Texte"],
   severities: { error: "Erreur", warning: "Avertissement" },
   nothing: "Rien à vérifier.",
+  publishedTitle: "SPASER · Comparaison Egapro · usage interne",
+  publishedNote:
+    "Année : celle des données. La note publiée d'une UES vaut pour ses membres. Un NC publié dont tous les points sont donnés est recalculé : l'export public écrit NC pour un vrai 0.",
+  publishedHeaders: ["Candidat", "SIREN", "Données", "Note déclarée", "Note publiée", "Constat"],
+  agreements: {
+    same: "Identiques",
+    different: "Différentes : demandez au candidat laquelle est la bonne",
+    "not-published": "Non publiée dans ce fichier",
+    "not-joined": "Publiée, non jointe à la candidature (transmission volontaire)",
+  } satisfies Record<Agreement, string>,
+  throughUnit: (siren: string): string => `publiée par l'UES du SIREN ${siren}`,
+  workedOut: "publiée NC, recalculée d'après ses points",
   reminderHeaders: [
     "Candidat",
     "SIREN",

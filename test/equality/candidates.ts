@@ -36,6 +36,11 @@ export function candidate(name: string, more: Partial<Line> = {}): Line {
     unit: [],
     correctiveMeasures: "blank",
     progressObjectives: "blank",
+    directorate: null,
+    amount: null,
+    received: false,
+    checked: false,
+    checkResult: null,
     reminded: null,
     ...more,
   };

@@ -1,6 +1,7 @@
 /** What stays in the house: the lines to ask again, and the list of letters, ready for a mail merge. Both name candidates. */
 import type { Finding } from "../../equality/coherence";
 import type { Line } from "../../equality/lines";
+import type { Comparison } from "../../equality/published";
 import type { Reminder } from "../../equality/reminders";
 import { cellAddress } from "../../registers/address";
 import type { Facts, RegisterFacts } from "../../registers/facts";
@@ -16,13 +17,19 @@ export interface Internal {
   readonly findings: readonly Finding[];
   readonly lines: readonly Line[];
   readonly reminders: readonly Reminder[];
+  /** Null when no public file was given. */
+  readonly comparisons: readonly Comparison[] | null;
   readonly facts: Facts;
   readonly register: RegisterFacts;
 }
 
 export const internalWorkbook = (internal: Internal): WorkbookDraft => ({
   title: TEXT.title(internal.exercice),
-  sheets: [remindersSheet(internal.reminders), checkSheet(internal)],
+  sheets: [
+    remindersSheet(internal.reminders),
+    checkSheet(internal),
+    ...(internal.comparisons === null ? [] : [publishedSheet(internal.comparisons)]),
+  ],
 });
 
 const CHECK_WIDTHS = [26, 28, 14, 70, 40];
@@ -52,6 +59,43 @@ function checkSheet({ findings, lines, facts, register }: Internal): SheetDraft 
     print: { orientation: "landscape", repeatRows: { from: 2, to: 2 }, footer: TEXT.footer },
   };
 }
+
+const PUBLISHED_WIDTHS = [34, 14, 12, 15, 15, 62];
+
+function publishedSheet(comparisons: readonly Comparison[]): SheetDraft {
+  const rowOf = rowMaker(PUBLISHED_WIDTHS);
+  const last = PUBLISHED_WIDTHS.length - 1;
+  const rows = [
+    rowOf([span(last, TEXT.publishedTitle, STYLES.title)], { least: 30 }),
+    rowOf([span(last, TEXT.publishedNote, STYLES.note)]),
+    rowOf(TEXT.publishedHeaders.map((header) => cellOf(header, STYLES.header))),
+    ...comparisons.map((one) =>
+      rowOf([
+        cellOf(one.name, STYLES.label),
+        cellOf(one.siren, STYLES.label),
+        cellOf(one.year, STYLES.label),
+        cellOf(one.declared, STYLES.label),
+        cellOf(one.published?.mark ?? null, STYLES.label),
+        cellOf(agreementText(one), STYLES.label),
+      ]),
+    ),
+    ...(comparisons.length === 0 ? [rowOf([span(last, TEXT.nothing, STYLES.note)])] : []),
+  ];
+  return {
+    name: OWN_SHEETS.published,
+    columnWidths: PUBLISHED_WIDTHS,
+    ...stacked(rows),
+    freeze: { rows: 3, columns: 0 },
+    print: { orientation: "landscape", repeatRows: { from: 3, to: 3 }, footer: TEXT.footer },
+  };
+}
+
+const agreementText = ({ agreement, published, throughUnit }: Comparison): string =>
+  [
+    TEXT.agreements[agreement],
+    ...(throughUnit && published !== null ? [TEXT.throughUnit(published.siren)] : []),
+    ...(published?.isWorkedOut === true ? [TEXT.workedOut] : []),
+  ].join(" ; ");
 
 const DATE: CellStyle = { numberFormat: "dd/mm/yyyy", horizontal: "left" };
 const TEXTUAL: CellStyle = { numberFormat: "@" };

@@ -1,0 +1,73 @@
+/** `spaser equality … --draw`: a sample of the sworn statements to check, recorded in a workbook of its own. */
+import { existsSync } from "node:fs";
+import { z } from "zod";
+import { type Drawing, drawing, frameOf, type Size, STRATUM_KINDS, type StratumKind } from "../equality/draw";
+import type { Line } from "../equality/lines";
+import type { Facts, RegisterFacts } from "../registers/facts";
+import { drawSheet, type Recorded } from "../report/equality/draw-sheet";
+import { CLI } from "../texts/cli";
+import { DRAW_CLI, DRAW_SHEET } from "../texts/equality-draw";
+import { writeWorkbook } from "../workbook/xlsx";
+import { EXIT, Refusal } from "./command";
+import { checkOutput, writeOutput } from "./files";
+
+/** "25" or "10%". */
+export const sizeSchema = z
+  .string()
+  .regex(/^(?:[1-9]\d{0,5}|(?:100|[1-9]?\d)(?:[.,]\d+)?\s?%)$/, DRAW_CLI.badSize)
+  .transform((text): Size => {
+    const number = Number(text.replace("%", "").replace(",", "."));
+    return text.endsWith("%") ? { share: number / 100 } : { count: number };
+  })
+  .refine((size) => ("share" in size ? size.share > 0 && size.share <= 1 : true), DRAW_CLI.badSize);
+
+/** "awarded,directorate" */
+export const strataSchema = z
+  .string()
+  .transform((words) =>
+    words
+      .split(",")
+      .map((word) => word.trim())
+      .filter((word) => word !== ""),
+  )
+  .pipe(z.array(z.enum(STRATUM_KINDS, DRAW_CLI.badStrata(STRATUM_KINDS))));
+
+export interface DrawRequest {
+  readonly size: Size;
+  readonly seed: string;
+  readonly by: readonly StratumKind[];
+  readonly out: string;
+  readonly exercice: number;
+  readonly lines: readonly Line[];
+  readonly facts: Facts;
+  readonly register: RegisterFacts;
+  readonly recorded: readonly Recorded[];
+}
+
+/** Refuses a file that exists, told to replace it or not: it may be the only record of a drawing. */
+export function checkDrawOutput(path: string, inputs: readonly string[]): void {
+  checkOutput(path, inputs, { force: true });
+  if (existsSync(path)) throw new Refusal(EXIT.usage, DRAW_CLI.neverReplaced(path));
+}
+
+export async function writeDrawing(request: DrawRequest): Promise<number> {
+  const { exercice, lines, by, size, seed, out, recorded, facts, register } = request;
+  const frame = frameOf(
+    lines.filter((line) => line.exercice === exercice && line.received),
+    by,
+  );
+  if (frame.length === 0) throw new Refusal(EXIT.usage, DRAW_CLI.nothingReceived(exercice));
+  const drawn: Drawing = drawing(frame, size, seed);
+  const number = recorded.length + 1;
+  const sheet = drawSheet({ drawing: drawn, exercice, number, day: today(), by, facts, register });
+  await writeOutput(out, await writeWorkbook({ title: DRAW_SHEET.title(sheet.name), sheets: [sheet] }));
+  process.stderr.write(`${DRAW_CLI.drawn(drawn)}\n`);
+  if (recorded.length > 0) process.stderr.write(`${DRAW_CLI.secondDraw(recorded.map(({ name }) => name))}\n`);
+  process.stderr.write(`${CLI.written(out)}\n`);
+  return EXIT.done;
+}
+
+function today(): number {
+  const now = new Date();
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
+}
