@@ -1,6 +1,7 @@
 /** One exercice of the candidates register: from consultations to marks that can be read. */
 import { enterprisesOf, type IndexLine, indexLinesOf } from "./enterprises";
 import type { Line } from "./lines";
+import { planJudgement, type PlanStatus } from "./plans";
 import { FEWEST_EMPLOYEES } from "./scales";
 
 /** Where an enterprise stands; each is in one state. */
@@ -17,6 +18,8 @@ export interface Funnel {
   readonly volunteers: number;
   readonly indexReceived: number;
   readonly planReceived: number;
+  /** Plans received, by what can be said of them. */
+  readonly plans: Readonly<Record<PlanStatus, number>>;
   /** Awarded, and sent neither an Index nor a Plan. */
   readonly awardedSilent: number;
   /** Enterprises: candidates, the members of a UES being one. */
@@ -94,11 +97,23 @@ export function funnelOf(lines: readonly Line[], exercice: number): Funnel {
     volunteers: count(({ isVolunteer }) => isVolunteer),
     indexReceived: count(({ sentIndex }) => sentIndex),
     planReceived: count(({ sentPlan }) => sentPlan),
+    plans: plansIn(candidates),
     awardedSilent: count(isAwardedSilent),
     enterprises: members.size,
     states,
     joined: [...joined.values()],
   };
+}
+
+/** A candidate's plan is that of its latest answer that joined one. */
+function plansIn(candidates: readonly Candidate[]): Funnel["plans"] {
+  const counts = { complete: 0, incomplete: 0, unknown: 0 };
+  for (const { lines } of candidates) {
+    const judged = [...lines].sort((one, other) => (one.day ?? 0) - (other.day ?? 0)).map(planJudgement);
+    const latest = judged.findLast((judgement) => judgement !== null);
+    if (latest != null) counts[latest.status] += 1;
+  }
+  return counts;
 }
 
 /** Nothing joined: by the employees of the largest member that says so. */

@@ -10,6 +10,7 @@ import {
   VERDICT,
 } from "../registers/facts";
 import { identities, stringsOf } from "../indicators/views/identity";
+import type { Plan } from "./plans";
 import type { Points } from "./points";
 import { type Indicator, INDICATORS } from "./scales";
 
@@ -35,6 +36,7 @@ export interface Line {
   readonly volunteer: Answer;
   readonly indexProvided: Answer;
   readonly planProvided: Answer;
+  readonly plan: Plan;
   readonly awarded: Answer;
   readonly indexYear: Said<number>;
   readonly mark: Said<Points>;
@@ -105,6 +107,15 @@ export function linesOf(facts: RegisterFacts): readonly Line[] {
       volunteer: answerIn(facts, "volunteer", row),
       indexProvided: answerIn(facts, "indexProvided", row),
       planProvided: answerIn(facts, "planProvided", row),
+      plan: {
+        kind: optionIn(facts, "planKind", row),
+        signed: dayIn("planSigned", row),
+        end: dayIn("planEnd", row),
+        domains: text("planDomains", row),
+        objectives: answerIn(facts, "planObjectives", row),
+        figures: answerIn(facts, "planFigures", row),
+        filing: answerIn(facts, "planFiled", row),
+      },
       awarded: answerIn(facts, "awarded", row),
       indexYear: withoutNc(numberIn(facts, "indexYear", row)),
       mark: numberIn(facts, "indexScore", row),

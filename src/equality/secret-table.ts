@@ -2,6 +2,7 @@
 import type { Funnel } from "./funnel";
 import { STATES } from "./funnel";
 import { CLASS_NAMES, classOf, SIZES, type YearMarks } from "./marks";
+import { PLAN_STATUSES } from "./plans";
 import { INDICATORS } from "./scales";
 import { type Margin, maskedCells, type SecretCell } from "./secret";
 
@@ -34,6 +35,8 @@ function putFunnel(funnel: Funnel, put: Put, margins: Margin[]): void {
     const others = put(cell(`without ${part}`), funnel.candidates - funnel[part], false);
     margins.push({ total: candidates, parts: [put(cell(part), funnel[part]), others] });
   }
+  const plans = PLAN_STATUSES.map((status) => put(cell(`plan/${status}`), funnel.plans[status]));
+  margins.push({ total: cell("planReceived"), parts: plans });
   const states = STATES.map((state) => put(cell(`state/${state}`), funnel.states[state]));
   const enterprises =
     funnel.enterprises === funnel.candidates ? candidates : put(cell("enterprises"), funnel.enterprises);

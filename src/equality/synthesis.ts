@@ -13,6 +13,7 @@ import {
   type YearMarks,
   yearsOf,
 } from "./marks";
+import { PLAN_STATUSES, type PlanStatus } from "./plans";
 import { type Indicator, INDICATORS } from "./scales";
 import { extremesOf, shownStatistics } from "./secret-marks";
 import { exerciceCell, secretsOf, yearCell } from "./secret-table";
@@ -31,6 +32,7 @@ export interface ShownExercice {
   /** 3.2.1: documents received and their ratio to the candidates who volunteered. */
   readonly documents: Figure;
   readonly documentsRatio: Figure;
+  readonly plans: Readonly<Record<PlanStatus, Figure>>;
   readonly awardedSilent: Figure;
   readonly enterprises: Figure;
   readonly states: Readonly<Record<State, Figure>>;
@@ -97,6 +99,7 @@ function shownExercice(funnel: Funnel, masked: ReadonlySet<string>): ShownExerci
     volunteers,
     indexReceived,
     planReceived,
+    plans: recordOf(PLAN_STATUSES, (status) => show(`plan/${status}`, funnel.plans[status])),
     documents,
     documentsRatio: together([documents, volunteers], ([all = 0, by = 0]) => (by === 0 ? null : all / by)),
     awardedSilent: named("awardedSilent"),

@@ -303,6 +303,34 @@ export const candidates = register({
         offre retenue | lauréat (O/N) | classé premier | retenu ?
       `),
     ),
+    planKind: choice(
+      "Nature du plan",
+      {
+        accord: ["accord d'entreprise", "accord collectif", "accord de branche", "accord égalité"],
+        "plan d'action": ["plan d'actions", "plan d'action unilatéral"],
+        plan: ["plan pour l'égalité professionnelle", "plan égalité"],
+        "procès-verbal de désaccord": ["PV de désaccord", "constat de désaccord", "désaccord"],
+      },
+      list("nature du plan ou accord | type de plan | nature du document égalité"),
+    ),
+    planSigned: date(
+      "Date du plan",
+      list("date de signature du plan | plan signé le | date de l'accord égalité | date du plan ou accord"),
+    ),
+    planEnd: date(
+      "Fin du plan",
+      list("date de fin du plan | échéance du plan | plan valable jusqu'au | fin de validité du plan"),
+    ),
+    planDomains: text("Domaines d'action du plan", list("domaines du plan | domaines d'action")),
+    planObjectives: yesNo(
+      "Objectifs de progression du plan",
+      list("objectifs du plan | plan avec objectifs | objectifs dans le plan"),
+    ),
+    planFigures: yesNo(
+      "Indicateurs chiffrés du plan",
+      list("indicateurs du plan | indicateurs chiffrés | plan avec indicateurs chiffrés | chiffres du plan"),
+    ),
+    planFiled: yesNo("Plan déposé", list("dépôt du plan | plan déposé (O/N) | accord déposé")),
     directorate: text("Direction", list("direction de la consultation | direction concernée")),
     amount: amount("Montant de l'offre", list("montant de l'offre HT | montant de l'offre (€ HT) | offre (€ HT)")),
     reminderDate: date(

@@ -1,12 +1,13 @@
 /** What the sheet "Égalité 2025" and its text say. It may be published: no sentence names or judges a candidate. */
 import type { State } from "../equality/funnel";
 import type { MarkClass, Size } from "../equality/marks";
+import type { PlanPart, PlanJudgement, PlanStatus } from "../equality/plans";
 import { REGIMES } from "../equality/regimes";
 import type { Indicator } from "../equality/scales";
 import type { ShownExercice, ShownYear, Synthesis } from "../equality/synthesis";
 import { FEWEST_ENTERPRISES, LARGEST_SHARE } from "../equality/secret";
 import type { Agreement, Comparison } from "../equality/published";
-import { counted, countText, formOf, type Noun, numberText, shareText, valueText } from "./format";
+import { andList, counted, countText, formOf, type Noun, numberText, shareText, valueText } from "./format";
 
 const CANDIDATE: Noun = { one: "candidat", other: "candidats" };
 const CONSULTATION: Noun = { one: "consultation", other: "consultations" };
@@ -22,6 +23,12 @@ export const STATE_LABELS: Readonly<Record<State, string>> = {
   unreadable: "Index joint, illisible ou incohérent",
   unscored: "Document joint sans note (données 2026 et suivantes)",
   sizeUnknown: "Effectif non renseigné, rien de joint",
+};
+
+export const PLAN_LABELS: Readonly<Record<PlanStatus, string>> = {
+  complete: "complets",
+  incomplete: "incomplets",
+  unknown: "dont le registre ne dit pas assez",
 };
 
 export const CLASS_LABELS: Readonly<Record<MarkClass, string>> = {
@@ -181,12 +188,33 @@ export const EQUALITY_CLI = {
   internal: (path: string): string => `Écrit : ${path} (nominatif : à usage interne, ne pas publier)`,
 } as const;
 
+const PART_LABELS: Readonly<Record<PlanPart, string>> = {
+  kind: "sa nature",
+  signed: "sa date",
+  end: "sa date de fin",
+  domains: "ses domaines d'action",
+  objectives: "ses objectifs de progression",
+  figures: "ses indicateurs chiffrés",
+  filing: "son dépôt",
+};
+
+/** What to ask of a plan; null when nothing is. */
+export function planMessage(judgement: PlanJudgement): string | null {
+  if (judgement.status === "complete") return null;
+  const parts = (of: readonly PlanPart[]): string => andList(of.map((part) => PART_LABELS[part]));
+  if (judgement.status === "unknown") return `Plan ou accord : le registre ne dit pas ${parts(judgement.untold)}.`;
+  const { lacking, ended } = judgement;
+  const lacks = lacking.length === 0 ? [] : [`il lui manque ${parts(lacking)}`];
+  return `Plan ou accord : ${[...lacks, ...(ended ? ["il était terminé à la date de la réponse"] : [])].join(" ; ")}.`;
+}
+
 /** The internal workbook: what to ask again, and to whom to write. */
 export const INTERNAL_SHEETS = {
   title: (exercice: number): string => `Suivi de l'égalité ${String(exercice)} : usage interne`,
   checkTitle: "SPASER · Index à vérifier · usage interne",
   checkHeaders: ["Cellule", "Candidat", "Gravité", "À vérifier", "Texte"],
   severities: { error: "Erreur", warning: "Avertissement" },
+  planToAsk: "À demander",
   nothing: "Rien à vérifier.",
   publishedTitle: "SPASER · Comparaison Egapro · usage interne",
   publishedNote:

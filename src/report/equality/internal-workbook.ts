@@ -1,13 +1,14 @@
 /** What stays in the house: the lines to ask again, and the list of letters, ready for a mail merge. Both name candidates. */
 import type { Finding } from "../../equality/coherence";
 import type { Line } from "../../equality/lines";
+import { planJudgement } from "../../equality/plans";
 import type { Comparison } from "../../equality/published";
 import type { Reminder } from "../../equality/reminders";
 import { cellAddress } from "../../registers/address";
 import type { Facts, RegisterFacts } from "../../registers/facts";
 import { OWN_SHEETS } from "../../registers/own-sheets";
 import { findingMessage, findingSource } from "../../texts/equality";
-import { INTERNAL_SHEETS as TEXT } from "../../texts/equality-report";
+import { INTERNAL_SHEETS as TEXT, planMessage } from "../../texts/equality-report";
 import type { CellStyle, SheetDraft, WorkbookDraft } from "../../workbook/port";
 import { cellOf, rowMaker, span, stacked } from "../bilan/rows";
 import { STYLES } from "../styles";
@@ -34,7 +35,12 @@ export const internalWorkbook = (internal: Internal): WorkbookDraft => ({
 
 const CHECK_WIDTHS = [26, 28, 14, 70, 40];
 
-function checkSheet({ findings, lines, facts, register }: Internal): SheetDraft {
+function checkSheet({ exercice, findings, lines, facts, register }: Internal): SheetDraft {
+  const plans = lines.flatMap((line) => {
+    const judgement = line.exercice === exercice ? planJudgement(line) : null;
+    const message = judgement === null ? null : planMessage(judgement);
+    return message === null ? [] : [{ line, message }];
+  });
   const rowOf = rowMaker(CHECK_WIDTHS);
   const last = CHECK_WIDTHS.length - 1;
   const rows = [
@@ -49,7 +55,16 @@ function checkSheet({ findings, lines, facts, register }: Internal): SheetDraft 
         cellOf(findingSource(finding.code) ?? "", STYLES.label),
       ]),
     ),
-    ...(findings.length === 0 ? [rowOf([span(last, TEXT.nothing, STYLES.note)])] : []),
+    ...plans.map(({ line, message }) =>
+      rowOf([
+        cellOf(cellAddress(facts, register, line.row, "planProvided"), STYLES.label),
+        cellOf(line.name, STYLES.label),
+        cellOf(TEXT.planToAsk, STYLES.label),
+        cellOf(message, STYLES.label),
+        cellOf("", STYLES.label),
+      ]),
+    ),
+    ...(findings.length + plans.length === 0 ? [rowOf([span(last, TEXT.nothing, STYLES.note)])] : []),
   ];
   return {
     name: OWN_SHEETS.indexToCheck,

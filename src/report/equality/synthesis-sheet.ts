@@ -2,6 +2,7 @@
 import { STATES } from "../../equality/funnel";
 import { CLASS_NAMES, SIZES } from "../../equality/marks";
 import { nationalMean } from "../../equality/national";
+import { PLAN_STATUSES } from "../../equality/plans";
 import { INDICATORS, MAXIMA } from "../../equality/scales";
 import type { Figure, ShownExercice, ShownYear, Synthesis } from "../../equality/synthesis";
 import { OWN_SHEETS } from "../../registers/own-sheets";
@@ -10,6 +11,7 @@ import {
   CLASS_LABELS,
   EQUALITY_SHEET as TEXT,
   equalityText,
+  PLAN_LABELS,
   SIZE_LABELS,
   STATE_LABELS,
 } from "../../texts/equality-report";
@@ -151,6 +153,7 @@ function funnelRows(page: Page, exercices: readonly ShownExercice[]): readonly R
     line(funnel.volunteers, (one) => one.volunteers),
     line(funnel.indexReceived, (one) => one.indexReceived),
     line(funnel.planReceived, (one) => one.planReceived),
+    ...PLAN_STATUSES.map((status) => line(PLAN_LABELS[status], ({ plans }) => plans[status], { indented: true })),
     line(funnel.readable, (one) => one.states.marked),
     line(funnel.documentsRatio, (one) => one.documentsRatio, { style: FIGURE_STYLES.ratio }),
     line(funnel.awardedSilent, (one) => one.awardedSilent),
