@@ -1,15 +1,18 @@
 /**
- * Which means, medians and extremes may stand beside classes some of which are masked. They may when the reader is left with
- * another set of marks that gives the very same sheet; otherwise the figures by size are withdrawn, then the others.
+ * Which means and medians may stand beside classes some of which are masked. They may when the reader could have other marks
+ * before him: the same sheet, another number in the masked class. Otherwise medians are withdrawn, then the figures by size, then
+ * the mean.
  */
-import { CLASS_NAMES, classOf, type MarkClass, type Marked, medianOf, type Size, SIZES } from "./marks";
+import { CLASS_NAMES, CLASSES, classOf, type MarkClass, type Marked, type Size, SIZES } from "./marks";
 import { FEWEST_ENTERPRISES, isSecret } from "./secret";
 
 export interface ShownStatistics {
-  /** Mean and median of all the marks, and their extremes. */
+  /** The mean of all the marks. */
   readonly overall: boolean;
-  /** Sizes whose mean and median are shown. */
+  /** Sizes whose mean is shown. */
   readonly sizes: ReadonlySet<Size>;
+  /** Medians go with the means, or not at all. */
+  readonly medians: boolean;
 }
 
 /** What is already masked: counts of marks by class, by size, and of all. */
@@ -19,27 +22,31 @@ export interface MaskedCounts {
   readonly all: boolean;
 }
 
+const NOTHING: ShownStatistics = { overall: false, sizes: new Set(), medians: false };
+
 export function shownStatistics(marks: readonly Marked[], masked: MaskedCounts): ShownStatistics {
   const overall = !masked.all && isOpen(marks);
+  const sizes = openSizes(marks, masked, overall);
   const choices: readonly ShownStatistics[] = [
-    { overall, sizes: openSizes(marks, masked, overall) },
-    { overall, sizes: new Set() },
+    { overall, sizes, medians: true },
+    { overall, sizes, medians: false },
+    { overall, sizes: new Set(), medians: true },
+    { overall, sizes: new Set(), medians: false },
   ];
-  const [best = NOTHING] = choices.filter((shown) =>
-    [...masked.classes].every((name) => hasOtherMarks(marks, shown, masked.classes, name)),
-  );
-  return best;
+  const hides = (shown: ShownStatistics): boolean =>
+    [...masked.classes].every((name) => hasOtherMarks(marks, shown, masked.classes, name));
+  return choices.find(hides) ?? NOTHING;
 }
-
-const NOTHING: ShownStatistics = { overall: false, sizes: new Set() };
 
 /** Enough enterprises, none of which makes nearly all the sum. */
 function isOpen(marks: readonly Marked[]): boolean {
-  const sum = marks.reduce((total, { mark }) => total + mark, 0);
+  const sum = sumOf(marks.map(({ mark }) => mark));
   const largest = marks.reduce((most, { mark }) => Math.max(most, mark), 0);
   const cell = { count: marks.length, published: true, largestShare: sum === 0 ? 0 : largest / sum };
   return marks.length > 0 && !isSecret(cell);
 }
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 /** The sum of all less those shown is the sum of the others: they must be several, and open together. */
 function openSizes(marks: readonly Marked[], masked: MaskedCounts, overall: boolean): ReadonlySet<Size> {
@@ -72,9 +79,19 @@ export function extremesOf(marks: readonly Marked[]): Extremes {
     : { least: shared(Math.min(...all)), most: shared(Math.max(...all)) };
 }
 
+/** Whole marks from one to another, both included: a class, cut at the medians shown. */
+interface Span {
+  readonly low: number;
+  readonly high: number;
+  readonly name: MarkClass;
+  /** The same for spans between the same medians, whatever their class. */
+  readonly bucket: number;
+}
+
 /**
- * Whether other marks print the same sheet with another number in a masked class: one mark changes class, and another of the
- * same mean moves the other way.
+ * Whether other marks print the same sheet with another number in a masked class. One mark changes class; if it passes a median
+ * another passes it the other way, in its own class; all the others may move where neither a class nor a median is passed. The
+ * means stay when the sum can.
  */
 function hasOtherMarks(
   marks: readonly Marked[],
@@ -82,72 +99,77 @@ function hasOtherMarks(
   masked: ReadonlySet<MarkClass>,
   wanted: MarkClass,
 ): boolean {
-  const pools = new Map<string | null, readonly number[]>();
-  marks.forEach(({ size }, nth) => {
-    const pool = poolOf(size, shown);
-    pools.set(pool, [...(pools.get(pool) ?? []), nth]);
-  });
-  const print = printOf(marks, shown);
-  const looksTheSame = (changes: readonly (readonly [number, number])[]): boolean => {
-    const other = marks.map((one, nth) => ({ ...one, mark: changes.find(([at]) => at === nth)?.[1] ?? one.mark }));
-    return hidesIn(marks, other, masked, wanted) && printOf(other, shown) === print;
-  };
-  return [...pools].some(([pool, members]) =>
-    distinct(marks, members).some((one) =>
-      CANDIDATES.some((to) => {
-        const from = marks[one]?.mark ?? 0;
-        if (classOf(to) === classOf(from)) return false;
-        if (pool === null) return looksTheSame([[one, to]]);
-        return distinct(
-          marks,
-          members.filter((nth) => nth !== one),
-        ).some((other) => {
-          const back = (marks[other]?.mark ?? 0) - (to - from);
-          return back >= 0 && back <= 100 && looksTheSame([[one, to], [other, back]]); // prettier-ignore
+  const spans = spansBetween(mediansShown(marks, shown));
+  const counts = new Map(CLASS_NAMES.map((name) => [name, marks.filter(({ mark }) => classOf(mark) === name).length]));
+  return poolsOf(marks, shown).some(({ values, isFree }) => {
+    const places = values.map((value) => spanOf(spans, value));
+    const sum = sumOf(values);
+    const room = (changes: readonly (readonly [number, Span])[]): boolean => {
+      const moved = places.map((place, nth) => changes.find(([at]) => at === nth)?.[1] ?? place);
+      return isFree || (sumOf(moved.map(({ low }) => low)) <= sum && sum <= sumOf(moved.map(({ high }) => high)));
+    };
+    const seen = new Set<string>();
+    return places.some((from, one) => {
+      if (!masked.has(from.name) || (counts.get(from.name) ?? 0) < 2 || seen.has(keyOf(from))) return false;
+      seen.add(keyOf(from));
+      return spans.some((to) => {
+        if (to.name === from.name || !masked.has(to.name) || (from.name !== wanted && to.name !== wanted)) return false;
+        if (isFree || to.bucket === from.bucket) return room([[one, to]]);
+        return places.some((other, nth) => {
+          if (nth === one || other.bucket !== to.bucket) return false;
+          const back = spans.find(({ name, bucket }) => name === other.name && bucket === from.bucket);
+          return back !== undefined && room([[one, to], [nth, back]]); // prettier-ignore
         });
-      }),
-    ),
-  );
-}
-
-const CANDIDATES: readonly number[] = Array.from({ length: 101 }, (_, mark) => mark);
-
-/** Marks whose sum the reader knows; null for those that may be anything. */
-const poolOf = (size: Size, { overall, sizes }: ShownStatistics): string | null =>
-  sizes.has(size) ? size : overall ? "rest" : null;
-
-/** One mark of each size and value stands for its likes. */
-function distinct(marks: readonly Marked[], members: readonly number[]): readonly number[] {
-  const byKey = new Map(members.map((nth) => [`${marks[nth]?.size ?? ""} ${String(marks[nth]?.mark)}`, nth]));
-  return [...byKey.values()];
-}
-
-function hidesIn(
-  marks: readonly Marked[],
-  other: readonly Marked[],
-  masked: ReadonlySet<MarkClass>,
-  wanted: MarkClass,
-): boolean {
-  const before = countsOf(marks);
-  const after = countsOf(other);
-  if (before.get(wanted) === after.get(wanted)) return false;
-  return CLASS_NAMES.every((name) => {
-    const now = after.get(name) ?? 0;
-    return masked.has(name) ? now > 0 : now === (before.get(name) ?? 0);
+      });
+    });
   });
 }
 
-function countsOf(marks: readonly Marked[]): ReadonlyMap<MarkClass, number> {
-  const counts = new Map<MarkClass, number>();
-  for (const { mark } of marks) counts.set(classOf(mark), (counts.get(classOf(mark)) ?? 0) + 1);
-  return counts;
+const keyOf = ({ name, bucket }: Span): string => `${name} ${String(bucket)}`;
+
+interface Pool {
+  readonly values: readonly number[];
+  /** Nothing is shown of their sum, nor of their median. */
+  readonly isFree: boolean;
 }
 
-/** What the sheet says of the marks beside their means, which the moves keep. */
-function printOf(marks: readonly Marked[], { overall, sizes }: ShownStatistics): string {
-  const of = (own: readonly Marked[]): number | null => medianOf(own.map(({ mark }) => mark));
-  return JSON.stringify([
-    overall ? [of(marks), extremesOf(marks)] : null,
-    ...[...sizes].map((size) => of(marks.filter((one) => one.size === size))),
-  ]);
+/** Marks whose sum the reader knows, apart. */
+function poolsOf(marks: readonly Marked[], { overall, sizes }: ShownStatistics): readonly Pool[] {
+  const of = (own: readonly Marked[]): readonly number[] => own.map(({ mark }) => mark);
+  return [
+    ...[...sizes].map((size) => ({ values: of(marks.filter((one) => one.size === size)), isFree: false })),
+    { values: of(marks.filter(({ size }) => !sizes.has(size))), isFree: !overall },
+  ];
+}
+
+/** The marks in the middle of each list whose median is shown. */
+function mediansShown(marks: readonly Marked[], { overall, sizes, medians }: ShownStatistics): ReadonlySet<number> {
+  if (!medians) return new Set();
+  const lists = [...sizes].map((size) => marks.filter((one) => one.size === size));
+  const middles = [...lists, ...(overall ? [marks] : [])].flatMap((list) => {
+    const sorted = list.map(({ mark }) => mark).sort((one, other) => one - other);
+    return [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
+  });
+  return new Set(middles.filter((mark) => mark !== undefined));
+}
+
+const HIGHEST = 100;
+
+/** The spans of 0 to 100: each class cut at the marks given, each of which is a span by itself. */
+function spansBetween(cuts: ReadonlySet<number>): readonly Span[] {
+  const points = [...cuts].sort((one, other) => one - other);
+  const edges = [...points.flatMap((point) => [point, point + 1]), ...CLASS_NAMES.map((name) => CLASSES[name])];
+  const starts = [...new Set([0, ...edges])].filter((mark) => mark <= HIGHEST).sort((one, other) => one - other);
+  return starts.map((low, nth) => ({
+    low,
+    high: (starts[nth + 1] ?? HIGHEST + 1) - 1,
+    name: classOf(low),
+    bucket: points.filter((point) => point <= low).length * 2 - (cuts.has(low) ? 1 : 0),
+  }));
+}
+
+/** Where a mark stands; one that is not whole stays where it is. */
+function spanOf(spans: readonly Span[], mark: number): Span {
+  const span = spans.findLast(({ low }) => low <= mark) ?? { low: mark, high: mark, name: classOf(mark), bucket: 0 };
+  return Number.isInteger(mark) ? span : { ...span, low: mark, high: mark };
 }

@@ -15,8 +15,8 @@ export const yearCell = ({ year }: Pick<YearMarks, "year">, name: string): strin
 export function secretsOf(funnels: readonly Funnel[], years: readonly YearMarks[]): ReadonlySet<string> {
   const cells = new Map<string, SecretCell>();
   const margins: Margin[] = [];
-  const put = (id: string, count: number, published = true): string => {
-    cells.set(id, { count, published });
+  const put: Put = (id, count, published = true) => {
+    cells.set(id, { count, published, worth: worthOf(id) });
     return id;
   };
   for (const funnel of funnels) putFunnel(funnel, put, margins);
@@ -24,6 +24,23 @@ export function secretsOf(funnels: readonly Funnel[], years: readonly YearMarks[
   putLinks(funnels, years, put, margins);
   return maskedCells(cells, margins);
 }
+
+/** What a reader misses most when it is masked; the others are worth 1. */
+const WORTH: readonly (readonly [ending: string, worth: number])[] = [
+  ["/candidates", 40],
+  ["/marked", 40],
+  ["/volunteers", 20],
+  ["/indexReceived", 20],
+  ["/planReceived", 20],
+  ["/joined", 10],
+  ["/subject", 10],
+  ["/awardedSilent", 10],
+];
+
+/** Classes and sizes of marks come before states and plans, and those before the points of each indicator. */
+const worthOf = (id: string): number =>
+  WORTH.find(([ending]) => id.endsWith(ending))?.[1] ??
+  (/\/(class|size)\//.test(id) ? 5 : /\/(state|plan)\//.test(id) ? 4 : 1);
 
 type Put = (id: string, count: number, published?: boolean) => string;
 

@@ -1,9 +1,10 @@
 /**
  * Statistical secret over counts of enterprises tied by sums: which cells are shown as "s".
  *
- * A cell is secret when fewer than 3 enterprises make it, or when one of them makes more than 85 % of it. Others are masked with
- * it until the reader, who knows every shown cell, every sum and that a 0 is always shown, has for each masked cell at least two
- * values that fit: the proof is another table that looks the same (`hasOtherTable`).
+ * A cell is secret when fewer than 3 enterprises make it, or when one of them makes more than 85 % of it. It is safe when the
+ * reader, who knows every shown cell, every sum and that a 0 is always shown, could have another table before him: the same shown
+ * cells, another number in that one. Such a table is looked for, and the shown cells that it changes are masked with the secret
+ * one: the cheapest found. It proves them all safe.
  */
 export const FEWEST_ENTERPRISES = 3;
 export const LARGEST_SHARE = 0.85;
@@ -15,6 +16,8 @@ export interface SecretCell {
   readonly published: boolean;
   /** The share that the largest enterprise makes of the cell, where the cell is a sum of unequal parts. */
   readonly largestShare?: number;
+  /** What masking it costs the reader, beside the others; 1 when not given. */
+  readonly worth?: number;
 }
 
 /** `total` is the sum of `parts`. */
@@ -29,35 +32,28 @@ export const isSecret = ({ count, largestShare = 0 }: SecretCell): boolean =>
 /** The published cells to mask. The same table gives the same cells. */
 export function maskedCells(cells: ReadonlyMap<string, SecretCell>, margins: readonly Margin[]): ReadonlySet<string> {
   const table = tableOf(cells, margins);
-  const secret = new Set([...cells].filter(([, cell]) => isSecret(cell)).map(([id]) => id));
-  const hidden = new Set([...cells].filter(([id, { published }]) => !published || secret.has(id)).map(([id]) => id));
-  const helpers: string[] = [];
-  const alone = new Set<string>();
-  const open = (): string | undefined =>
-    [...secret, ...helpers].find((id) => !alone.has(id) && !hasOtherTable(table, hidden, id));
-  for (let id = open(); id !== undefined; id = open()) {
-    const helper = helperFor(table, hidden, id);
-    if (helper === undefined) {
-      // Nothing but zeros is left in sight: one more enterprise in the cell and in all its totals fits too.
-      alone.add(id);
-      continue;
+  const secret = [...cells].filter(([, cell]) => isSecret(cell)).map(([id]) => id);
+  const hidden = new Set([...cells].filter(([, { published }]) => !published).map(([id]) => id));
+  for (const id of secret) hidden.add(id);
+  const helpers = new Set<string>();
+  for (const id of secret) {
+    for (const cell of otherTable(table, hidden, id) ?? tiedTo(table, id)) {
+      if (hidden.has(cell)) continue;
+      hidden.add(cell);
+      helpers.add(cell);
     }
-    hidden.add(helper);
-    helpers.push(helper);
   }
-  const needed = (): boolean => alone.size > 0 || open() !== undefined;
-  // A cell masked on the way to another may no longer be needed: the largest are given back first.
-  for (const helper of [...helpers].sort((one, other) => countOf(cells, other) - countOf(cells, one))) {
+  // A cell masked on the way to another may no longer be needed: the dearest are given back first.
+  const isSafe = (id: string): boolean => otherTable(table, hidden, id, FREE) !== undefined;
+  for (const helper of [...helpers].sort((one, other) => priceOf(cells.get(other)) - priceOf(cells.get(one)))) {
     hidden.delete(helper);
-    helpers.splice(helpers.indexOf(helper), 1);
-    if (!needed()) continue;
+    helpers.delete(helper);
+    if (secret.every(isSafe) && [...helpers].every(isSafe)) continue;
     hidden.add(helper);
-    helpers.push(helper);
+    helpers.add(helper);
   }
   return new Set([...hidden].filter((id) => cells.get(id)?.published === true));
 }
-
-const countOf = (cells: ReadonlyMap<string, SecretCell>, id: string): number => cells.get(id)?.count ?? 0;
 
 interface Term {
   readonly id: string;
@@ -68,8 +64,8 @@ interface Term {
 interface SecretTable {
   readonly cells: ReadonlyMap<string, SecretCell>;
   readonly margins: readonly (readonly Term[])[];
-  /** By cell: the margins it stands in. */
-  readonly marginsOf: ReadonlyMap<string, readonly number[]>;
+  /** By cell: the margins it stands in, and its sign there. */
+  readonly standsIn: ReadonlyMap<string, readonly { readonly nth: number; readonly sign: number }[]>;
 }
 
 function tableOf(cells: ReadonlyMap<string, SecretCell>, margins: readonly Margin[]): SecretTable {
@@ -77,92 +73,91 @@ function tableOf(cells: ReadonlyMap<string, SecretCell>, margins: readonly Margi
     { id: total, sign: -1 },
     ...parts.map((id) => ({ id, sign: 1 })),
   ]);
-  const marginsOf = new Map<string, number[]>();
+  const standsIn = new Map<string, { readonly nth: number; readonly sign: number }[]>();
   terms.forEach((margin, nth) => {
-    for (const { id } of margin) {
+    for (const { id, sign } of margin) {
       if (!cells.has(id)) throw new Error(`No such cell: ${id}`);
-      marginsOf.set(id, [...(marginsOf.get(id) ?? []), nth]);
+      standsIn.set(id, [...(standsIn.get(id) ?? []), { nth, sign }]);
     }
   });
-  return { cells, margins: terms, marginsOf };
+  return { cells, margins: terms, standsIn };
 }
 
+/** Cells changed by a table that costs nothing change hidden cells only. */
+const FREE = Number.MIN_VALUE;
+const MOST_CHANGES = 40;
+const MOST_STEPS = 20_000;
+
+/** Fewer cells first, then those that say less. */
+const priceOf = ({ worth = 1, count }: SecretCell = { count: 0, published: true }): number =>
+  worth + Math.min(count, 1_000) / 10_000;
+
 /**
- * The shown cell to mask next, among those tied by sums to the cell through hidden ones: a part before a total, the nearer before
- * the farther, the smaller before the larger. A 0 hides nothing.
+ * The cells that another table changes, by one or two each, so that every sum still holds and none falls below what the reader
+ * knows of it (a printed "s" is never 0): the cheapest to mask under a limit; undefined when none is found.
  */
-function helperFor(
-  { cells, margins, marginsOf }: SecretTable,
+function otherTable(
+  { cells, margins, standsIn }: SecretTable,
   hidden: ReadonlySet<string>,
   id: string,
-): string | undefined {
-  const seen = new Set([id]);
-  let best: { readonly id: string; readonly rank: readonly number[] } | undefined;
-  let distance = 0;
-  for (let ring = [id]; ring.length > 0; distance += 1) {
-    const around = ring.flatMap((cell) => (marginsOf.get(cell) ?? []).flatMap((nth) => margins[nth] ?? []));
-    for (const { id: cell } of around) {
-      if (hidden.has(cell) || countOf(cells, cell) === 0) continue;
-      const isTotal = (marginsOf.get(cell) ?? []).some((nth) => margins[nth]?.[0]?.id === cell);
-      const rank = [Number(isTotal), distance, countOf(cells, cell)];
-      if (best === undefined || isBefore(rank, best.rank)) best = { id: cell, rank };
-    }
-    ring = [...new Set(around.map((term) => term.id))].filter((cell) => hidden.has(cell) && !seen.has(cell));
-    for (const cell of ring) seen.add(cell);
-  }
-  return best?.id;
-}
-
-function isBefore(one: readonly number[], other: readonly number[]): boolean {
-  const first = one.findIndex((figure, nth) => figure !== other[nth]);
-  return first >= 0 && (one[first] ?? 0) < (other[first] ?? 0);
-}
-
-const MOST_CHANGES = 14;
-const MOST_STEPS = 4_000;
-
-/**
- * Whether a table with another number in the cell shows the same to the reader: the hidden cells changed by one or two so that
- * every sum still holds, none below what the reader knows of it (a printed "s" is never 0).
- */
-function hasOtherTable({ cells, margins, marginsOf }: SecretTable, hidden: ReadonlySet<string>, id: string): boolean {
+  limit = Number.POSITIVE_INFINITY,
+): readonly string[] | undefined {
   const changes = new Map<string, number>();
-  const gaps = margins.map(() => 0);
+  const gaps = new Int32Array(margins.length);
+  let best: readonly string[] | undefined;
+  let bestPrice = limit;
   let steps = 0;
 
-  const fits = (cell: string, change: number): boolean => {
+  const priceIn = (cell: string): number => (hidden.has(cell) ? 0 : priceOf(cells.get(cell)));
+  const isFree = ({ id: cell }: Term): boolean =>
+    !changes.has(cell) && (hidden.has(cell) || (cells.get(cell)?.count ?? 0) > 0);
+  const attempt = (cell: string, change: number, price: number): void => {
     const { count = 0, published = false } = cells.get(cell) ?? {};
-    return count + change >= (published && count > 0 ? 1 : 0);
-  };
-  const apply = (cell: string, change: number): void => {
-    for (const nth of marginsOf.get(cell) ?? [])
-      for (const term of margins[nth] ?? []) if (term.id === cell) gaps[nth] = (gaps[nth] ?? 0) + term.sign * change;
-  };
-  const attempt = (cell: string, change: number): boolean => {
-    if (!fits(cell, change)) return false;
+    const after = price + priceIn(cell);
+    if (after >= bestPrice || count + change < (published ? 1 : 0)) return;
     changes.set(cell, change);
-    apply(cell, change);
-    if (mend()) return true;
-    apply(cell, -change);
+    for (const { nth, sign } of standsIn.get(cell) ?? []) gaps[nth] = (gaps[nth] as number) + sign * change;
+    mend(after);
+    for (const { nth, sign } of standsIn.get(cell) ?? []) gaps[nth] = (gaps[nth] as number) - sign * change;
     changes.delete(cell);
-    return false;
   };
-  const mend = (): boolean => {
+  /** Goes on with the sum that leaves the fewest choices, the cheapest cell first. */
+  const mend = (price: number): void => {
     steps += 1;
-    if (steps > MOST_STEPS || changes.size > MOST_CHANGES) return false;
+    if (steps > MOST_STEPS || changes.size > MOST_CHANGES) return;
     let fewest: readonly Term[] | undefined;
     let gap = 0;
     for (let nth = 0; nth < margins.length; nth += 1) {
       if (gaps[nth] === 0) continue;
-      const free = (margins[nth] ?? []).filter((term) => hidden.has(term.id) && !changes.has(term.id));
-      if (fewest === undefined || free.length < fewest.length) {
-        fewest = free;
-        gap = gaps[nth] ?? 0;
-      }
+      const free = (margins[nth] ?? []).filter(isFree);
+      if (fewest !== undefined && free.length >= fewest.length) continue;
+      fewest = free;
+      gap = gaps[nth] as number;
     }
-    if (fewest === undefined) return true;
-    return Math.abs(gap) <= 2 && fewest.some((term) => attempt(term.id, -gap * term.sign));
+    if (fewest === undefined) {
+      best = [...changes.keys()];
+      bestPrice = price;
+      return;
+    }
+    if (Math.abs(gap) > 2) return;
+    const ordered = [...fewest].sort((one, other) => priceIn(one.id) - priceIn(other.id));
+    for (const term of ordered) attempt(term.id, -gap * term.sign, price);
   };
 
-  return attempt(id, 1) || attempt(id, -1);
+  attempt(id, 1, 0);
+  attempt(id, -1, 0);
+  return best;
+}
+
+/** Every cell that sums tie to one, zeros apart: one more enterprise in it and in all its totals then fits too. */
+function tiedTo({ cells, margins, standsIn }: SecretTable, id: string): readonly string[] {
+  const seen = new Set([id]);
+  for (let ring = [id]; ring.length > 0;) {
+    const around = ring.flatMap((cell) => (standsIn.get(cell) ?? []).flatMap(({ nth }) => margins[nth] ?? []));
+    ring = [...new Set(around.map((term) => term.id))].filter(
+      (cell) => !seen.has(cell) && ((cells.get(cell)?.count ?? 0) > 0 || cells.get(cell)?.published === false),
+    );
+    for (const cell of ring) seen.add(cell);
+  }
+  return [...seen];
 }

@@ -15,6 +15,7 @@ import {
 } from "./marks";
 import { PLAN_STATUSES, type PlanStatus } from "./plans";
 import { type Indicator, INDICATORS } from "./scales";
+import { FEWEST_ENTERPRISES } from "./secret";
 import { extremesOf, shownStatistics } from "./secret-marks";
 import { exerciceCell, secretsOf, yearCell } from "./secret-table";
 
@@ -63,7 +64,7 @@ export interface Synthesis {
   readonly exercice: number;
   /** The exercice and those before it that have candidates, the latest first. */
   readonly exercices: readonly ShownExercice[];
-  /** Years of data of all the Index joined up to the exercice, the latest first. */
+  /** Years of data of the Index joined up to the exercice, the latest first; a year of fewer than 3 Index is left out. */
   readonly years: readonly ShownYear[];
 }
 
@@ -74,7 +75,10 @@ export function synthesisOf(lines: readonly Line[], exercice: number): Synthesis
   const funnels = Array.from({ length: MOST_COLUMNS }, (_, before) => funnelOf(lines, exercice - before)).filter(
     (funnel) => funnel.exercice === exercice || funnel.candidates > 0,
   );
-  const years = yearsOf(indexLinesOf(until, enterprisesOf(until))).slice(0, MOST_COLUMNS);
+  // A year of so few Index would be a column of "s", and cost the others as many.
+  const years = yearsOf(indexLinesOf(until, enterprisesOf(until)))
+    .filter(({ joined }) => joined >= FEWEST_ENTERPRISES)
+    .slice(0, MOST_COLUMNS);
   const masked = secretsOf(funnels, years);
   return {
     exercice,
@@ -121,10 +125,12 @@ function shownYear(year: YearMarks, masked: ReadonlySet<string>): ShownYear {
   const statistics = (own: YearMarks["marks"], isShown: boolean): Pick<ShownMarks, "mean" | "median"> => {
     const values = own.map(({ mark }) => mark);
     if (values.length === 0) return { mean: null, median: null };
-    return isShown ? { mean: meanOf(values), median: medianOf(values) } : { mean: "s", median: "s" };
+    return { mean: isShown ? meanOf(values) : "s", median: isShown && shown.medians ? medianOf(values) : "s" };
   };
   const { least, most } = extremesOf(marks);
-  const extreme = (mark: number | null): Figure => (marks.length === 0 ? null : shown.overall ? (mark ?? "s") : "s");
+  // Beside masked classes an extreme would say that a class is empty, or how full it is at least.
+  const showsExtremes = shown.overall && !CLASS_NAMES.some((name) => isMasked(`class/${name}`));
+  const extreme = (mark: number | null): Figure => (marks.length === 0 ? null : showsExtremes ? (mark ?? "s") : "s");
   const shareOf = (indicator: Indicator, count: number): Figure =>
     together(
       [show(`computable/${indicator}`, year.indicators[indicator].computable), show(`maximum/${indicator}`, count)],

@@ -3,9 +3,11 @@ import fc from "fast-check";
 import { meanOf, medianOf } from "../../src/equality/marks";
 import { extremesOf, shownStatistics } from "../../src/equality/secret-marks";
 import { classOf, type MarkClass } from "../../src/equality/marks";
-import { type ShownYear, type Synthesis, synthesisOf } from "../../src/equality/synthesis";
+import type { Margin } from "../../src/equality/secret";
+import { type Figure, type ShownYear, type Synthesis, synthesisOf } from "../../src/equality/synthesis";
 import type { Line } from "../../src/equality/lines";
 import { candidate, joining, points } from "./candidates";
+import { isRecovered, type Printed } from "./recover";
 
 const many = (count: number, make: (n: number) => Line): readonly Line[] =>
   Array.from({ length: count }, (_, n) => make(n));
@@ -168,12 +170,27 @@ describe("secret", () => {
   });
 
   test("fewer than three marks: no mean, no median, and no count", () => {
-    const lines = [
-      joining("a", 60),
-      joining("b", 70),
-      ...many(8, (n) => candidate(`c${String(n)}`, { employees: 60 })),
-    ];
+    const lines = [joining("a", 60), joining("b", 70), ...many(8, (n) => joining(`c${String(n)}`, "NC"))];
     expect(year(synthesisOf(lines, 2025)).all).toEqual({ n: "s", mean: "s", median: "s", least: "s", most: "s" });
+  });
+
+  test("a year of fewer than three Index is not printed", () => {
+    const lines = [joining("old", 60, { indexYear: 2023 }), ...many(8, (n) => joining(`c${String(n)}`, 80))];
+    expect(synthesisOf(lines, 2025).years.map((one) => one.year)).toEqual([2024]);
+  });
+
+  test("one small class costs little: the candidates, the marks and their mean stay", () => {
+    const lines = [
+      joining("alone", 60),
+      joining("nc", "NC"),
+      ...many(12, (n) => joining(`a${String(n)}`, 75 + (n % 10), { employees: 60 + n * 40 })),
+      ...many(20, (n) => joining(`b${String(n)}`, 85 + (n % 15), { employees: 60 + n * 40 })),
+      ...many(90, (n) => candidate(`c${String(n)}`, { employees: n % 2 === 0 ? 20 : 80, volunteer: "no" })),
+    ];
+    const synthesis = synthesisOf(lines, 2025);
+    expect(exercice(synthesis)).toMatchObject({ candidates: 124, volunteers: 34 });
+    expect(year(synthesis).all).toMatchObject({ n: 33, mean: 85.5 });
+    expect(JSON.stringify(synthesis).split('"s"').length - 1).toBeLessThan(20);
   });
 
   test("one mark that makes more than 85 % of their sum closes the mean", () => {
@@ -241,6 +258,89 @@ describe("secret", () => {
   });
 });
 
+test("no count masked in the synthesis is found by a reader who adds and subtracts all of its tables", () => {
+  const answer = fc.record({
+    employees: fc.constantFrom<number | "blank">(20, 60, 120, 400, 2_000, "blank"),
+    volunteer: fc.constantFrom("yes" as const, "no" as const),
+    mark: fc.constantFrom<Line["mark"]>("blank", "blank", "NC", 60, 80, 90, 100),
+    plan: fc.constantFrom("yes" as const, "no" as const),
+    maternity: fc.constantFrom<number | "NC">(0, 15, "NC"),
+  });
+  let masked = 0;
+  fc.assert(
+    fc.property(fc.array(answer, { minLength: 4, maxLength: 16 }), (answers) => {
+      const lines = answers.map(({ employees, volunteer, mark, plan, maternity }, n) => {
+        const more = { employees, volunteer, planProvided: plan, points: points({ maternity }) } as const;
+        return mark === "blank"
+          ? candidate(`c${String(n)}`, { ...more, points: points({}) })
+          : joining(`c${String(n)}`, mark, more);
+      });
+      const { cells, margins } = printedTable(synthesisOf(lines, 2025));
+      for (const [id, { value, atLeast }] of cells) {
+        if (value !== null || atLeast === 0) continue;
+        masked += 1;
+        expect([id, isRecovered(cells, margins, id)]).toEqual([id, false]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+  expect(masked).toBeGreaterThan(200);
+});
+
+/** The synthesis of one exercice and one year of data as a reader takes it: its numbers, and what adds up to what. */
+function printedTable(synthesis: Synthesis): {
+  readonly cells: ReadonlyMap<string, Printed>;
+  readonly margins: readonly Margin[];
+} {
+  const cells = new Map<string, Printed>();
+  const margins: Margin[] = [];
+  const put = (id: string, figure: Figure): string => {
+    const value = typeof figure === "number" ? figure : null;
+    cells.set(id, value === null ? { value, atLeast: 1 } : { value, atLeast: value });
+    return id;
+  };
+  const unknown = (id: string): string => {
+    cells.set(id, { value: null, atLeast: 0 });
+    return id;
+  };
+  const own = exercice(synthesis);
+  put("candidates", own.candidates);
+  for (const name of ["subject", "volunteers", "indexReceived", "planReceived", "awardedSilent"] as const)
+    margins.push({ total: "candidates", parts: [put(name, own[name]), unknown(`not ${name}`)] });
+  const all = (figures: Readonly<Record<string, Figure>>, of: string): readonly string[] =>
+    Object.entries(figures).map(([name, figure]) => put(`${of} ${name}`, figure));
+  margins.push({ total: "planReceived", parts: all(own.plans, "plan") });
+  margins.push({ total: "candidates", parts: all(own.states, "state") });
+  margins.push({ total: "indexReceived", parts: ["state nc", "state marked", "state unreadable", "state unscored"] });
+  const data = synthesis.years[0];
+  if (data === undefined) return { cells, margins };
+  put("joined", data.joined);
+  put("marked", data.all.n);
+  margins.push({ total: "joined", parts: ["marked", put("nc", data.nc), put("unreadable", data.unreadable)] });
+  margins.push({ total: "marked", parts: all(data.classes, "class") });
+  margins.push({ total: "marked", parts: Object.entries(data.sizes).map(([size, { n }]) => put(`size ${size}`, n)) });
+  const { computable } = data.indicators.maternity;
+  const share = data.indicators.maternity.shareAtMaximum;
+  const most =
+    typeof computable === "number" && typeof share === "number"
+      ? Math.round(computable * share)
+      : share === null
+        ? 0
+        : "s";
+  put("computable", computable);
+  cells.set("at maximum", most === "s" ? { value: null, atLeast: 0 } : { value: most, atLeast: most });
+  margins.push({ total: "computable", parts: ["at maximum", unknown("under maximum")] });
+  margins.push({ total: unknown("usable"), parts: ["marked", "nc"] });
+  margins.push({ total: "usable", parts: ["computable", unknown("not computable")] });
+  for (const [state, name] of [
+    ["marked", "marked"],
+    ["nc", "nc"],
+    ["unreadable", "unreadable"],
+  ] as const)
+    margins.push({ total: `state ${state}`, parts: [name] });
+  return { cells, margins };
+}
+
 const NAMES: readonly MarkClass[] = ["under-75", "75-84", "85-99", "100"];
 const LIMITS = [
   [0, 74],
@@ -249,7 +349,7 @@ const LIMITS = [
   [100, 100],
 ] as const;
 
-interface Printed {
+interface PrintedMarks {
   readonly classes: ShownYear["classes"];
   readonly n: number;
   readonly mean: number;
@@ -257,7 +357,7 @@ interface Printed {
 }
 
 /** Every number of marks by class that some whole marks fit, with the mean and the median printed. */
-function countsThatFit({ classes, n, mean, median }: Printed): readonly (readonly number[])[] {
+function countsThatFit({ classes, n, mean, median }: PrintedMarks): readonly (readonly number[])[] {
   const fitting: (readonly number[])[] = [];
   const go = (counts: readonly number[]): void => {
     if (counts.length === 4) {
