@@ -25,22 +25,16 @@ export function secretsOf(funnels: readonly Funnel[], years: readonly YearMarks[
   return maskedCells(cells, margins);
 }
 
-/** What a reader misses most when it is masked; the others are worth 1. */
-const WORTH: readonly (readonly [ending: string, worth: number])[] = [
-  ["/candidates", 40],
-  ["/marked", 40],
-  ["/volunteers", 20],
-  ["/indexReceived", 20],
-  ["/planReceived", 20],
-  ["/joined", 10],
-  ["/subject", 10],
-  ["/awardedSilent", 10],
+/** What a reader misses most when it is masked: the first that fits. */
+const WORTH: readonly (readonly [cell: RegExp, worth: number])[] = [
+  [/\/candidates$|^données .*\/marked$/, 40],
+  [/\/(volunteers|indexReceived|planReceived)$/, 20],
+  [/\/(joined|subject|awardedSilent|state\/marked)$/, 10],
+  [/\/(class|size)\//, 5],
+  [/\/(state|plan)\//, 4],
 ];
 
-/** Classes and sizes of marks come before states and plans, and those before the points of each indicator. */
-const worthOf = (id: string): number =>
-  WORTH.find(([ending]) => id.endsWith(ending))?.[1] ??
-  (/\/(class|size)\//.test(id) ? 5 : /\/(state|plan)\//.test(id) ? 4 : 1);
+const worthOf = (id: string): number => WORTH.find(([cell]) => cell.test(id))?.[1] ?? 1;
 
 type Put = (id: string, count: number, published?: boolean) => string;
 
@@ -95,25 +89,37 @@ function putYear(year: YearMarks, put: Put, margins: Margin[]): void {
   }
 }
 
-/** Where the Index of some exercices are those of some years of data, a reader may add one side up to find the other. */
+/**
+ * The Index of some exercices are those of some years of data, but for a few: a reader may add one side up and take the other away.
+ */
 function putLinks(funnels: readonly Funnel[], years: readonly YearMarks[], put: Put, margins: Margin[]): void {
   const link = (own: readonly Funnel[], data: readonly YearMarks[], name: string): void => {
-    for (const [state, of] of [
-      ["marked", ({ marks }: YearMarks) => marks.length],
-      ["nc", ({ nc }: YearMarks) => nc],
-      ["unreadable", ({ unreadable }: YearMarks) => unreadable],
-    ] as const) {
-      const total = own.reduce((sum, { states }) => sum + states[state], 0);
-      if (total === 0 || total !== data.reduce((sum, one) => sum + of(one), 0)) continue;
-      const both = put(`${name}/${state}`, total, false);
-      margins.push({ total: both, parts: own.map((funnel) => exerciceCell(funnel, `state/${state}`)) });
-      margins.push({ total: both, parts: data.map((one) => yearCell(one, state)) });
+    for (const [state, of] of LINKED) {
+      const ofExercices = own.reduce((sum, { states }) => sum + states[state], 0);
+      const ofYears = data.reduce((sum, one) => sum + of(one), 0);
+      const all = Math.max(ofExercices, ofYears);
+      if (all === 0 || data.length === 0) continue;
+      const total = put(`${name}/${state}`, all, false);
+      const others = (nth: string, count: number): readonly string[] =>
+        count === 0 ? [] : [put(`${name}/${nth}/${state}`, count, false)];
+      const exercices = own.map((funnel) => exerciceCell(funnel, `state/${state}`));
+      margins.push({ total, parts: [...exercices, ...others("no such exercice", all - ofExercices)] });
+      margins.push({
+        total,
+        parts: [...data.map((one) => yearCell(one, state)), ...others("no such year", all - ofYears)],
+      });
     }
   };
   link(funnels, years, "all");
   for (const funnel of funnels) {
     const own = new Set(funnel.joined.filter(({ state }) => state !== "unscored").map(({ year }) => year));
     const data = years.filter(({ year }) => own.has(year));
-    if (funnels.length > 1 && data.length === own.size) link([funnel], data, String(funnel.exercice));
+    if (funnels.length > 1) link([funnel], data, String(funnel.exercice));
   }
 }
+
+const LINKED = [
+  ["marked", ({ marks }: YearMarks) => marks.length],
+  ["nc", ({ nc }: YearMarks) => nc],
+  ["unreadable", ({ unreadable }: YearMarks) => unreadable],
+] as const;

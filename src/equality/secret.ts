@@ -37,7 +37,7 @@ export function maskedCells(cells: ReadonlyMap<string, SecretCell>, margins: rea
   for (const id of secret) hidden.add(id);
   const helpers = new Set<string>();
   for (const id of secret) {
-    for (const cell of otherTable(table, hidden, id) ?? tiedTo(table, id)) {
+    for (const cell of cheapestTable(table, hidden, id) ?? tiedTo(table, id)) {
       if (hidden.has(cell)) continue;
       hidden.add(cell);
       helpers.add(cell);
@@ -92,6 +92,17 @@ const MOST_STEPS = 20_000;
 const priceOf = ({ worth = 1, count }: SecretCell = { count: 0, published: true }): number =>
   worth + Math.min(count, 1_000) / 10_000;
 
+/** Prices under which another table is looked for, one after the other: little is tried while little is allowed. */
+const LIMITS = [FREE, 5, 10, 15, 20, 30, 40, 60, 80, 120, 200, Number.POSITIVE_INFINITY];
+
+function cheapestTable(table: SecretTable, hidden: ReadonlySet<string>, id: string): readonly string[] | undefined {
+  for (const limit of LIMITS) {
+    const found = otherTable(table, hidden, id, limit);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /**
  * The cells that another table changes, by one or two each, so that every sum still holds and none falls below what the reader
  * knows of it (a printed "s" is never 0): the cheapest to mask under a limit; undefined when none is found.
@@ -100,7 +111,7 @@ function otherTable(
   { cells, margins, standsIn }: SecretTable,
   hidden: ReadonlySet<string>,
   id: string,
-  limit = Number.POSITIVE_INFINITY,
+  limit: number,
 ): readonly string[] | undefined {
   const changes = new Map<string, number>();
   const gaps = new Int32Array(margins.length);

@@ -36,11 +36,11 @@ export function synthesisSheet(synthesis: Synthesis, national: readonly National
     ...textRows(page, synthesis, national),
     ...funnelRows(page, exercices),
     ...stateRows(page, exercices),
+    ...sectionOf(page, TEXT.legendSection),
+    ...TEXT.legend.map((sentence) => page.rowOf([span(page.last, sentence, STYLES.note)], { least: 16 })),
     ...(years.length === 0
       ? [...sectionOf(page, TEXT.marksSection), page.rowOf([span(page.last, TEXT.noIndex, STYLES.note)])]
       : [...markRows(page, years, national), ...sizeRows(page, years, national), ...indicatorRows(page, years)]),
-    ...sectionOf(page, TEXT.legendSection),
-    ...TEXT.legend.map((sentence) => page.rowOf([span(page.last, sentence, STYLES.note)], { least: 16 })),
   ];
   const repeatRows = { from: 1, to: 1 };
   return {
@@ -69,7 +69,7 @@ const sectionOf = (
   title: string,
   options: { readonly startsPage?: boolean } = {},
 ): readonly Row[] => [
-  blankRow(10),
+  blankRow(8),
   rowOf([span(last, title, STYLES.axis)], { least: 24, keepsWithNext: true, ...options }),
 ];
 
@@ -138,6 +138,8 @@ const textRows = (page: Page, synthesis: Synthesis, national: readonly NationalM
 
 function funnelRows(page: Page, exercices: readonly ShownExercice[]): readonly Row[] {
   const { funnel } = TEXT;
+  // Where the register says nothing of plans but that they were received, their states say nothing more.
+  const saysPlans = exercices.some(({ plans }) => plans.complete !== 0 || plans.incomplete !== 0);
   const line = (label: string, figure: (one: ShownExercice) => Figure, options?: LineOptions): Row =>
     lineOf(page, label, exercices.map(figure), options);
   return [
@@ -153,7 +155,9 @@ function funnelRows(page: Page, exercices: readonly ShownExercice[]): readonly R
     line(funnel.volunteers, (one) => one.volunteers),
     line(funnel.indexReceived, (one) => one.indexReceived),
     line(funnel.planReceived, (one) => one.planReceived),
-    ...PLAN_STATUSES.map((status) => line(PLAN_LABELS[status], ({ plans }) => plans[status], { indented: true })),
+    ...(saysPlans
+      ? PLAN_STATUSES.map((status) => line(PLAN_LABELS[status], ({ plans }) => plans[status], { indented: true }))
+      : []),
     line(funnel.readable, (one) => one.states.marked),
     line(funnel.documentsRatio, (one) => one.documentsRatio, { style: FIGURE_STYLES.ratio }),
     line(funnel.awardedSilent, (one) => one.awardedSilent),
@@ -214,8 +218,10 @@ function markRows(page: Page, years: readonly ShownYear[], national: readonly Na
       years.map(({ year }) => nationalMean(national, year)),
     ),
     line(marks.median, (one) => one.all.median, { style }),
-    line(marks.least, (one) => one.all.least, { style }),
-    line(marks.most, (one) => one.all.most, { style }),
+    // Nobody's own mark: mostly there is none to show.
+    ...(years.some(({ all }) => typeof all.least === "number" || typeof all.most === "number")
+      ? [line(marks.least, (one) => one.all.least, { style }), line(marks.most, (one) => one.all.most, { style })]
+      : []),
   ];
 }
 
