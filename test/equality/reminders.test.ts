@@ -1,0 +1,40 @@
+/** The letters of action 3.2: to awarded candidates that sent nothing, volunteers or not. */
+import { remindersOf } from "../../src/equality/reminders";
+import { candidate, DAY_2025 } from "./candidates";
+
+const won = { awarded: "yes" } as const;
+
+test("awarded candidates that sent neither an Index nor a Plan, volunteers or not", () => {
+  const lines = [
+    candidate("silent", won),
+    candidate("volunteer", { ...won, volunteer: "yes" }),
+    candidate("index", { ...won, indexProvided: "yes" }),
+    candidate("plan", { ...won, planProvided: "yes" }),
+    candidate("lost", { awarded: "no" }),
+    candidate("before", { ...won, exercice: 2024 }),
+  ];
+  expect(remindersOf(lines, 2025).map(({ name, isVolunteer }) => [name, isVolunteer])).toEqual([
+    ["silent", false],
+    ["volunteer", true],
+  ]);
+});
+
+test("a candidate is written to once, for the consultations it won; a document sent for another lot is one", () => {
+  const lines = [
+    candidate("twice", { ...won, consultationShown: "C1" }),
+    candidate("twice", { ...won, consultationShown: "C2", day: DAY_2025 + 30 }),
+    candidate("twice", { awarded: "no", consultationShown: "C3" }),
+    candidate("sent", won),
+    candidate("sent", { indexProvided: "yes" }),
+  ];
+  expect(remindersOf(lines, 2025)).toMatchObject([{ name: "twice", consultations: ["C1", "C2"], day: DAY_2025 + 30 }]);
+});
+
+test("the date of the letter is kept: the latest of the register", () => {
+  const lines = [
+    candidate("a", { ...won, reminded: 45_800 }),
+    candidate("a", { ...won, reminded: 45_850 }),
+    candidate("b", won),
+  ];
+  expect(remindersOf(lines, 2025).map(({ reminded }) => reminded)).toEqual([45_850, null]);
+});
