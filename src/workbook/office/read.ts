@@ -4,7 +4,7 @@ import { EMPTY_GRID, gridBuilder } from "./grid";
 import { areaOf, BOUNDS, outlineOf, type SheetOutline, type UsedArea } from "./outline";
 import { rangeAt, spansOf } from "./spans";
 
-/** The workbook open in Excel, whole: two round trips, then one for each 1.5 MB of cells or so. */
+/** The workbook open in Excel, whole: two round trips, then one for each 1.6 MB of cells or so. */
 export async function readWorkbook(context: Excel.RequestContext): Promise<Workbook> {
   const { date1904, sheets: outlines } = await outlineOf(context);
   const filled = new Map<SheetOutline, SheetToRead & { readonly used: UsedArea }>();
