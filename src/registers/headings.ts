@@ -85,7 +85,7 @@ const BARRING = new Set(
         ttc | avenant | modification | signature | attribution | previsionnel | prevision | estime | estimation |
         commentaire | observation | remarque | lien | piece | justification | precedent | precedente | annuel |
         realise | effectue | mandate | paye | facture | engage | avance | traite | minimum | mini | rejet |
-        garantie | ponderation | lieu | limite | produit | % | reconduction | caution | retenue
+        garantie | ponderation | donnee | lieu | limite | produit | % | reconduction | caution | retenue
       `),
 );
 

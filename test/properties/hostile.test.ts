@@ -2,6 +2,10 @@
 import { assertNoPoisoning } from "@fast-check/poisoning";
 import fc from "fast-check";
 import { columnsOf, REGISTER_KINDS } from "../../src/registers/catalogue";
+import { checkSummary } from "../../src/cli/check-summary";
+import { checkRegisters } from "../../src/validation/check";
+import { checkJson } from "../../src/validation/check-json";
+import { correctionPlan } from "../../src/validation/corrections/plan";
 import { readFacts } from "../../src/registers/read";
 import { annualReport, readRegisters } from "../../src/report/annual";
 import { reportJson } from "../../src/report/json";
@@ -27,11 +31,23 @@ const heading: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 1, arbitrary: anyCell },
 );
 const header = fc.array(heading, { minLength: 1, maxLength: 14 });
-const row = fc.array(fc.oneof(anyCell, fc.constant(undefined)), { maxLength: 14 });
+const row = fc.array(fc.oneof(anyCell, fc.constant(undefined)), {
+  maxLength: 14,
+});
 
 const area: fc.Arbitrary<Area> = fc
-  .record({ top: fc.integer({ min: 1, max: 12 }), left: fc.nat(8), height: fc.nat(6), width: fc.nat(6) })
-  .map(({ top, left, height, width }) => ({ top, left, bottom: top + height, right: left + width }));
+  .record({
+    top: fc.integer({ min: 1, max: 12 }),
+    left: fc.nat(8),
+    height: fc.nat(6),
+    width: fc.nat(6),
+  })
+  .map(({ top, left, height, width }) => ({
+    top,
+    left,
+    bottom: top + height,
+    right: left + width,
+  }));
 
 const anySheet: fc.Arbitrary<Sheet> = fc
   .record({
@@ -84,7 +100,10 @@ test("reporting on any grid throws nothing, and every figure is finite or null",
       fc.array(anyWorkbook, { minLength: 1, maxLength: 2 }),
       fc.integer({ min: 1979, max: 2101 }),
       (given, exercice) => {
-        const report = annualReport(readRegisters(given), { exercice, basis: "value" });
+        const report = annualReport(readRegisters(given), {
+          exercice,
+          basis: "value",
+        });
         for (const { outcome } of report.lines) {
           for (const figure of [outcome.value, outcome.numerator, outcome.denominator]) {
             expect(figure === null || Number.isFinite(figure)).toBe(true);
@@ -95,6 +114,28 @@ test("reporting on any grid throws nothing, and every figure is finite or null",
       },
     ),
     { numRuns: 40 },
+  );
+});
+
+test("checking any grid, and planning its corrections, throws nothing; every problem and correction names its cell", () => {
+  fc.assert(
+    fc.property(fc.array(anyWorkbook, { minLength: 1, maxLength: 2 }), (given) => {
+      const reading = readRegisters(given);
+      const checked = checkRegisters(reading, given, {
+        today: 46_000,
+        exercice: 2025,
+      });
+      const all = checkRegisters(reading, given, { today: 46_000 });
+      const plan = correctionPlan(reading.prepared.facts, given, all.problems);
+      for (const { after, cell } of plan) expect([typeof cell, after === null]).toEqual(["string", false]);
+      expect(checked.problems.length).toBeLessThanOrEqual(all.problems.length);
+      const json = checkJson(all, plan, given.length > 1);
+      expect(JSON.parse(JSON.stringify(json))).toMatchObject({
+        groups: expect.any(Array) as unknown,
+      });
+      expect(checkSummary(all, plan, { colours: false, severalFiles: true })).not.toMatch(/undefined|NaN/);
+    }),
+    { numRuns: 60 },
   );
 });
 

@@ -23,6 +23,7 @@ test("a SIRET says why it cannot be read: scientific notation, length, or no fig
     | 15/02/2025 | Sound       | '73282932000074  | 60              |
     | 15/02/2025 | Étranger    | DE123456789      | 70              |
     | 15/02/2025 | Nouméa      | RIDET 1234567    | 80              |
+    | 15/02/2025 | Nouméa      | '1234567.001     | 85              |
     | 15/02/2025 | Papeete     | TAHITI A12345    | 90              |
     | 15/02/2025 | Berne       | HORS-UE 12       | 95              |
   `;
@@ -243,4 +244,12 @@ test("a purchase foreseen without its exercice belongs to none", () => {
     "row-undated Recensement!A2",
     "required-cell Recensement!B3",
   ]);
+});
+
+test("the day on which data were published is not that of the consultation", () => {
+  const sheet = contracts`
+    | N° marché | Direction | dateNotification | datePublicationDonnees | dateFin    |
+    | M1        | Voirie    | 03/02/2025       | 03/04/2025             | 31/12/2026 |
+  `;
+  expect(faults([sheet])).toEqual([]);
 });

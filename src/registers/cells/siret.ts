@@ -31,6 +31,9 @@ export const bareIdentifier = (cell: string | number): string =>
 
 const OTHER = /^(?:[A-Z]{2}[0-9A-Z]{8,12}|TVA.*|TAHITI.*|RIDET.*|HORS[- ]?UE.*|[A-Z]\d{5,7}|UE.*|IREP.*|FRW.*)$/;
 
+/** An establishment of New Caledonia: its point tells it from a SIRET that has lost figures. */
+const RIDET = /^\d{6,7}\.\d{3}$/;
+
 const SIRET = /^\d{14}$/;
 const siretOf = (figures: string): Reading<string> => value(figures, figuresAgree(figures) ? undefined : "siret-wrong");
 
@@ -47,6 +50,7 @@ export const siretCell: CellKind<string> = {
     if (typeof cell === "string" && SIRET.test(cell)) return siretOf(cell);
     if (typeof cell === "string" && (isErrorText(cell) || /e\+/i.test(cell))) return UNREADABLE;
     if (typeof cell === "string" && isMissing(cell)) return BLANK;
+    if (RIDET.test(String(cell).trim())) return value(String(cell).trim(), "other-identifier");
     const text = bareIdentifier(cell);
     if (text === "") return BLANK;
     if (!/^\d+$/.test(text)) return OTHER.test(text) ? value(text, "other-identifier") : UNREADABLE;
