@@ -12,6 +12,7 @@ import { reportJson } from "../../src/report/json";
 import type { Area, Cell, Sheet, Workbook } from "../../src/workbook/port";
 import { anyCell, anyDress } from "../support/arbitrary";
 import { listObject, workbook } from "../support/registers";
+import { processorTime } from "../support/processor-time";
 
 const HEADINGS = REGISTER_KINDS.flatMap((kind) => Object.values(columnsOf(kind)).map(({ title }) => title));
 const NAMES = [
@@ -198,7 +199,7 @@ test.each(LONG)("a very long cell, as heading or as data, is read in no time (%#
       hiddenColumns: 0,
     },
   ]);
-  const start = performance.now();
+  const start = processorTime();
   readFacts([given]);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(processorTime() - start).toBeLessThan(2_000);
 });
