@@ -16,6 +16,8 @@ module.exports = {
       },
     ],
   },
+  // A busy machine is no failure.
+  testTimeout: 60_000,
   // Packages that ship ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!@fast-check/poisoning/)"],
 };
