@@ -67,6 +67,13 @@ export const SUBJECT_COLUMNS = {
       type de marché | type | nature de l'acte juridique | type de pièce contractuelle
     `),
   ),
+  amendmentNumber: id(
+    "N° d'avenant",
+    list(`
+      n° avenant | numéro d'avenant | numéro avenant | n° de l'avenant | avenant n° | numéro de l'avenant | n° avt |
+      num. avenant | rang de l'avenant | réf. avenant | référence de l'avenant
+    `),
+  ),
   frameworkNumber: id(
     "N° d'accord-cadre",
     list(`

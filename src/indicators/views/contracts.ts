@@ -34,7 +34,7 @@ export function contractTable(context: Context, facts: RegisterFacts): Table {
     const found = facts.columns.get(column);
     return found?.store === "strings" ? found : undefined;
   };
-  const amends = amendments(facts, strings("nature"));
+  const amends = amendments(facts, strings);
   const keys = keysOf(facts, strings, amends);
   const headings = consultationHeadings(keys, amends, strings("lotNumber")?.values.length ?? 2);
   const members = membersOf(facts, keys, (row) => amends[row] === 1 || headings[row] === 1);
@@ -60,14 +60,30 @@ export function contractTable(context: Context, facts: RegisterFacts): Table {
 /** Begins with "avenant", "modification", or what buyers write for them: "AVT 2", "Acte modificatif", "Modif. n° 2". */
 const AMENDS = /^(avenant|avt|av(?=[. \d]|$)|modif|(acte|decision) (modifi|de modification))/;
 
-/** Rows whose nature says that they amend: no column of theirs is read. */
-function amendments(facts: RegisterFacts, nature: StringFacts | undefined): Uint8Array {
+/** Rows whose nature says that they amend, or that give the number of an amendment: no column of theirs is read. */
+function amendments(facts: RegisterFacts, strings: (column: string) => StringFacts | undefined): Uint8Array {
   const amends = new Uint8Array(facts.size);
-  if (nature === undefined) return amends;
-  const codes = nature.keys.map((key) => AMENDS.test(key));
-  for (let row = 0; row < facts.size; row += 1) amends[row] = codes[nature.codes[row] as number] === true ? 1 : 0;
+  const nature = strings("nature");
+  if (nature !== undefined) {
+    const codes = nature.keys.map((key) => AMENDS.test(key));
+    for (let row = 0; row < facts.size; row += 1) amends[row] = codes[nature.codes[row] as number] === true ? 1 : 0;
+  }
+  const amendment = strings("amendmentNumber");
+  const number = strings("contractNumber");
+  if (amendment !== undefined && number !== undefined) {
+    const numbered = amendment.keys.map((key) => A_NUMBER.test(key));
+    const isNumbered = (row: number): boolean => numbered[amendment.codes[row] as number] === true;
+    // Alone, the row is a contract that says how many times it was amended.
+    const originals = new Uint8Array(number.values.length);
+    for (let row = 0; row < facts.size; row += 1) if (!isNumbered(row)) originals[number.codes[row] as number] = 1;
+    for (let row = 0; row < facts.size; row += 1)
+      if (isNumbered(row) && originals[number.codes[row] as number] === 1) amends[row] = 1;
+  }
   return amends;
 }
+
+/** "1", "Avenant 2", "AV-03"; "0" is the contract itself. */
+const A_NUMBER = /^\D*0*[1-9]\d*$/;
 
 /** A row without a lot beside rows of the same number with lots heads the consultation: reported, not counted. */
 function consultationHeadings(keys: Keys, amends: Uint8Array, lotCount: number): Uint8Array {
