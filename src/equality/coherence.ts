@@ -41,8 +41,9 @@ export interface Finding {
   readonly expected: string;
 }
 
-/** Whether a line joined an Index: it says so, or gives its figures. */
-export const joinsIndex = (line: Line): boolean => line.indexProvided === "yes" || givesFigures(line);
+/** Whether a line joined an Index: it says so, gives its figures, or says something that cannot be read. */
+export const joinsIndex = (line: Line): boolean =>
+  line.indexProvided === "yes" || line.indexProvided === "unreadable" || givesFigures(line);
 
 export const givesFigures = ({ mark, points }: Line): boolean =>
   mark !== "blank" || INDICATORS.some((indicator) => points[indicator] !== "blank");
@@ -105,6 +106,7 @@ const isScored = ({ indexYear }: Line): boolean => {
 };
 
 const readable: Check = (line, say) => {
+  if (line.indexProvided === "unreadable") say("figures-unreadable", "indexProvided");
   if (line.mark === "unreadable") say("figures-unreadable", "indexScore");
   if (line.indexYear === "unreadable") say("figures-unreadable", "indexYear");
   for (const indicator of INDICATORS)

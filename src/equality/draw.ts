@@ -63,10 +63,12 @@ const STRATA: Readonly<Record<StratumKind, (line: Line) => string | number | nul
 /** The same frame, size and seed draw the same declarations. */
 export function drawing(frame: readonly Declaration[], size: Size, seed: string): Drawing {
   const wanted = Math.min(frame.length, "count" in size ? size.count : Math.ceil(frame.length * size.share - 1e-9));
-  const groups = new Map<string, readonly Declaration[]>();
+  const groups = new Map<string, Declaration[]>();
   for (const one of frame) {
     const key = JSON.stringify(one.stratum);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [one]);
+    else known.push(one);
   }
   const ordered = [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
   const counts = shared(ordered.map(({ length }) => length), wanted); // prettier-ignore

@@ -12,7 +12,8 @@ interface FindingText {
 
 const FINDINGS: Readonly<Record<FindingCode, FindingText>> = {
   "figures-unreadable": {
-    sentence: () => "Cette cellule n'a pas pu être lue : on attend un nombre, ou NC.",
+    sentence: ({ column }) =>
+      `Cette cellule n'a pas pu être lue : on attend ${column === "indexProvided" ? "Oui ou Non" : column === "indexYear" ? "une année" : "un nombre, ou NC"}.`,
     source: null,
   },
   "both-compositions": {

@@ -112,6 +112,10 @@ describe("errors", () => {
 
   test("a figure that cannot be read", () => {
     expect(codes({ "Note de l'Index": "voir courrier" })).toEqual(["figures-unreadable"]);
+    const unsaid = { "Index transmis": "à voir", "Note de l'Index": null, "Écart de rémunération (points)": null };
+    const [finding] = findingsOf(lineOf(unsaid));
+    expect(finding).toMatchObject({ code: "figures-unreadable", column: "indexProvided" });
+    expect(finding && findingMessage(finding)).toContain("on attend Oui ou Non");
   });
 });
 

@@ -57,6 +57,17 @@ describe("the funnel", () => {
     });
   });
 
+  test("« Index transmis » that cannot be read is neither a yes nor a no", () => {
+    const lines = [
+      ...many(4, (n) => candidate(`a${String(n)}`, { employees: 60, indexProvided: "unreadable" })),
+      ...many(5, (n) => candidate(`b${String(n)}`, { employees: 60, indexProvided: "no" })),
+    ];
+    expect(exercice(synthesisOf(lines, 2025))).toMatchObject({
+      indexReceived: 0,
+      states: { unreadable: 4, nothingJoined: 5 },
+    });
+  });
+
   test("an incoherent line is one that cannot be used: its mark enters no figure", () => {
     const wrong = points({ payGap: 40, risesAndPromotions: 35, maternity: 15, highestPays: 10 });
     const lines = [
