@@ -127,6 +127,7 @@ export type ProblemCode =
   | "unsuited-heading"
   | "missing-column"
   | "column-partly-absent"
+  | "undated-rows"
   | "total-row"
   | "repeated-block"
   | "pivot-ignored"

@@ -152,9 +152,40 @@ const withoutBrackets = (heading: string): string => heading.replace(/\([^)]*\)|
 /** The columns whose heading's words all stand in this one, among others: likely, and to be confirmed by the buyer. */
 export function likelyMatches(lexicon: Lexicon, heading: string): readonly HeadingMatch[] {
   if (isTaxIncluded(heading)) return [];
-  const bare = phrasesIn(lexicon, headingKey(withoutUnit(withoutBrackets(heading))));
+  const key = headingKey(withoutUnit(withoutBrackets(heading)));
+  const bare = phrasesIn(lexicon, key);
   if (bare.length > 0) return bare;
-  return phrasesIn(lexicon, headingKey(heading));
+  const whole = phrasesIn(lexicon, headingKey(heading));
+  return whole.length > 0 ? whole : misspelt(lexicon, key);
+}
+
+/** Letters: a shorter heading is too near too many others. */
+const LONG_ENOUGH = 9;
+
+/** "Date de notificaton": one letter away from a single heading. */
+function misspelt(lexicon: Lexicon, key: string): readonly HeadingMatch[] {
+  if (key.length < LONG_ENOUGH || key.split(" ").some((word) => BARRING.has(word))) return [];
+  const near = new Map<string, HeadingMatch>();
+  for (const [known, matches] of lexicon.byKey) {
+    if (known.length < LONG_ENOUGH || Math.abs(known.length - key.length) > 1 || !isOneLetterAway(key, known)) continue;
+    for (const match of matches) near.set(match.column, { ...match, exact: false });
+  }
+  return near.size === 1 ? [...near.values()] : [];
+}
+
+/** A letter more, less or changed, or two exchanged. Figures are not letters: "lot 1" is not "lot 2". */
+function isOneLetterAway(one: string, other: string): boolean {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let end = 0;
+  const room = Math.min(one.length, other.length) - start;
+  while (end < room && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
+  const left = one.slice(start, one.length - end);
+  const right = other.slice(start, other.length - end);
+  if (/\d/.test(left + right)) return false;
+  return (
+    (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === `${right.charAt(1)}${right.charAt(0)}`)
+  );
 }
 
 /** "PME/ETI/GE", "Achat / LLD / occasion": a heading made of the words of one list. */

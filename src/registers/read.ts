@@ -123,10 +123,20 @@ function findTables(workbook: Workbook, nth: number, sheet: Sheet, problems: Pro
   if (tables.length > 0 && sheet.visibility !== "visible") {
     problems.push({ ...place, code: "hidden-sheet", severity: "information", register: kind, cell: null, found: null });
   }
-  if (tables.length === 0 && sheet.grid.rows.length > 3 && sheet.grid.rows.some((row) => row.length > 1)) {
+  if (tables.length === 0 && sheet.pivots.length === 0 && looksKept(sheet)) {
     problems.push({ ...place, code: "sheet-not-recognised", severity: "information", cell: null, found: sheet.name });
   }
   return tables;
+}
+
+/** More than a note: several rows of two cells, or two rows of three. */
+function looksKept({ grid }: Sheet): boolean {
+  const filled = grid.rows.map(
+    (row) => row.filter((cell) => cell !== null && cell !== undefined && cell !== "").length,
+  );
+  return (
+    (grid.rows.length > 3 && filled.some((cells) => cells > 1)) || filled.filter((cells) => cells >= 3).length >= 2
+  );
 }
 
 const shown = (cell: Cell | undefined): string | null =>

@@ -58,6 +58,10 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
     title: "colonne absente d'une feuille",
     advice: "Ajoutez-la : elle y compte comme non renseignée.",
   },
+  "undated-rows": {
+    title: "lignes sans date, dans aucun exercice",
+    advice: "Donnez-leur leur date ; un marché pas encore notifié peut attendre.",
+  },
   "unread-heading": { title: "en-tête non reconnu", advice: "Précisez l'en-tête si la colonne doit être lue." },
   "cumulated-heading": {
     title: "heures peut-être cumulées",

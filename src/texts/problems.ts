@@ -83,6 +83,10 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
     `La colonne « ${titleOf(p)} » n'a pas été trouvée : les indicateurs qui la lisent ne sont pas calculables.`,
   "column-partly-absent": (p) =>
     `La colonne « ${titleOf(p)} » manque dans la feuille « ${p.sheet ?? ""} » : elle y compte comme non renseignée.`,
+  "undated-rows": (p) =>
+    Number(p.found) === 1
+      ? `Une ligne n'a pas de « ${titleOf(p)} » : elle n'est dans aucun exercice, et ne compte pas.`
+      : `${found(p)} lignes n'ont pas de « ${titleOf(p)} » (la première est ici) : elles ne sont dans aucun exercice, et ne comptent pas.`,
   "total-row": (p) => `Ligne de total${p.found === null ? "" : ` (« ${p.found} »)`} : elle n'est pas comptée.`,
   "repeated-block": (p) =>
     `Ce tableau répète pour plus de la moitié celui de la feuille « ${p.detail ?? ""} » : il n'est pas lu.`,

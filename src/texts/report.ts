@@ -399,5 +399,5 @@ export const SUMMARY = {
   problems: (count: number): string =>
     count === 0
       ? "Rien à signaler dans les registres."
-      : `${counted(count, { one: "point à vérifier", other: "points à vérifier" })} dans les registres.`,
+      : `${counted(count, { one: "point à vérifier", other: "points à vérifier" })} dans les registres. Pour la liste et ce qu'il faut faire : spaser check, avec les mêmes classeurs.`,
 } as const;

@@ -43,7 +43,8 @@ export function checkRegisters(read: Read, workbooks: readonly Workbook[], optio
   prepared.table(paymentsView);
   const decided = readDecisions(workbooks);
   const every = [
-    ...read.problems(),
+    // The rules name each of these rows.
+    ...read.problems().filter(({ code }) => code !== "undated-rows"),
     ...problemsOfRules(prepared, rawCells(workbooks), options.today),
     ...decided.problems,
   ];

@@ -2,7 +2,7 @@
 import type { Prepared } from "../indicators/engine/prepared";
 import { contractsView, equipmentView } from "../indicators/views/catalogue";
 import { cellAddress } from "../registers/address";
-import { columnsOf } from "../registers/catalogue";
+import { columnsOf, REGISTERS } from "../registers/catalogue";
 import {
   type Facts,
   NUMBER_STATE,
@@ -22,6 +22,7 @@ export function registerProblems(prepared: Prepared): readonly Problem[] {
   const { facts } = prepared;
   return [
     ...lackingColumns(facts),
+    ...undatedRows(facts),
     ...probableDoubles(prepared),
     ...hoursWithoutClause(prepared),
     ...modifiedContracts(prepared),
@@ -66,6 +67,38 @@ function lackingColumns(facts: Facts): readonly Problem[] {
         })),
     );
     return [...missing, ...partly];
+  });
+}
+
+/** Registers of which a row without date is in no exercice. Elsewhere a blank says something: in service, no clause yet. */
+const DATED: readonly RegisterKind[] = [
+  "contracts",
+  "insertion",
+  "payments",
+  "planning",
+  "candidates",
+  "events",
+  "sourcing",
+  "roadworks",
+];
+
+/** The rows of each table whose date is blank: in no exercice, and counted once a table. */
+function undatedRows(facts: Facts): readonly Problem[] {
+  return DATED.flatMap((kind) => {
+    const register = facts.registers.get(kind);
+    const date = REGISTERS[kind].date;
+    const column = register?.columns.get(date ?? "");
+    if (register === undefined || date === null || column?.store !== "numbers") return [];
+    return register.blocks.flatMap((block) => {
+      if (!block.columns.has(date)) return [];
+      const rows = Array.from({ length: block.rows }, (_, k) => block.from + k).filter(
+        (row) => column.states[row] === NUMBER_STATE.blank,
+      );
+      const [first] = rows;
+      return first === undefined
+        ? []
+        : [at(register, first, date, "undated-rows", "warning", { found: String(rows.length) })];
+    });
   });
 }
 

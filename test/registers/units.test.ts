@@ -2,7 +2,7 @@
 import { readFacts } from "../../src/registers/read";
 import { problemMessage } from "../../src/texts/problems";
 import type { Sheet } from "../../src/workbook/port";
-import { contracts, workbook } from "../support/registers";
+import { contracts, sheet, workbook } from "../support/registers";
 
 const amountsIn = (register: Sheet): readonly number[] => {
   const column = readFacts([workbook([register])])
@@ -67,4 +67,48 @@ test("two columns of the same heading: the first is read, and the buyer is told 
   expect(messagesIn(register)).toEqual([
     "Plusieurs colonnes s'intitulent « Dispositif social » : seule la première est lue. Donnez aux autres un en-tête qui dise ce qu'elles contiennent.",
   ]);
+});
+
+const columnsIn = (register: Sheet): readonly string[] => [
+  ...(readFacts([workbook([register])])
+    .registers.get("contracts")
+    ?.columns.keys() ?? []),
+];
+
+test("a heading one letter away from a single one is read, and to be confirmed", () => {
+  const register = contracts`
+    | N° marché | Date de notificaton | Montant HT |
+    | M1        | 12/03/2025          | 1000       |
+  `;
+  expect(columnsIn(register)).toContain("notificationDate");
+  expect(messagesIn(register)).toEqual([
+    "L'en-tête « Date de notificaton » est lu comme « Date de notification » : à confirmer.",
+  ]);
+});
+
+test.each(["Date de modification", "Date de notification TTC", "Mentant", "Date de rectification"])(
+  "« %s » is no slip of the finger",
+  (heading) => {
+    const register = contracts`
+      | N° marché | Objet | Montant HT | ${heading} |
+      | M1        | a     | 1000       | 12/03/2025 |
+    `;
+    expect(columnsIn(register)).not.toContain("notificationDate");
+  },
+);
+
+test("a sheet that is no register is said, even a small one beside registers", () => {
+  const messages = readFacts([
+    workbook([
+      contracts`
+        | N° marché | Date de notification | Montant HT |
+        | M1        | 12/03/2025           | 1000       |
+      `,
+      sheet("Divers")`
+        | Chose | Truc | Machin |
+        | a     | b    | c      |
+      `,
+    ]),
+  ]).problems.map(problemMessage);
+  expect(messages).toEqual([expect.stringMatching(/^La feuille « Divers » n'a été reconnue comme aucun registre/)]);
 });

@@ -129,3 +129,21 @@ test("the same contract on several rows is counted once, the others listed", () 
     ],
   });
 });
+
+test("rows without a date are counted once for their table, with the first of them", () => {
+  const register = contracts`
+    | N° marché | Date de notification | Montant HT |
+    | M1        | 12/03/2025           | 1000       |
+    | M2        |                      | 2000       |
+    | M3        | -                    | 3000       |
+  `;
+  const undated = reportOf(register).problems.filter(({ code }) => code === "undated-rows");
+  expect(undated).toEqual([
+    expect.objectContaining({
+      cell: "B3",
+      found: "2",
+      message:
+        "2 lignes n'ont pas de « Date de notification » (la première est ici) : elles ne sont dans aucun exercice, et ne comptent pas.",
+    }),
+  ]);
+});
