@@ -116,21 +116,27 @@ export const COMMITMENT_COLUMNS = {
       pénalité €/heure | pénalité par heure d'insertion | montant de la pénalité horaire
     `),
   ),
-  environmentalConsiderations: choices("Considérations environnementales", ENVIRONMENTAL_CONSIDERATIONS, [
-    ...list("considerationsEnvironnementales | considération environnementale"),
-    ...flagged(
-      "clause",
-      "clause env. | clause environnementale | clauses environnementales | clause environnement | marché avec clause environnementale | présence d'une clause environnementale | présence clause environnementale | clause environnementale présente | type de clause environnementale",
-    ),
-    ...flagged(
-      "critère",
-      "critère env. | critère environnemental | critère environnement | présence d'un critère environnemental",
-    ),
-    ...list(`
+  environmentalConsiderations: choices(
+    "Considérations environnementales",
+    ENVIRONMENTAL_CONSIDERATIONS,
+    [
+      ...list("considerationsEnvironnementales | considération environnementale"),
+      ...flagged(
+        "clause",
+        "clause env. | clause environnementale | clauses environnementales | clause environnement | marché avec clause environnementale | présence d'une clause environnementale | présence clause environnementale | clause environnementale présente | type de clause environnementale",
+      ),
+      ...flagged(
+        "critère",
+        "critère env. | critère environnemental | critère environnement | présence d'un critère environnemental",
+      ),
+      ...list(`
       dispo. env. | dispositif environnemental | disposition environnementale | dispositions environnementales |
       volet environnemental | clause verte | clause DD | clause écologique | environnement | considération env. | considérations env. | considération environnementale retenue | considérations environnementales retenues | type de considération environnementale | clause ou critère environnemental | mesure environnementale | volet env. | clauses et critères env. | prise en compte de l'environnement | disposition env.
     `),
-  ]),
+    ],
+    // "Oui": there is one, and nobody says which.
+    { yes: "(nature inconnue)" },
+  ),
   environmentalCriteria: choices(
     "Critères environnementaux",
     criterionOptions,

@@ -98,4 +98,5 @@ export const ENVIRONMENTAL_CONSIDERATIONS = {
         pas de considération | aucune clause | non concerné | sans clause | pas de clause |
         pas de clause environnementale | aucun dispositif
       `),
+  "(nature inconnue)": [],
 } as const;

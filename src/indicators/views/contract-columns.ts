@@ -34,7 +34,10 @@ const CRITERIA = Object.keys(ENVIRONMENTAL_CRITERIA) as readonly EnvironmentalCr
 
 /** Any environmental criterion or consideration (art. L.2111-3: "écologiquement responsable"). */
 const ECOLOGICAL: Condition = {
-  anyOf: [{ column: "environmentalConsiderations", in: ["clause", "critère"] }, ...CRITERIA.map(hasCriterion)],
+  anyOf: [
+    { column: "environmentalConsiderations", in: ["clause", "critère", "(nature inconnue)"] },
+    ...CRITERIA.map(hasCriterion),
+  ],
 };
 
 const REAL_SCHEMES = [

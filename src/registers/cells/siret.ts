@@ -5,6 +5,7 @@ const LA_POSTE = "356000000";
 /** The check on the figures of a SIREN or SIRET (Luhn), with La Poste's own rule for its establishments. */
 export function figuresAgree(figures: string): boolean {
   if (figures.length === 14 && figures.startsWith(LA_POSTE) && sumOf(figures) % 5 === 0) return true;
+  if (/^0*$/.test(figures)) return false;
   let sum = 0;
   for (let i = 0; i < figures.length; i += 1) {
     const figure = figures.charCodeAt(figures.length - 1 - i) - 48;

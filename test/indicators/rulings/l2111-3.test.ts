@@ -120,3 +120,14 @@ test("the figures beside are those of the article and of inclusive purchases, on
     "inclusive paid",
   ]);
 });
+
+test("« Oui » to an environmental consideration is one, whichever it is; « Non » is none", () => {
+  const register = contracts`
+    | N° marché | Date de notification | Considération environnementale |
+    | M1        | 12/03/2025           | Oui                            |
+    | M2        | 12/03/2025           | Non                            |
+    | M3        | 12/03/2025           | clause                         |
+    | M4        | 12/03/2025           |                                |
+  `;
+  expect(besides("L2111-3/ecological", "number", register)).toMatchObject({ numerator: 2, denominator: 4 });
+});
