@@ -16,7 +16,16 @@ export function targetAnswer(reading: Reading, { code, unit }: Indicator, asked:
   return target === undefined ? unavailable(FUNCTIONS.noTarget(code, exercice)) : numberShown(target.target, unit);
 }
 
-export function statusAnswer(reading: Reading): Answer {
+const PROBLEMS = new WeakMap<Reading, number>();
+
+/** How much is to be corrected or verified, as the pane counts it; worked out once for a reading. */
+function problemsIn(reading: Reading): number {
+  const known = PROBLEMS.get(reading) ?? reading.problems().filter(({ severity }) => severity !== "information").length;
+  PROBLEMS.set(reading, known);
+  return known;
+}
+
+export function statusAnswer(reading: Reading, readAt: Date | null): Answer {
   const exercice = exerciceOf(reading);
   const indicators = indicatorsOf(DEFAULT_SCHEME);
   const known = indicators.filter(
@@ -24,6 +33,10 @@ export function statusAnswer(reading: Reading): Answer {
       exercice !== null &&
       figureIn(reading, indicator, { exercice, basis: "number", directorate: null }).status === "known",
   );
-  const registers = reading.prepared.facts.registers.size;
-  return textShown(FUNCTIONS.status(registers, exercice, known.length, indicators.length));
+  const registers = [...reading.prepared.facts.registers.values()];
+  const rows = registers.reduce((sum, { size }) => sum + size, 0);
+  const figures = { known: known.length, all: indicators.length };
+  return textShown(
+    FUNCTIONS.status({ registers: registers.length, rows, exercice, figures, problems: problemsIn(reading), readAt }),
+  );
 }

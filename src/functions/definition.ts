@@ -32,7 +32,8 @@ export type CellFunction = LiveFunction | PlainFunction;
 export interface Question {
   /** The register that a range given to the function holds; null when it takes none. */
   readonly register: RegisterKind | null;
-  readonly answer: (reading: Reading) => Answer;
+  /** @param readAt when the cells were read; null where that is not to be said */
+  readonly answer: (reading: Reading, readAt: Date | null) => Answer;
 }
 
 export interface Parameter {

@@ -67,14 +67,14 @@ const holdsNumbers = ({ kind }: Answer): boolean => kind === "number" || kind ==
 
 const resultOf = (answer: Answer): CellResult => inCell(answer, holdsNumbers(answer) && takesFormattedNumbers());
 
-function currentAnswer(question: Question, { reading, fault }: Snapshot): Answer {
-  if (reading !== null) return question.answer(reading);
+function currentAnswer(question: Question, { reading, readAt, fault }: Snapshot): Answer {
+  if (reading !== null) return question.answer(reading, readAt);
   return unavailable(fault === null ? FUNCTIONS.reading : sourceFaultText(fault));
 }
 
 function rangeAnswer({ register, answer }: Question, range: RangeCells): Answer {
   const [name = ""] = register === null ? [] : REGISTERS[register].names;
-  return answer(readingOfRange(range, name));
+  return answer(readingOfRange(range, name), null);
 }
 
 /** A bug of ours shows in its cell, with a sentence; the other cells go on. */

@@ -20,8 +20,8 @@ async function reported(store: Store, wanted: number | null): Promise<Message> {
   const { state, reading, fault } = await store.refresh();
   if (state === "failed" && fault !== null) return { code: "report-failed", fault };
   const exercice = wanted ?? (reading === null ? null : exerciceOf(reading));
-  if (reading === null || exercice === null || reading.prepared.facts.registers.size === 0)
-    return { code: "nothing-to-report" };
+  if (reading === null || reading.prepared.facts.registers.size === 0) return { code: "nothing-to-report" };
+  if (exercice === null) return { code: "no-exercice" };
   try {
     const draft = bilan(annualReport(reading, { exercice }));
     const written = await store.source.write(draft, `bilan-${String(exercice)}`);

@@ -22,6 +22,8 @@ export interface Snapshot {
   readonly progress: number | null;
   /** The last that succeeded, also while another is under way or when it failed. */
   readonly reading: Reading | null;
+  /** When its cells were read. */
+  readonly readAt: Date | null;
   /** Why the last one failed. */
   readonly fault: SourceFault | null;
   /** What was last done for the user. */
@@ -80,7 +82,7 @@ export function newStore(source: Source, options: StoreOptions = {}): Store {
 
   const show = (next: Partial<Snapshot>): void => {
     snapshot = { ...snapshot, ...next };
-    for (const { listener } of [...listeners]) listener();
+    for (const { listener } of [...listeners]) told(listener);
   };
 
   const after = (milliseconds: number): void => {
@@ -114,10 +116,19 @@ export function newStore(source: Source, options: StoreOptions = {}): Store {
         signal,
       });
       if (result.ok) {
+        const readAt = new Date();
         const reading = await inTurns(registersInSteps(result.value), timer);
         await inTurns(figuresInSteps(reading), timer);
         concerned = concernedBy(reading, result.value);
-        show({ version: snapshot.version + 1, state: "ready", reading, fault: null, late: false, progress: null });
+        show({
+          version: snapshot.version + 1,
+          state: "ready",
+          reading,
+          readAt,
+          fault: null,
+          late: false,
+          progress: null,
+        });
       } else show({ state: "failed", fault: result.fault, late: false, progress: null });
     } catch (error) {
       const fault: SourceFault = signal.aborted ? { kind: "stopped" } : unexpected(error);
@@ -197,11 +208,21 @@ const BEFORE: Snapshot = {
   late: false,
   progress: null,
   reading: null,
+  readAt: null,
   fault: null,
   message: null,
   frozen: [],
   startsAlone: null,
 };
+
+/** A listener that fails (Excel takes no more values for a cell that has gone) fails alone: the others are told. */
+function told(listener: () => void): void {
+  try {
+    listener();
+  } catch {
+    // It is told again with the next snapshot.
+  }
+}
 
 /**
  * Whether a change may change what the registers say. A calculation elsewhere than in a register changes nothing: it is

@@ -85,8 +85,9 @@ export const SELECTED = {
     `La direction « ${name} » ne figure pas dans le registre : vérifiez son nom dans l'onglet « Formule ».`,
   noExercice: "Aucune date n'a pu être lue dans les registres : indiquez l'exercice dans la formule, par exemple 2025.",
   status:
-    "SPASER.STATUS dit ce qui a été lu : registres, exercice, mesures chiffrées. Le détail est dans l'onglet « Vue d'ensemble ».",
-  siret: "SPASER.CHECK_SIRET dit si un SIRET existe : ses 14 chiffres se contrôlent entre eux, sans les registres.",
+    "SPASER.STATUS dit ce qui a été lu : registres, lignes, exercice, mesures chiffrées, points à vérifier, et quand. Le détail est dans l'onglet « Vue d'ensemble ».",
+  siret:
+    "SPASER.CHECK_SIRET dit si un SIRET est bien formé : ses 14 chiffres se contrôlent entre eux. Ni les registres ni l'existence de l'établissement ne sont consultés.",
   target: (value: string, code: string, exercice: number): string =>
     `Objectif de la mesure ${code} en ${String(exercice)} : ${value}.`,
   noTarget: (code: string, exercice: number): string =>

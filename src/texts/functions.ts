@@ -13,6 +13,21 @@ const titleOf = (register: RegisterKind): string => quoted(REGISTERS[register].t
 const headingsOf = (register: RegisterKind): string =>
   REGISTERS[register].vital.map((column) => quoted(columnTitle(register, column))).join(", ");
 
+/** What STATUS tells. */
+interface Status {
+  readonly registers: number;
+  readonly rows: number;
+  readonly exercice: number | null;
+  /** Measures of the scheme: those that have a figure, and all of them. */
+  readonly figures: { readonly known: number; readonly all: number };
+  readonly problems: number;
+  readonly readAt: Date | null;
+}
+
+/** To the minute: a value that changes calls for a calculation, which must not be read again for ever. */
+const MINUTE = new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", minute: "2-digit" });
+const DAY = new Intl.DateTimeFormat("fr-FR", { day: "2-digit", month: "2-digit", year: "numeric" });
+
 export const FUNCTIONS = {
   reading: "Lecture du classeur en cours…",
   noValue: "Aucune valeur.",
@@ -47,13 +62,26 @@ export const FUNCTIONS = {
       ? `Aucun objectif fixé pour l'indicateur ${code}.`
       : `Aucun objectif fixé pour l'indicateur ${code} en ${String(exercice)}.`,
   internalError: (detail: string): string => `Erreur interne de SPASER, votre classeur n'est pas en cause. (${detail})`,
-  status: (registers: number, exercice: number | null, known: number, all: number): string =>
-    registers === 0
-      ? "Aucun registre reconnu dans le classeur"
-      : exercice === null
-        ? `${counted(registers, { one: "registre lu", other: "registres lus" })}, aucune date lisible`
-        : `${counted(registers, { one: "registre lu", other: "registres lus" })} · exercice ${String(exercice)} · ` +
-          `${counted(known, { one: "mesure chiffrée", other: "mesures chiffrées" })} sur ${countText(all)}`,
+  status: ({ registers, rows, exercice, figures, problems, readAt }: Status): string =>
+    [
+      ...(registers === 0
+        ? ["Aucun registre reconnu dans le classeur"]
+        : [
+            `${counted(registers, { one: "registre lu", other: "registres lus" })}, ${counted(rows, { one: "ligne", other: "lignes" })}`,
+            ...(exercice === null
+              ? ["aucune date lisible"]
+              : [
+                  `exercice ${String(exercice)}`,
+                  `${counted(figures.known, { one: "mesure chiffrée", other: "mesures chiffrées" })} sur ${countText(figures.all)}`,
+                ]),
+          ]),
+      ...(problems === 0
+        ? registers === 0
+          ? []
+          : ["rien à vérifier"]
+        : [counted(problems, { one: "point à vérifier", other: "points à vérifier" })]),
+      ...(readAt === null ? [] : [`lu le ${DAY.format(readAt)} à ${MINUTE.format(readAt)}`]),
+    ].join(" · "),
   badArgument: {
     code: (found: string): string =>
       found === ""
@@ -141,7 +169,7 @@ const GENERAL: Readonly<Record<"fr" | "en", Readonly<Record<string, string>>>> =
     INDICATOR: "La valeur d'un indicateur du schéma, désigné par son code.",
     COMPLETENESS: "La part des lignes examinées dont la case qui décide de l'indicateur est remplie.",
     TARGET: "L'objectif fixé pour un indicateur et un exercice.",
-    STATUS: "L'état de la lecture : registres lus, exercice, mesures chiffrées.",
+    STATUS: "L'état de la lecture : registres, lignes, exercice, mesures chiffrées, points à vérifier, date et heure.",
     BREAKDOWN: "La répartition d'un indicateur, en tableau : il lui faut des cellules vides à droite et au-dessous.",
     RESPONSIBLE_PURCHASES_RATE:
       "Le taux d'achats responsables de l'article L.2111-3 du code de la commande publique, par catégorie.",
@@ -153,7 +181,7 @@ const GENERAL: Readonly<Record<"fr" | "en", Readonly<Record<string, string>>>> =
     INDICATOR: "The value of an indicator of the scheme, by its code.",
     COMPLETENESS: "The share of the rows examined whose deciding cell is filled.",
     TARGET: "The target set for an indicator and a year.",
-    STATUS: "What was read: registers found, year, indicators with a figure.",
+    STATUS: "What was read and when: registers, rows, year, indicators with a figure, points to check.",
     BREAKDOWN: "The breakdown of an indicator, as a table: it needs empty cells beside and below.",
     RESPONSIBLE_PURCHASES_RATE: "The rate of responsible purchases of art. L.2111-3, by category.",
     INCLUSIVE_PURCHASES_RATE: "The share of amounts paid to inclusive structures (SIAE, ESAT, EA) in all amounts paid.",

@@ -39,12 +39,13 @@ export const HELP = {
 /** What the functions that are not of one measure answer. */
 export const GENERAL_DEFINITIONS: Readonly<Record<string, string>> = {
   INDICATOR:
-    "La valeur de l'indicateur dont le code est donné, la même que par sa propre fonction : utile quand les codes sont dans une colonne. D'une répartition, le nombre de lignes.",
+    "La valeur de l'indicateur dont le code est donné, la même que par sa propre fonction : utile quand les codes sont dans une colonne. D'une répartition, le nombre de lignes, sans « (non renseigné) ».",
   COMPLETENESS:
     "Parmi les lignes examinées, la part de celles dont la case qui décide de l'indicateur est remplie. Une case vide n'est pas un « non » : cette part dit à quel point la valeur est sûre.",
   TARGET:
     "L'objectif de l'indicateur pour l'exercice : celui de la liste des objectifs du classeur, sinon celui du schéma.",
-  STATUS: "Ce que SPASER a lu : le nombre de registres, l'exercice et le nombre de mesures chiffrées.",
+  STATUS:
+    "Ce que SPASER a lu : le nombre de registres et de lignes, l'exercice, le nombre de mesures chiffrées et de points à vérifier, puis le jour et l'heure de la lecture.",
   BREAKDOWN:
     "Le détail d'un indicateur en tableau : une ligne d'en-têtes, puis une ligne par valeur, la plus grande d'abord, « (non renseigné) » en dernier. Les chiffres ne sont pas masqués dans la cellule ; quand ils portent sur des personnes, la colonne « Publication » dit lesquels doivent l'être avant de publier.",
   RESPONSIBLE_PURCHASES_RATE:

@@ -87,7 +87,8 @@ export const PANE = {
     found === 0
       ? "Aucun indicateur ne correspond : changez un mot, l'axe ou l'état."
       : counted(found, { one: "indicateur trouvé", other: "indicateurs trouvés" }),
-  lines: (lines: number): string => counted(lines, ROWS),
+  /** Of a breakdown, "(non renseigné)" not counted. */
+  keys: (keys: number): string => counted(keys, { one: "valeur distincte", other: "valeurs distinctes" }),
   completeness: (share: string): string => `${share} renseigné`,
 
   reportInSheet: (exercice: number, sheet: string): string =>
@@ -96,6 +97,8 @@ export const PANE = {
     `Le bilan de l'exercice ${String(exercice)} est écrit dans la feuille « ${sheet} », car une feuille « ${asked} » existait déjà et n'est pas de SPASER.`,
   reportInFile: (exercice: number, file: string): string =>
     `Le bilan de l'exercice ${String(exercice)} est prêt : il est téléchargé sous le nom « ${file} ».`,
+  noExercice:
+    "Aucune date n'a pu être lue dans les registres : il n'y a pas d'exercice dont écrire le bilan. Vérifiez la colonne des dates, ou indiquez l'exercice dans la feuille « Paramètres SPASER ».",
   nothingToReport: "Aucun registre n'a été reconnu dans le classeur : il n'y a pas de bilan à écrire.",
   refreshed: (registers: number): string =>
     registers === 0

@@ -3,6 +3,7 @@ import { associateCommands } from "../../src/commands/associate";
 import { OWN_SHEETS } from "../../src/registers/own-sheets";
 import { indicatorsOf } from "../../src/indicators/definition";
 import { DEFAULT_SCHEME } from "../../src/indicators/schemes";
+import { messageView } from "../../src/taskpane/view/message";
 import { readOpenWorkbook } from "../../src/workbook/office";
 import type { Workbook } from "../../src/workbook/port";
 import { type AddIn, exampleSheets, openAddIn } from "../functions/host";
@@ -97,6 +98,15 @@ test("without register there is nothing to report: it is said in the pane, and n
   expect(store.snapshot().message).toEqual({ code: "nothing-to-report" });
   expect(names()).toEqual(before);
   expect(host.Office.taskpane).toBe("shown");
+});
+
+test("registers without a readable date: it says what to do, and nothing is written", async () => {
+  const { store } = open(workbookOf(sheetOf("Marchés", CONTRACTS.slice(0, 1))));
+  const before = names();
+  expect(await press("report")).toBe(1);
+  expect(store.snapshot().message).toEqual({ code: "no-exercice" });
+  expect(messageView({ code: "no-exercice" }).text).toMatch(/^Aucune date n'a pu être lue dans les registres/);
+  expect(names()).toEqual(before);
 });
 
 test("a protected workbook is said to be so, and the button comes back", async () => {

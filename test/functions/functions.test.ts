@@ -252,6 +252,22 @@ describe("functions about any indicator", () => {
     const { call, ready } = open();
     const cell = call("STATUS");
     await ready();
-    expect(cell.shows()).toMatch(/^1 registre lu · exercice 2025 · \d+ mesures? chiffrées? sur 50$/);
+    expect(cell.shows()).toMatch(
+      /^1 registre lu, \d+ lignes · exercice 2025 · \d+ mesures? chiffrées? sur 50 · (rien|\d+ points?) à vérifier · lu le \d\d\/\d\d\/\d{4} à \d\d:\d\d$/,
+    );
+  });
+
+  test("STATUS in a register's own sheet: its calculation is read again once, and not for ever", async () => {
+    const { call, host, settle, reads } = open();
+    const cell = call("STATUS");
+    await settle();
+    const [sheet] = host.workbook.sheets;
+    for (let turn = 0, pushed = 0; turn < 6 && sheet !== undefined && pushed < cell.results.length; turn++) {
+      pushed = cell.results.length;
+      host.fireCalculated(sheet);
+      await settle();
+    }
+    // Its value changes with the minute: one reading more if a minute ends meanwhile.
+    expect(reads()).toBeLessThanOrEqual(3);
   });
 });

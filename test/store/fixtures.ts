@@ -31,6 +31,7 @@ export const snapshotOf = (reading: Reading | null, rest: Partial<Snapshot> = {}
   version: reading === null ? 0 : 1,
   state: reading === null ? "reading" : "ready",
   reading,
+  readAt: null,
   fault: null,
   message: null,
   late: false,

@@ -69,6 +69,20 @@ test("subscribers share one reading", async () => {
   expect(store.snapshot().reading?.prepared.facts.registers.get("contracts")?.size).toBe(4);
 });
 
+test("a listener that fails does not keep the others from being told, nor the store from reading again", async () => {
+  const { store, reads, seen } = await opened();
+  store.subscribe(() => {
+    throw new Error("the cell has gone");
+  });
+  await reads[0]?.end();
+  expect(store.snapshot()).toMatchObject({ state: "ready", fault: null });
+  expect(seen.at(-1)?.version).toBe(1);
+  const again = store.refresh();
+  await settled();
+  await reads[1]?.end();
+  expect(await again).toMatchObject({ version: 2, state: "ready" });
+});
+
 test("changes are gathered: one reading, once they pause", async () => {
   const { reads, change, timer } = await opened();
   await reads[0]?.end();

@@ -121,7 +121,17 @@ describe("on the example workbook", () => {
     if (breakdown === undefined) throw new Error("no breakdown");
     const view = explanationOf(reading, breakdown, { exercice: 2025, basis: "number", directorate: null });
     expect(view.breakdown.length).toBeGreaterThan(1);
-    expect(view.value).toBe(`${String(view.breakdown.length)} lignes`);
+    expect(view.value).toBe(`${String(view.breakdown.length)} valeurs distinctes`);
+  });
+
+  test("a breakdown is told as its function counts it: what is not said is a line, and no value", () => {
+    const breakdown = INDICATORS.find(({ code }) => code === "1.4.3");
+    if (breakdown === undefined) throw new Error("no 1.4.3");
+    const question = { exercice: 2025, basis: "number", directorate: null } as const;
+    const view = explanationOf(reading, breakdown, question);
+    const { value } = outcomeIn(reading, breakdown, question);
+    expect(view.breakdown).toHaveLength(Number(value) + 1);
+    expect(view.value).toBe(`${String(value)} valeurs distinctes`);
   });
 
   test("blanks are as many as are counted, whatever the basis and the exercice", () => {

@@ -255,6 +255,19 @@ describe("what is never overwritten", () => {
     expect([...sheetNamed("Méthode").formulas.values()]).toEqual(["=SUM('Bilan 2025 (2)'!B2:B9)&\"'Bilan 2025'!B2\""]);
   });
 
+  test("written again beside such a sheet, it takes the place of the one beside; a copy of it stays", async () => {
+    open([hostSheet("Bilan 2025", [["à moi"]])]);
+    await write(draftOf(sheetDraft()));
+    await write(draftOf(sheetDraft()), { earlier: "keep" });
+    expect(names()).toEqual(["Bilan 2025", "Bilan 2025 (2)", "Bilan 2025 (3)"]);
+    const written = await write(draftOf(sheetDraft({ rows: [cells("nouveau")] })));
+    expect(written).toEqual([{ asked: "Bilan 2025", name: "Bilan 2025 (2)", replaced: true }]);
+    expect([...names()].sort()).toEqual(["Bilan 2025", "Bilan 2025 (2)", "Bilan 2025 (3)"]);
+    expect(contentOf(sheetNamed("Bilan 2025"))).toEqual([["à moi"]]);
+    expect(contentOf(sheetNamed("Bilan 2025 (2)"))).toEqual([["nouveau"]]);
+    expect(contentOf(sheetNamed("Bilan 2025 (3)"))).not.toEqual([["nouveau"]]);
+  });
+
   test("what the add-in wrote before is replaced, in its place", async () => {
     open([hostSheet("Avant", []), hostSheet("Après", [])]);
     await write(draftOf(sheetDraft()));

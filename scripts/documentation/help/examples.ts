@@ -75,7 +75,7 @@ function exampleOf(cellFunction: CellFunction, args: readonly Argument[], readin
 function answerOf(cellFunction: CellFunction, asked: Asked, reading: Reading): Answer {
   if ("answer" in cellFunction) return cellFunction.answer(asked);
   const question = cellFunction.question(asked);
-  return "kind" in question ? question : question.answer(reading);
+  return "kind" in question ? question : question.answer(reading, null);
 }
 
 export const breakdownFormula = ({ code }: Indicator, exercice: number): string =>

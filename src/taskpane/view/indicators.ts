@@ -111,11 +111,9 @@ const wordsOf = (text: string): string => `${fold(text.replace(/\d+(?:\.\d+)+\w?
 
 const codesIn = (text: string): string => (text.match(/\d+(?:\.\d+)+\w?/g) ?? []).join(" ").toLowerCase();
 
-/** The figure with its unit; a breakdown is told by the number of its lines. */
-export const figureText = (
-  { measure, unit }: Indicator,
-  { value, breakdown }: Pick<Figured, "value" | "breakdown">,
-): string => (measure.kind === "breakdown" ? PANE.lines(breakdown?.length ?? 0) : valueText(unit, value ?? 0));
+/** The figure with its unit; a breakdown is told as its function has it, by the number of its keys. */
+export const figureText = ({ measure, unit }: Indicator, { value }: Pick<Figured, "value">): string =>
+  measure.kind === "breakdown" ? PANE.keys(value ?? 0) : valueText(unit, value ?? 0);
 
 /** Rounded down: what is not whole is never "100 %"; what is whole is not said. */
 const completenessText = ({ examined, blanks }: Measured): string | null =>

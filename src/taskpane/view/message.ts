@@ -20,6 +20,8 @@ export function messageView(message: Message): MessageView {
       return { tone: message.registers > 0 ? "success" : "warning", text: PANE.refreshed(message.registers) };
     case "nothing-to-report":
       return { tone: "warning", text: PANE.nothingToReport };
+    case "no-exercice":
+      return { tone: "warning", text: PANE.noExercice };
     case "freeze-asked": {
       const { selected, places } = message;
       const offer = { label: FREEZE.confirm, act: "freeze" } as const;

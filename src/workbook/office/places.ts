@@ -31,7 +31,8 @@ export interface Places {
 
 /**
  * Chooses the names: what the add-in wrote before gives way when `replace` is asked, what others wrote never does, and
- * no more does a sheet of ours that someone has protected since.
+ * no more does a sheet of ours that someone has protected since. Where the name belongs to someone else, the sheet that
+ * the add-in wrote beside it gives way; a copy that a user made of a report stands under a further name, and stays.
  * One round trip, and a second when a name is taken.
  */
 export async function placesFor(
@@ -48,18 +49,21 @@ export async function placesFor(
   if (protection.protected)
     throw new OfficeRefusal({ code: "workbook-protected", detail: "the structure of the workbook is protected" });
 
-  const wanted = new Set(draft.sheets.map(({ name }) => name.toLowerCase()));
-  const rivals = worksheets.items
+  const wanted = new Set(draft.sheets.flatMap(({ name }) => [name.toLowerCase(), besideName(name).toLowerCase()]));
+  const candidates = worksheets.items
     .filter(({ name }) => wanted.has(name.toLowerCase()))
     .map((sheet) => ({
       sheet,
       mark: sheet.customProperties.getItemOrNullObject(MARK).load("value"),
       lock: sheet.protection.load("protected"),
     }));
-  if (replace && rivals.length > 0) await context.sync();
-  const ours = replace
-    ? rivals.filter(({ mark, lock }) => !mark.isNullObject && !lock.protected).map(({ sheet }) => sheet)
-    : [];
+  if (replace && candidates.length > 0) await context.sync();
+  const found = new Map(replace ? candidates.map((one) => [one.sheet.name.toLowerCase(), one]) : []);
+  const ours = draft.sheets.flatMap(({ name }) => {
+    const there = found.get(name.toLowerCase());
+    const one = there?.mark.isNullObject === true ? found.get(besideName(name).toLowerCase()) : there;
+    return one === undefined || one.mark.isNullObject || one.lock.protected ? [] : [one.sheet];
+  });
 
   const takenSheets = new Set(
     worksheets.items.filter((sheet) => !ours.includes(sheet)).map(({ name }) => name.toLowerCase()),
@@ -105,6 +109,9 @@ export async function placesFor(
     earlierNames: takenOver.map(({ name, formula }) => ({ name, formula: String(formula) })),
   };
 }
+
+/** Where a sheet was written whose name someone else has. */
+const besideName = (name: string): string => freeSheetName(name, new Set([name.toLowerCase()]));
 
 function claim(taken: Set<string>, name: string): string {
   taken.add(name.toLowerCase());
