@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { validateXML } from "xmllint-wasm";
+import { PANE } from "../src/texts/pane";
 import { version } from "../package.json";
 
 const root = join(__dirname, "..");
@@ -74,6 +75,12 @@ describe("resources", () => {
       ([, text]) => text,
     );
     expect(new Set(untranslated)).toEqual(new Set(["SPASER"]));
+  });
+
+  test("what Ctrl+Z will not undo is said before the button is pressed", () => {
+    const said = /bt:String id="Report\.Tip" DefaultValue="([^"]*)"/.exec(manifest)?.[1];
+    expect(said).toContain("Ctrl+Z n'annule ensuite ni le bilan");
+    expect(PANE.reportHint(2025)).toContain("Ctrl+Z n'annule ensuite ni le bilan");
   });
 
   test("every button has its three sizes of icon", () => {

@@ -91,12 +91,16 @@ export const FUNCTIONS = {
       `La catégorie d'achats s'écrit ${choiceList(CATEGORY_TEXTS)}${instead(found)}.`,
     basis: (found: string): string => `La base s'écrit ${choiceList(BASIS_TEXTS)}${instead(found)}.`,
     exercice: (found: string): string =>
-      `L'exercice est une année de quatre chiffres, par exemple 2025${instead(found)}.`,
+      `L'exercice est une année de quatre chiffres, par exemple 2025${instead(found)}.${yearOfDate(found)}`,
     directorate: (): string => 'La direction est un texte, par exemple "Direction des Routes".',
     range: (): string => "Le registre est une plage de cellules avec sa ligne d'en-têtes, par exemple Marchés!A1:Z500.",
     siret: (): string => "Indiquez une cellule ou une plage de SIRET, par exemple A2:A500.",
   },
 } as const;
+
+/** A cell that shows a date hands over a number of days. */
+const yearOfDate = (found: string): string =>
+  /^[3-7]\d{4}$/.test(found) ? " D'une date, prenez l'année : ANNEE(B2) si la date est en B2." : "";
 
 const instead = (found: string): string => (found === "" ? "" : ` (et non « ${found} »)`);
 

@@ -41,7 +41,8 @@ export const PANE = {
   refreshHint: "Relit les registres et met à jour les fonctions SPASER",
   report: "Bilan annuel",
   reportHint: (exercice: number | null): string =>
-    exercice === null ? "Écrit le bilan annuel" : `Écrit le bilan de l'exercice ${String(exercice)}`,
+    `${exercice === null ? "Écrit le bilan annuel" : `Écrit le bilan de l'exercice ${String(exercice)}`}. ` +
+    "Dans le classeur, il remplace le précédent ; Ctrl+Z n'annule ensuite ni le bilan, ni ce qui a été fait avant lui.",
   reportBusy: "Écriture du bilan…",
 
   firstReading: "Lecture du classeur…",
@@ -94,7 +95,7 @@ export const PANE = {
   reportInSheet: (exercice: number, sheet: string): string =>
     `Le bilan de l'exercice ${String(exercice)} est écrit dans la feuille « ${sheet} ».`,
   reportBeside: (exercice: number, sheet: string, asked: string): string =>
-    `Le bilan de l'exercice ${String(exercice)} est écrit dans la feuille « ${sheet} », car une feuille « ${asked} » existait déjà et n'est pas de SPASER.`,
+    `Le bilan de l'exercice ${String(exercice)} est écrit dans la feuille « ${sheet} », car la feuille « ${asked} » n'est pas de SPASER, ou a été protégée.`,
   reportInFile: (exercice: number, file: string): string =>
     `Le bilan de l'exercice ${String(exercice)} est prêt : il est téléchargé sous le nom « ${file} ».`,
   noExercice:

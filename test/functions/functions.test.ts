@@ -3,7 +3,7 @@ import { DEFAULT_SCHEME } from "../../src/indicators/schemes";
 import { annualReport, readRegisters } from "../../src/report/annual";
 import type { Workbook } from "../../src/workbook/port";
 import { putCell } from "../host/workbook";
-import { CONTRACT_HEADINGS, CONTRACTS, sheetOf, workbookOf } from "../store/fixtures";
+import { CONTRACT_HEADINGS, CONTRACTS, march, sheetOf, workbookOf } from "../store/fixtures";
 import { type AddIn, exampleSheets, exampleWorkbook, openAddIn } from "./host";
 
 // The simulated host takes seconds over the thousands of formats of the example.
@@ -71,7 +71,13 @@ describe("arguments", () => {
   test.each([["l'an dernier"], [25], [2024.5], [true]])("exercice %p is refused, with an example", (exercice) => {
     const cell = open().call("INSERTION_HOURS_CONTRACTED", exercice);
     expect(cell.shows()).toMatch(/^#VALUE! L'exercice est une année de quatre chiffres, par exemple 2025/);
+    expect(cell.shows()).not.toContain("ANNEE");
     expect(addIn.subscriptions()).toBe(0);
+  });
+
+  test("a date is refused as an exercice, and how to take its year is said: its cell shows no number", () => {
+    const cell = open().call("INSERTION_HOURS_CONTRACTED", march(2025));
+    expect(cell.shows()).toMatch(/^#VALUE! .*D'une date, prenez l'année : ANNEE\(B2\) si la date est en B2\.$/);
   });
 
   test("a directorate, however it is spelled", async () => {

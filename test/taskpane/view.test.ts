@@ -147,7 +147,7 @@ test.each<[Message, string, string]>([
       written: { kind: "sheets", sheets: [{ asked: "Bilan 2025", name: "Bilan 2025 (2)" }] },
     },
     "success",
-    "Le bilan de l'exercice 2025 est écrit dans la feuille « Bilan 2025 (2) », car une feuille « Bilan 2025 » existait déjà et n'est pas de SPASER.",
+    "Le bilan de l'exercice 2025 est écrit dans la feuille « Bilan 2025 (2) », car la feuille « Bilan 2025 » n'est pas de SPASER, ou a été protégée.",
   ],
   [{ code: "refreshed", registers: 3 }, "success", "Classeur relu : 3 registres lus."],
   [{ code: "refreshed", registers: 0 }, "warning", "Classeur relu : aucun registre reconnu."],
