@@ -210,6 +210,9 @@ test("a protected sheet is said to be so, and nothing is written; cells left ope
   addIn.host.select(board, "A2");
   await press();
   expect([formulaAt("A2"), formulaAt("B2")]).toEqual([undefined, HOURS]);
+  await restoreFrozen(addIn.store);
+  expect(said()).toMatch(/^1 formule SPASER rétablie/);
+  expect(formulaAt("A2")).toBe(HOURS);
 });
 
 test("a writing that fails half way leaves every formula as it was", async () => {

@@ -87,12 +87,13 @@ export async function restoreFormulas(
   const asked = frozen.map((one) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(one.sheetId);
     const range = rangeAt(sheet, one.area).load("values,formulas");
-    return { one, sheet, range, protection: sheet.protection.load("protected") };
+    const lock = range.format.protection.load("locked");
+    return { one, sheet, range, lock, protection: sheet.protection.load("protected") };
   });
   if (asked.length > 0) await context.sync();
   const isThere = ({ one, sheet, range }: (typeof asked)[number]): boolean => !sheet.isNullObject && holds(range, one);
   const back = asked.filter(isThere);
-  if (back.some(({ protection }) => protection.protected))
+  if (back.some(({ lock, protection }) => protection.protected && isLocked(lock)))
     throw new OfficeRefusal({ code: "sheet-protected", detail: "a sheet is protected" });
   for (const { one, range } of back) putBack(range, one);
   if (back.length > 0) await context.sync();
