@@ -17,8 +17,8 @@ export function siretText(cell: Cell): string {
   if (caution === "other-identifier") return SIRET_TEXTS.other[otherKind(value)];
   if (caution === "digits-restored") return SIRET_TEXTS.lostZero(value);
   if (caution === "siren-only") return sirenText(cell, value);
-  if (caution === "siret-wrong") return SIRET_TEXTS.wrongKey;
-  return /^0+$/.test(value) ? SIRET_TEXTS.noEstablishment : SIRET_TEXTS.sound;
+  if (caution === "siret-wrong") return /^0+$/.test(value) ? SIRET_TEXTS.noEstablishment : SIRET_TEXTS.wrongKey;
+  return SIRET_TEXTS.sound;
 }
 
 function unreadableText(cell: Cell): string {

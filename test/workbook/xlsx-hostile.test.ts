@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readWorkbook } from "../../src/workbook/xlsx";
 import type { Cell, FileFault, WorkbookFinding } from "../../src/workbook/port";
 import { cellsOf, faultOf, fileOf, sheetXml, valueOf } from "./xlsx/parts";
-import { processorTime } from "../support/processor-time";
+import { timing } from "../support/timing";
 
 /** Forty hostile files that may be kept beside the project; their rules are proved without them by the tests of each rule. */
 const folder = join(__dirname, "../../../shared/data/workbooks/hostile");
@@ -82,9 +82,9 @@ const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(f
 
 /** Bytes to a result, within two seconds. */
 const readInTime = async (name: string): ReturnType<typeof readWorkbook> => {
-  const before = processorTime();
+  const spent = timing();
   const result = await readWorkbook(bytesOf(name), `${name}.xlsx`);
-  expect(processorTime() - before).toBeLessThan(2000);
+  expect(spent()).toBeLessThan(2000);
   return result;
 };
 
@@ -103,9 +103,9 @@ const BOMBS: readonly (readonly [what: string, sheet: string])[] = [
 
 test.each(BOMBS)("%s end the reading, soon", async (_what, sheet) => {
   const bytes = fileOf({ [SHEET]: sheet });
-  const before = processorTime();
+  const spent = timing();
   const { code, part } = faultOf(await readWorkbook(bytes, "a.xlsx"));
-  expect(processorTime() - before).toBeLessThan(2000);
+  expect(spent()).toBeLessThan(2000);
   expect(["too-large", "corrupt-part"]).toContain(code);
   expect(part).toBe(SHEET);
 });
