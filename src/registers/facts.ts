@@ -146,6 +146,7 @@ export type ProblemCode =
   | "probable-double"
   | "modified-contract"
   | "conflicting-rows"
+  | "loose-call-offs"
   | "hours-without-clause"
   | "unknown-directorate"
   | "unknown-contract"

@@ -9,7 +9,7 @@ import type { Facts, Problem } from "../registers/facts";
 import { completed, type Steps } from "../registers/steps";
 import { readSettings, type Settings } from "../registers/settings";
 import type { Workbook } from "../workbook/port";
-import { type Target, targetsOf } from "./targets";
+import { type Target, targetProblems, targetsOf } from "./targets";
 import { registerProblems } from "../validation/register-problems";
 import { exerciceOf } from "./exercices";
 import { workbookProblems } from "./workbook-problems";
@@ -79,6 +79,7 @@ export function* registersInSteps(workbooks: readonly Workbook[]): Steps<Reading
       ...facts.problems.filter(({ code }) => code !== "cumulated-heading" || settings.hoursMode === "period"),
       ...prepared.problems,
       ...registerProblems(prepared),
+      ...targetProblems(facts, DEFAULT_SCHEME),
     ],
   };
 }

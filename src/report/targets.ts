@@ -1,5 +1,6 @@
 import { type Scheme, indicatorsOf } from "../indicators/definition";
-import { type Facts, FIRST_CODE, NUMBER_STATE } from "../registers/facts";
+import { type Facts, FIRST_CODE, NUMBER_STATE, type Problem } from "../registers/facts";
+import { problemAt } from "../validation/problem-at";
 
 export interface Target {
   readonly code: string;
@@ -57,6 +58,39 @@ export function targetsOf(facts: Facts, scheme: Scheme): readonly Target[] {
     source,
   }));
   return [...found, ...own];
+}
+
+/** Targets that no indicator of the scheme asks for, and those given twice for one exercice. */
+export function targetProblems(facts: Facts, scheme: Scheme): readonly Problem[] {
+  const register = facts.registers.get("targets");
+  const codes = register?.columns.get("code");
+  if (register === undefined || codes?.store !== "strings") return [];
+  const known = new Set(indicatorsOf(scheme).flatMap(({ code, name }) => [code, name.toLowerCase()]));
+  const unknown = Array.from({ length: register.size }, (_, row) => row).filter((row) => {
+    const code = codes.codes[row] as number;
+    return code >= FIRST_CODE && !known.has(codes.keys[code] ?? "");
+  });
+  const seen = new Set<string>();
+  const twice = targetsOf(facts, scheme).flatMap(({ code, exercice, row }) => {
+    const key = `${code} ${String(exercice)}`;
+    if (row === null || !seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [{ code, row }];
+  });
+  return [
+    ...unknown.map((row) =>
+      problemAt(register, row, "code", {
+        code: "unknown-target",
+        severity: "warning",
+        found: codes.values[codes.codes[row] as number] ?? "",
+      }),
+    ),
+    ...twice.map(({ code, row }) =>
+      problemAt(register, row, "code", { code: "duplicate-target", severity: "warning", found: code }),
+    ),
+  ];
 }
 
 /** A target of 60 for a share is 60 %: nobody aims at 6,000 %. */

@@ -98,6 +98,10 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
   "probable-double": { title: "doublon probable", advice: "Supprimez l'une des deux lignes si c'est le même." },
   "contract-twice": { title: "marché saisi deux fois", advice: "Supprimez la ligne en trop." },
   "modified-contract": { title: "marché modifié", advice: "Rien à faire : la dernière version est lue." },
+  "loose-call-offs": {
+    title: "marchés subséquents sans accord-cadre",
+    advice: "Donnez le n° de l'accord-cadre : sans lui, montants et heures comptent deux fois.",
+  },
   "conflicting-rows": { title: "lignes qui se contredisent", advice: "Accordez les lignes du marché." },
   // Values.
   "future-date": { title: "date à venir", advice: "Vérifiez l'année." },

@@ -114,7 +114,11 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   "modified-contract": (p) =>
     `Marché modifié : le montant et le titulaire sont lus sur sa dernière version (${p.detail ?? ""}).`,
   "conflicting-rows": (p) =>
-    `Les lignes de ce marché ne disent pas la même chose dans « ${titleOf(p)} » (${p.detail ?? ""}).`,
+    `Ce marché est sur plusieurs lignes du même jour qui ne disent pas le même « ${titleOf(p)} » (${p.detail ?? ""}) : il compte pour un seul marché, lu sur une seule ligne. Si ce sont des lots, donnez à chacun son n° de lot.`,
+  "loose-call-offs": (p) =>
+    Number(p.found) === 1
+      ? "Un marché subséquent n'a pas de n° d'accord-cadre : son montant et ses heures s'ajoutent à ceux de l'accord-cadre. Donnez ce numéro pour qu'ils ne comptent pas deux fois."
+      : `${found(p)} marchés subséquents (le premier est ici) n'ont pas de n° d'accord-cadre : leurs montants et leurs heures s'ajoutent à ceux de l'accord-cadre. Donnez ce numéro pour qu'ils ne comptent pas deux fois.`,
   "hours-without-clause": () =>
     "Des heures d'insertion sont contractualisées sans dispositif social : elles comptent, vérifiez le dispositif.",
   "unknown-directorate": (p) =>

@@ -4,6 +4,7 @@ import { contractsView, equipmentView } from "../indicators/views/catalogue";
 import { cellAddress } from "../registers/address";
 import { columnsOf, REGISTERS } from "../registers/catalogue";
 import {
+  BLANK_CODE,
   type Facts,
   NUMBER_STATE,
   type Problem,
@@ -26,6 +27,8 @@ export function registerProblems(prepared: Prepared): readonly Problem[] {
     ...probableDoubles(prepared),
     ...hoursWithoutClause(prepared),
     ...modifiedContracts(prepared),
+    ...contradictedAmounts(prepared),
+    ...looseCallOffs(facts),
     ...unknownNames(facts, "planning", "directorate", "directorates", "directorate", "unknown-directorate"),
     ...unknownNames(facts, "insertion", "contractNumber", "contracts", "contractNumber", "unknown-contract"),
     ...negativeLives(prepared),
@@ -186,6 +189,51 @@ function modifiedContracts(prepared: Prepared): readonly Problem[] {
         detail: cellAddress(prepared.facts, table.facts, latest, "amount"),
       }),
     ];
+  });
+}
+
+/** Rows of one contract and one day with different amounts: most often lots without their number. */
+function contradictedAmounts(prepared: Prepared): readonly Problem[] {
+  const table = prepared.table(contractsView);
+  const amounts = table?.facts.columns.get("amount");
+  const dates = table?.facts.columns.get("notificationDate");
+  if (table === undefined || amounts?.store !== "numbers" || dates?.store !== "numbers") return [];
+  return [...table.others].flatMap(([member, others]) => {
+    const row = table.rows[member] as number;
+    if (amounts.states[row] !== NUMBER_STATE.read) return [];
+    const contrary = others.filter(
+      (other) =>
+        amounts.states[other] === NUMBER_STATE.read &&
+        dates.numbers[other] === dates.numbers[row] &&
+        amounts.numbers[other] !== amounts.numbers[row],
+    );
+    if (contrary.length === 0) return [];
+    const detail = contrary.slice(0, 3).map((other) => cellAddress(prepared.facts, table.facts, other, "amount"));
+    return [at(table.facts, row, "amount", "conflicting-rows", "warning", { detail: detail.join(", ") })];
+  });
+}
+
+const FRAMEWORK = /^(marches? )?accords?[ -]?cadres?\b|^ac\b/;
+const CALL_OFF = /^(marches? )?subsequents?\b|^ms\b/;
+
+/** Rows that say they are call-offs and not of which framework: they add to its amounts and hours. */
+function looseCallOffs(facts: Facts): readonly Problem[] {
+  const register = facts.registers.get("contracts");
+  const nature = register === undefined ? undefined : strings(register, "nature");
+  if (register === undefined || nature === undefined) return [];
+  // Without a framework in the register, they add to nothing.
+  const isFramework = nature.keys.map((key) => FRAMEWORK.test(key));
+  if (!nature.codes.some((code) => isFramework[code] === true)) return [];
+  const framework = strings(register, "frameworkNumber");
+  const isCallOff = nature.keys.map((key) => CALL_OFF.test(key));
+  return register.blocks.flatMap((block) => {
+    const rows = Array.from({ length: block.rows }, (_, k) => block.from + k).filter(
+      (row) => isCallOff[nature.codes[row] as number] === true && (framework?.codes[row] ?? BLANK_CODE) === BLANK_CODE,
+    );
+    const [first] = rows;
+    return first === undefined
+      ? []
+      : [at(register, first, "nature", "loose-call-offs", "warning", { found: String(rows.length) })];
   });
 }
 

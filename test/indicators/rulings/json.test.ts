@@ -147,3 +147,48 @@ test("rows without a date are counted once for their table, with the first of th
     }),
   ]);
 });
+
+const messagesOf = (code: string, ...sheets: readonly Sheet[]): readonly string[] =>
+  reportOf(sheets).problems.flatMap((problem) =>
+    problem.code === code ? [`${problem.cell ?? ""} ${problem.message}`] : [],
+  );
+
+test("rows of one contract and one day with different amounts are said: they may be lots without their number", () => {
+  const register = contracts`
+    | N° marché | Date de notification | Titulaire | Montant HT |
+    | M1        | 12/03/2025           | Dupont    | 100        |
+    | M1        | 12/03/2025           | Durand    | 200        |
+    | M2        | 12/03/2025           | Dupont    | 100        |
+    | M2        | 12/03/2025           | Durand    | 100        |
+    | M3        | 12/03/2025           | Dupont    | 100        |
+    | M3        | 12/06/2025           | Dupont    | 150        |
+  `;
+  expect(messagesOf("conflicting-rows", register)).toEqual([
+    "D2 Ce marché est sur plusieurs lignes du même jour qui ne disent pas le même « Montant HT » (Marchés!D3) : il compte pour un seul marché, lu sur une seule ligne. Si ce sont des lots, donnez à chacun son n° de lot.",
+  ]);
+});
+
+test("call-offs without the number of their framework are said: they would count twice", () => {
+  const register = contracts`
+    | N° marché | Nature              | Date de notification | Montant HT |
+    | AC1       | Accord-cadre        | 12/03/2025           | 100        |
+    | MS1       | Marché subséquent   | 12/04/2025           | 40         |
+    | MS2       | Marché subséquent   | 12/05/2025           | 30         |
+  `;
+  expect(messagesOf("loose-call-offs", register)).toEqual([
+    expect.stringMatching(/^B3 2 marchés subséquents \(le premier est ici\) n'ont pas de n° d'accord-cadre/),
+  ]);
+});
+
+test("a target of no indicator, and one given twice, are said", () => {
+  const register = targets`
+    | Code  | Exercice | Objectif |
+    | 1.1.2 | 2025     | 3        |
+    | 9.9.9 | 2025     | 3        |
+    | 1.1.2 | 2025     | 4        |
+  `;
+  expect(messagesOf("unknown-target", register)).toEqual([
+    "A3 L'objectif « 9.9.9 » ne correspond à aucun indicateur du schéma.",
+  ]);
+  expect(messagesOf("duplicate-target", register)).toHaveLength(1);
+});
