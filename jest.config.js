@@ -16,6 +16,7 @@ module.exports = {
       },
     ],
   },
+  setupFiles: ["<rootDir>/test/support/seed.ts"],
   // A busy machine is no failure.
   testTimeout: 60_000,
   // Packages that ship ES modules only.
