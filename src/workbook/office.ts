@@ -1,5 +1,5 @@
 /**
- * The workbook open in Excel. Here, in `office/watch.ts` and in `office/follow.ts` (its events) stands every `Excel.run`.
+ * The workbook open in Excel. Here and in `office/listen.ts` (its events) stands every `Excel.run`.
  * What only Excel itself can decide is listed in docs/excel-assumptions.md.
  */
 import type { ActiveCell, Cell, CellPlace, Shown, Workbook, WorkbookDraft } from "./port";

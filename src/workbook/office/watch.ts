@@ -1,5 +1,6 @@
 /** Hears that the workbook open in Excel may have changed. Nothing is read here: events are missed, doubled or wrong. */
-import { faultOf, type OfficeResult } from "./fault";
+import type { OfficeResult } from "./fault";
+import { listen, type StopListening } from "./listen";
 
 export interface WorkbookChange {
   readonly cause: "edit" | "calculation" | "structure";
@@ -7,43 +8,25 @@ export interface WorkbookChange {
   readonly sheet: string | null;
 }
 
-/** Ends the watch; events that Excel had already sent may still come. */
-export type StopWatching = () => Promise<void>;
-
 /**
  * Tells edits by users and co-authors, calculations (results of formulas raise no edit), and sheets or tables added or
  * deleted. Cells written by the add-in itself are not told, where Excel says who wrote them.
  */
-export async function watchWorkbook(onChange: (change: WorkbookChange) => void): Promise<OfficeResult<StopWatching>> {
+export function watchWorkbook(onChange: (change: WorkbookChange) => void): Promise<OfficeResult<StopListening>> {
   const tell = (cause: WorkbookChange["cause"], sheet: string): Promise<void> => {
     onChange({ cause, sheet });
     return Promise.resolve();
   };
-  try {
-    const value = await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { worksheets, tables } = context.workbook;
-      const watched = [
-        worksheets.onChanged.add((event) =>
-          event.triggerSource === "ThisLocalAddin" ? Promise.resolve() : tell("edit", event.worksheetId),
-        ),
-        // A sort moves rows without any edit being told.
-        worksheets.onRowSorted.add((event) => tell("edit", event.worksheetId)),
-        worksheets.onCalculated.add((event) => tell("calculation", event.worksheetId)),
-        worksheets.onAdded.add((event) => tell("structure", event.worksheetId)),
-        worksheets.onDeleted.add((event) => tell("structure", event.worksheetId)),
-        tables.onAdded.add((event) => tell("structure", event.worksheetId)),
-        tables.onDeleted.add((event) => tell("structure", event.worksheetId)),
-      ];
-      await context.sync();
-      return async () => {
-        for (const one of watched) one.remove();
-        await context.sync();
-      };
-    });
-    return { ok: true, value };
-  } catch (error) {
-    const fault = faultOf(error);
-    if (fault === null) throw error;
-    return { ok: false, fault };
-  }
+  return listen(({ worksheets, tables }) => [
+    worksheets.onChanged.add((event) =>
+      event.triggerSource === "ThisLocalAddin" ? Promise.resolve() : tell("edit", event.worksheetId),
+    ),
+    // A sort moves rows without any edit being told.
+    worksheets.onRowSorted.add((event) => tell("edit", event.worksheetId)),
+    worksheets.onCalculated.add((event) => tell("calculation", event.worksheetId)),
+    worksheets.onAdded.add((event) => tell("structure", event.worksheetId)),
+    worksheets.onDeleted.add((event) => tell("structure", event.worksheetId)),
+    tables.onAdded.add((event) => tell("structure", event.worksheetId)),
+    tables.onDeleted.add((event) => tell("structure", event.worksheetId)),
+  ]);
 }
