@@ -13,7 +13,8 @@ export interface Printed {
 
 type Bounds = Map<string, readonly [low: number, high: number]>;
 
-const FAR = 60;
+/** Beyond any count of the tables tried: a reader who thought less possible would be misled, not informed. */
+const FAR = 250;
 
 /** Whether the reader can tell the number of a cell. */
 export function isRecovered(cells: ReadonlyMap<string, Printed>, margins: readonly Margin[], id: string): boolean {
