@@ -1,10 +1,12 @@
-import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import { Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import { sourceFaultText } from "../store/fault-text";
 import { freezeFound, restoreFrozen } from "../store/freeze";
 import { refresh, writeReport } from "../store/report";
 import { unexpected } from "../store/source";
 import { chooseStartup } from "../store/startup";
 import type { Store } from "../store/store";
+import { PANE } from "../texts/pane";
 import type { CellPlace } from "../workbook/port";
 import type { Busy } from "./components/Header";
 import { Overview } from "./components/Overview";
@@ -22,7 +24,11 @@ import { NO_SEARCH } from "./view/indicators";
 import { paneView } from "./view/pane";
 import { shownView } from "./view/shown";
 
-const TABS: readonly TabName[] = ["overview", "indicators", "formula"];
+const TABS: readonly TabName[] = ["overview", "indicators", "registers", "formula"];
+
+const RegistersTab = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "registers" */ "./tabs/RegistersTab")).RegistersTab,
+}));
 
 /** The pane over a store, wherever the store reads from. */
 export function App({ store }: { readonly store: Store }) {
@@ -118,6 +124,9 @@ export function App({ store }: { readonly store: Store }) {
                 explain({ indicator, question: { exercice: content.exercice, basis: "number", directorate: null } });
             }}
             onReport={report}
+            onRegisters={() => {
+              goTo("registers");
+            }}
           />
         )}
         {content !== null && tab === "indicators" && (
@@ -130,6 +139,9 @@ export function App({ store }: { readonly store: Store }) {
             onWrite={write}
           />
         )}
+        <Suspense fallback={<Spinner size="small" label={PANE.tabLoading} />}>
+          {content !== null && tab === "registers" && <RegistersTab content={content} store={store} say={say} />}
+        </Suspense>
         {content !== null && tab === "formula" && (
           <FormulaTab
             content={content}

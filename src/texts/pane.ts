@@ -31,7 +31,14 @@ export const PANE = {
   left: (sheets: readonly string[]): string =>
     `Des feuilles inachevées peuvent être restées, que vous pouvez supprimer : ${sheets.join(", ")}.`,
 
-  tabs: { overview: "Vue d'ensemble", indicators: "Indicateurs", formula: "Formule", cell: "Cellule" },
+  tabs: {
+    overview: "Vue d'ensemble",
+    indicators: "Indicateurs",
+    registers: "Registres",
+    formula: "Formule",
+    cell: "Cellule",
+  },
+  tabLoading: "Ouverture…",
   tabsLabel: "Parties du volet",
   dismiss: "Fermer ce message",
 
@@ -65,6 +72,7 @@ export const PANE = {
   ],
 
   registers: "Registres",
+  registersMore: "Voir les colonnes lues",
   registersNote: (found: number, rows: number): string => `${counted(found, REGISTERS_READ)}, ${counted(rows, ROWS)}`,
   rows: (rows: number): string => counted(rows, ROWS),
   problems: (problems: number): string => counted(problems, { one: "point à vérifier", other: "points à vérifier" }),

@@ -51,6 +51,7 @@ const markup = (view: PaneView, { busy = null, notices = [], showing = null }: S
                   onMeasures={nothing}
                   onIndicator={nothing}
                   onReport={nothing}
+                  onRegisters={nothing}
                 />
                 <Indicators
                   axes={view.content.axes}

@@ -15,10 +15,12 @@ interface OverviewProps {
   readonly onMeasures: (axis: number | null, state: IndicatorState | null) => void;
   readonly onIndicator: (code: string) => void;
   readonly onReport: () => void;
+  /** Looks at the columns of the registers. */
+  readonly onRegisters: () => void;
 }
 
 /** Where the exercice stands, from what to do next to the registers read. */
-export function Overview({ overview, control, onMeasures, onIndicator, onReport }: OverviewProps) {
+export function Overview({ overview, control, onMeasures, onIndicator, onReport, onRegisters }: OverviewProps) {
   const { next, completeness, axes, problems, registers } = overview;
   const problemsHeading = useRef<HTMLHeadingElement>(null);
   const act = (action: NextAction): void => {
@@ -33,7 +35,7 @@ export function Overview({ overview, control, onMeasures, onIndicator, onReport 
       {axes.length > 0 && <Completeness completeness={completeness} onIndicator={onIndicator} />}
       {axes.length > 0 && <AxisCounts axes={axes} onAxis={onMeasures} />}
       <Problems problems={problems} control={control} focus={problemsHeading} />
-      <Registers registers={registers} />
+      <Registers registers={registers} onColumns={onRegisters} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { PANE } from "../../texts/pane";
 import type { RegistersView } from "../view/registers";
@@ -11,8 +11,13 @@ const useStyles = makeStyles({
   absent: { margin: `${tokens.spacingVerticalS} 0 0` },
 });
 
+interface RegistersProps {
+  readonly registers: RegistersView;
+  readonly onColumns: () => void;
+}
+
 /** The registers found: where they stand, how many rows, how much to check. */
-export function Registers({ registers: { found, note, absent } }: { readonly registers: RegistersView }) {
+export function Registers({ registers: { found, note, absent }, onColumns }: RegistersProps) {
   const parts = useParts();
   const styles = useStyles();
   return (
@@ -41,6 +46,9 @@ export function Registers({ registers: { found, note, absent } }: { readonly reg
           </li>
         ))}
       </ul>
+      <Button size="small" onClick={onColumns}>
+        {PANE.registersMore}
+      </Button>
       {absent !== null && <p className={mergeClasses(styles.absent, parts.small)}>{absent}</p>}
     </section>
   );

@@ -10,8 +10,8 @@ interface TabsProps {
 }
 
 const useStyles = makeStyles({
-  tabs: { maxWidth: "736px", margin: "0 auto", padding: `0 ${tokens.spacingHorizontalXS}` },
-  // Four of them in 320 pixels.
+  // On two lines in 320 pixels.
+  tabs: { flexWrap: "wrap", maxWidth: "736px", margin: "0 auto", padding: `0 ${tokens.spacingHorizontalXS}` },
   tab: {
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
