@@ -2,7 +2,7 @@
 import { REGISTER_KINDS, REGISTERS } from "../../src/registers/catalogue";
 import type { ChoiceColumn, ColumnSpec, Heading } from "../../src/registers/columns";
 import type { RegisterKind } from "../../src/registers/register";
-import { columnTitle } from "../../src/texts/report";
+import { columnTitle } from "../../src/texts/column-title";
 import { ONE_ROW_PER } from "../../src/texts/template";
 import { bullets, code, GENERATED, page, table } from "./markdown";
 import { readersOf } from "./reads";

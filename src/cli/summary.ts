@@ -3,7 +3,8 @@ import type { AnnualReport, ReportLine } from "../report/annual";
 import { leftOutRows } from "../report/bilan/left-out";
 import { whyMissing } from "../report/bilan/why-missing";
 import { valueText } from "../texts/format";
-import { BILAN, SUMMARY } from "../texts/report";
+import { BILAN } from "../texts/bilan";
+import { SUMMARY } from "../texts/summary";
 import { painted } from "./paint";
 
 interface Column {

@@ -6,7 +6,7 @@ import { FEWEST_PEOPLE } from "../report/bilan/masking";
 import { extraUnit, keyTitle, valueTitle, valueUnit } from "../report/breakdown-titles";
 import { outcomeIn } from "../store/outcomes";
 import { FUNCTIONS, SPILLED } from "../texts/functions";
-import { capitalised, EXTRA_TITLES } from "../texts/report";
+import { capitalised, EXTRA_TITLES } from "../texts/breakdown";
 import { type Answer, numberShown, type Shown, textShown, unavailable } from "./answer";
 import type { Asked } from "./arguments";
 import { figureAsked } from "./measure";

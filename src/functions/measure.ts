@@ -6,7 +6,7 @@ import { type Figured, whyMissing } from "../report/bilan/why-missing";
 import { exerciceOf } from "../report/exercices";
 import { figureIn } from "../store/outcomes";
 import { FUNCTIONS } from "../texts/functions";
-import { missingText } from "../texts/report";
+import { missingText } from "../texts/missing";
 import { type Answer, numberShown, refused, unavailable } from "./answer";
 import type { Asked } from "./arguments";
 import { directorateRefusal } from "./directorate";

@@ -1,7 +1,7 @@
 /** The annual summary as sheets: what an elected council reads, and the method behind it. */
 import { REGISTER_KINDS } from "../registers/catalogue";
 import { OWN_SHEETS } from "../registers/own-sheets";
-import { BILAN } from "../texts/report";
+import { BILAN } from "../texts/bilan";
 import type { CellStyle, SheetDraft, WorkbookDraft } from "../workbook/port";
 import type { AnnualReport } from "./annual";
 import { axisRows, isKnown } from "./bilan/axis-rows";

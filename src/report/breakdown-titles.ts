@@ -1,7 +1,9 @@
 /** What stands at the head of the columns of a breakdown, in the bilan and in a cell alike. */
 import type { Extra, Indicator, MeasureOf, Unit } from "../indicators/definition";
 import { specOf, type View } from "../indicators/views/catalogue";
-import { BREAKDOWN, columnTitle, membersTitle } from "../texts/report";
+import { BREAKDOWN } from "../texts/breakdown";
+import { columnTitle } from "../texts/column-title";
+import { membersTitle } from "../texts/members";
 
 /** The column by which members are told apart: "Dispositif social". */
 export const keyTitle = (view: View, by: string): string =>

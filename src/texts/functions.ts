@@ -4,7 +4,7 @@ import { REGISTERS } from "../registers/catalogue";
 import type { RegisterKind } from "../registers/register";
 import { BASIS_TEXTS, CATEGORY_TEXTS, type ChoiceText } from "./choices";
 import { andList, countText, counted, orList } from "./format";
-import { columnTitle } from "./report";
+import { columnTitle } from "./column-title";
 
 const quoted = (name: string): string => `« ${name} »`;
 const titleOf = (register: RegisterKind): string => quoted(REGISTERS[register].title);

@@ -1,7 +1,8 @@
 /** What the pane says at a glance: how complete the registers are, what is wrong in them, and what to do next. */
 import type { Severity } from "../registers/facts";
 import { counted, countText, formOf, type Noun } from "./format";
-import { capitalised, lackText } from "./report";
+import { capitalised } from "./breakdown";
+import { lackText } from "./missing";
 
 /** How grave a problem is, for a buyer. */
 const SEVERITIES: Readonly<Record<Severity, Noun>> = {

@@ -1,6 +1,6 @@
 /** The scheme as it is printed: axes, missions, actions, and a row for each measure. */
 import type { Action, Axis, Mission } from "../../indicators/definition";
-import { BILAN } from "../../texts/report";
+import { BILAN } from "../../texts/bilan";
 import type { AnnualReport, ReportLine } from "../annual";
 import { STYLES } from "../styles";
 import { breakdownRows } from "./breakdown-rows";

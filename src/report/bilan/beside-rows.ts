@@ -1,5 +1,5 @@
 /** The figures beside the scheme's own: art. L.2111-3 and inclusive purchases. */
-import { BILAN } from "../../texts/report";
+import { BILAN } from "../../texts/bilan";
 import type { AnnualReport } from "../annual";
 import type { Beside } from "../../indicators/beside";
 import { STYLES } from "../styles";

@@ -2,7 +2,8 @@
 import type { Indicator, MeasureOf, Unit } from "../../indicators/definition";
 import { NOT_SAID } from "../../indicators/engine/figure";
 import type { Outcome } from "../../indicators/engine/outcome";
-import { BILAN, capitalised, EXTRA_TITLES, itemsText, optionsText } from "../../texts/report";
+import { BILAN } from "../../texts/bilan";
+import { capitalised, EXTRA_TITLES, itemsText, optionsText } from "../../texts/breakdown";
 import type { DraftCell } from "../../workbook/port";
 import { extraUnit, keyTitle, valueTitle, valueUnit } from "../breakdown-titles";
 import { DETAIL_STYLES, STYLES } from "../styles";

@@ -1,6 +1,6 @@
 /** The rows that a measure left out, by reason: a row with two faults counts once in all and once for each. */
 import type { Ignored, IgnoredReason } from "../../indicators/engine/trace";
-import type { LeftOut } from "../../texts/report";
+import type { LeftOut } from "../../texts/behind";
 
 export interface LeftOutRows {
   readonly rows: number;

@@ -1,6 +1,6 @@
 /** One measure on one row: its figure or why there is none, the year before, the target, and what stands behind. */
 import type { DraftCell } from "../../workbook/port";
-import { BILAN } from "../../texts/report";
+import { BILAN } from "../../texts/bilan";
 import type { AnnualReport, ReportLine } from "../annual";
 import { FIGURE_STYLES, GAP_STYLES, STYLES, VALUE_STYLES } from "../styles";
 import { rowOf } from "./columns";

@@ -2,7 +2,9 @@
 import type { Outcome } from "../../indicators/engine/outcome";
 import { REGISTERS } from "../../registers/catalogue";
 import { OWN_SHEETS } from "../../registers/own-sheets";
-import { BILAN, leftOutShort, METHOD } from "../../texts/report";
+import { leftOutShort } from "../../texts/behind";
+import { BILAN } from "../../texts/bilan";
+import { METHOD } from "../../texts/method";
 import type { CellStyle, SheetDraft } from "../../workbook/port";
 import type { AnnualReport } from "../annual";
 import { formulaOf } from "../formula";

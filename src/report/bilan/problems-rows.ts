@@ -2,7 +2,8 @@
 import { REGISTERS } from "../../registers/catalogue";
 import type { Problem, Severity } from "../../registers/facts";
 import { problemMessage } from "../../texts/problems";
-import { BILAN, columnTitle } from "../../texts/report";
+import { BILAN } from "../../texts/bilan";
+import { columnTitle } from "../../texts/column-title";
 import type { AnnualReport } from "../annual";
 import { STYLES } from "../styles";
 import { LAST, rowOf } from "./columns";

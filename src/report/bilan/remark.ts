@@ -1,16 +1,16 @@
 /** The remark of a line: what the figure is made of, how complete it is, what was left out, how it stands to its target. */
 import { hasValueBasis, type Outcome } from "../../indicators/engine/outcome";
 import {
-  BILAN,
   blanksText,
   fractionText,
   leftOutText,
   modifiedText,
-  noRowText,
   responseRateText,
   rowsInShort,
   rowsText,
-} from "../../texts/report";
+} from "../../texts/behind";
+import { BILAN } from "../../texts/bilan";
+import { noRowText } from "../../texts/missing";
 import type { AnnualReport, ReportLine } from "../annual";
 import { leftOutRows } from "./left-out";
 import { FEWEST, FEWEST_PEOPLE, type Masking } from "./masking";

@@ -3,7 +3,7 @@ import { REGISTER_KINDS, REGISTERS } from "../../registers/catalogue";
 import type { Block } from "../../registers/facts";
 import type { RegisterKind } from "../../registers/register";
 import { andList } from "../../texts/format";
-import { BILAN } from "../../texts/report";
+import { BILAN } from "../../texts/bilan";
 import type { AnnualReport } from "../annual";
 import { FIGURE_STYLES, STYLES } from "../styles";
 import { LAST, rowOf } from "./columns";

@@ -1,6 +1,6 @@
 /** Which way a figure went since the year before, and whether that is progress. */
 import type { Indicator, Unit } from "../../indicators/definition";
-import { TRENDS } from "../../texts/report";
+import { TRENDS } from "../../texts/bilan";
 
 export interface Trend {
   readonly text: string;

@@ -3,7 +3,9 @@ import type { Measure } from "../../indicators/definition";
 import { columnsIn } from "../../indicators/engine/condition";
 import type { Measured, Outcome } from "../../indicators/engine/outcome";
 import type { ColumnFacts, Facts } from "../../registers/facts";
-import { BILAN, columnTitle, missingText, neverFilledText, nothingText, nothingUsableText } from "../../texts/report";
+import { BILAN } from "../../texts/bilan";
+import { columnTitle } from "../../texts/column-title";
+import { missingText, neverFilledText, nothingText, nothingUsableText } from "../../texts/missing";
 
 export interface WhyMissing {
   readonly word: string;

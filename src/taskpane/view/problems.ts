@@ -4,7 +4,7 @@ import type { Problem, Severity } from "../../registers/facts";
 import type { Reading } from "../../report/annual";
 import { CAUSES } from "../../texts/causes";
 import { problemMessage } from "../../texts/problems";
-import { columnTitle } from "../../texts/report";
+import { columnTitle } from "../../texts/column-title";
 import { groupsOf, type ProblemGroup } from "../../validation/groups";
 import { placeOfProblem, type PlaceView } from "./places";
 

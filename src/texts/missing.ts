@@ -1,0 +1,120 @@
+/** Why a figure is missing. */
+import type { Indicator } from "../indicators/definition";
+import { REGISTERS } from "../registers/catalogue";
+import { lastDayOf } from "../registers/cells/date";
+import type { RegisterKind } from "../registers/register";
+import { columnTitle } from "./column-title";
+import { andList, dayText, orList } from "./format";
+
+const REGISTER_NAMES: Readonly<Record<RegisterKind, { readonly absent: string; readonly of: string }>> = {
+  contracts: { absent: "registre des marchés absent", of: "du registre des marchés" },
+  insertion: { absent: "suivi des clauses d'insertion absent", of: "du suivi des clauses d'insertion" },
+  payments: { absent: "registre des mandats absent", of: "du registre des mandats" },
+  structures: { absent: "annuaire des structures inclusives absent", of: "de l'annuaire des structures inclusives" },
+  planning: { absent: "recensement des achats absent", of: "du recensement des achats" },
+  candidates: { absent: "registre des candidatures absent", of: "du registre des candidatures" },
+  events: { absent: "registre des actions et événements absent", of: "du registre des actions et événements" },
+  sourcing: { absent: "registre des fiches sourcing absent", of: "du registre des fiches sourcing" },
+  authorities: {
+    absent: "registre des collectivités accompagnées absent",
+    of: "du registre des collectivités accompagnées",
+  },
+  vehicles: { absent: "registre du parc de véhicules absent", of: "du registre du parc de véhicules" },
+  equipment: {
+    absent: "registre du parc informatique et du mobilier absent",
+    of: "du registre du parc informatique et du mobilier",
+  },
+  roadworks: { absent: "registre des chantiers routiers absent", of: "du registre des chantiers routiers" },
+  directorates: { absent: "liste des directions absente", of: "de la liste des directions" },
+  targets: { absent: "liste des objectifs absente", of: "de la liste des objectifs" },
+};
+
+/** "Non calculable : colonne « Heures contractualisées » absente du registre des marchés." */
+export const missingText = (missing: readonly string[]): string =>
+  `Non calculable : ${andList(missing.map(lackText))}.`;
+
+/** "registre des mandats absent", "colonne « Montant HT » absente du registre des marchés" */
+export function lackText(missing: string): string {
+  const [register = "", column] = missing.split(".");
+  if (!(register in REGISTERS)) return missing;
+  const kind = register as RegisterKind;
+  return column === undefined
+    ? REGISTER_NAMES[kind].absent
+    : `colonne « ${columnTitle(kind, column)} » absente ${REGISTER_NAMES[kind].of}`;
+}
+
+/** "Colonne jamais remplie en 2025 : « Bilan de GES »." */
+export const neverFilledText = (exercice: number, titles: readonly string[]): string =>
+  titles.length === 1
+    ? `Colonne jamais remplie en ${String(exercice)} : « ${titles[0] ?? ""} ».`
+    : `Colonnes jamais remplies en ${String(exercice)} : ${orList(titles.map((title) => `« ${title} »`))}.`;
+
+/** What there is none of when there is nothing to divide by, from the scope of the measure. */
+const SCOPES: readonly {
+  readonly column: string;
+  readonly option?: string;
+  readonly none: (exercice: number) => string;
+}[] = [
+  { column: "isRoads", none: (year) => `aucun marché de voirie en ${String(year)}` },
+  { column: "category", option: "travaux", none: (year) => `aucun marché de travaux en ${String(year)}` },
+  { column: "category", option: "fournitures", none: (year) => `aucun marché de fournitures en ${String(year)}` },
+  {
+    column: "isFoodOrMaterials",
+    none: (year) => `aucun marché de denrées alimentaires ou de matériaux en ${String(year)}`,
+  },
+  {
+    column: "hasSocialScheme",
+    none: (year) => `aucun marché avec un dispositif social en cours d'exécution en ${String(year)}`,
+  },
+  { column: "exitSituation", none: (year) => `aucune sortie dont la situation est connue en ${String(year)}` },
+  { column: "isReceived", none: (year) => `aucune attestation reçue en ${String(year)}` },
+  { column: "isFleet", none: (year) => `aucun véhicule dans le parc au ${dayText(lastDayOf(year))}` },
+  { column: "family", option: "informatique", none: (year) => `aucun bien informatique sorti en ${String(year)}` },
+  { column: "family", option: "mobilier", none: (year) => `aucun mobilier sorti en ${String(year)}` },
+];
+
+/** The same, where the measure has no scope of its own: by what its view counts. */
+const NONE: Readonly<Record<string, (exercice: number) => string>> = {
+  contracts: (year) => `aucun marché notifié en ${String(year)}`,
+  hours: (year) => `aucune ligne de suivi en ${String(year)}`,
+  beneficiaries: (year) => `aucune ligne de suivi en ${String(year)}`,
+  exits: (year) => `aucune sortie en ${String(year)}`,
+  marks: (year) => `aucune note donnée en ${String(year)}`,
+  payments: (year) => `aucun mandat en ${String(year)}`,
+  planning: (year) => `aucun achat recensé en ${String(year)}`,
+  candidates: (year) => `aucune candidature en ${String(year)}`,
+  tenderers: (year) => `aucun candidat volontaire en ${String(year)}`,
+  events: (year) => `aucun événement en ${String(year)}`,
+  sourcing: (year) => `aucune fiche en ${String(year)}`,
+  authorities: (year) => `aucune première clause en ${String(year)}`,
+  vehicles: (year) => `aucun véhicule acquis en ${String(year)}`,
+  equipment: (year) => `aucun bien sorti en ${String(year)}`,
+  roadworks: (year) => `aucun tonnage mis en œuvre en ${String(year)}`,
+};
+
+const noneOf = ({ view, measure }: Indicator, exercice: number): string => {
+  if (measure.kind === "coverage") return "la liste ne compte aucun nom";
+  const where = "where" in measure ? measure.where : undefined;
+  const scope = SCOPES.find(
+    ({ column, option }) =>
+      where !== undefined &&
+      "column" in where &&
+      where.column === column &&
+      (option === undefined || ("in" in where && where.in.includes(option))),
+  );
+  return (scope?.none ?? NONE[view.id])?.(exercice) ?? `aucune ligne en ${String(exercice)}`;
+};
+
+/** "Sans objet : aucun marché de voirie en 2025." */
+export const nothingText = (indicator: Indicator, exercice: number): string =>
+  `Sans objet : ${noneOf(indicator, exercice)}.`;
+
+/** Where there are lines, and none of them can be used. */
+export const nothingUsableText = (exercice: number): string =>
+  `Sans objet : aucune ligne exploitable en ${String(exercice)}.`;
+
+/** "Aucun marché notifié en 2025." beside a count of 0. */
+export function noRowText({ view }: Indicator, exercice: number): string {
+  const none = NONE[view.id]?.(exercice) ?? `aucune ligne en ${String(exercice)}`;
+  return `${none.charAt(0).toUpperCase()}${none.slice(1)}.`;
+}
