@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { z } from "zod";
 import { readRegisters } from "../report/annual";
 import { dayOf } from "../registers/cells/date";
@@ -6,23 +5,20 @@ import { CLI } from "../texts/cli";
 import { checkJson, countsOf } from "../validation/check-json";
 import { checkRegisters } from "../validation/check";
 import { correctionPlan } from "../validation/corrections/plan";
-import { type Command, EXIT, misused, Refusal } from "./command";
+import { type Command, EXIT } from "./command";
 import { checkSummary } from "./check-summary";
 import { checkOutput, readWorkbooks, writeOutput } from "./files";
+import { OPTIONS, understood } from "./options";
 
 const optionsSchema = z.object({
-  exercice: z
-    .string()
-    .regex(/^\d{4}$/, CLI.badExercice)
-    .transform(Number)
-    .optional(),
-  json: z.string().min(1).optional(),
-  force: z.boolean().default(false),
+  exercice: OPTIONS.exercice,
+  json: OPTIONS.path,
+  force: OPTIONS.force,
 });
 
 /** `spaser check FILE.xlsx… [--exercice 2025] [--json FILE|-] [--force]`: ends with 1 when errors are found. */
 export const check: Command = async (args) => {
-  const { files, options } = parsed(args);
+  const { files, options } = understood(args, optionsSchema, (words) => (words.length === 0 ? CLI.noFile : null));
   const { json, exercice } = options;
   if (json !== undefined && json !== "-") checkOutput(json, files, { force: options.force, option: "--json" });
   const workbooks = await readWorkbooks(files);
@@ -47,20 +43,4 @@ export const check: Command = async (args) => {
 function today(): number {
   const now = new Date();
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? Number.POSITIVE_INFINITY;
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { exercice: { type: "string" }, json: { type: "string" }, force: { type: "boolean" } },
-    });
-    if (positionals.length === 0) throw new Refusal(EXIT.usage, CLI.noFile);
-    const options = optionsSchema.safeParse(values);
-    if (!options.success) throw new Refusal(EXIT.usage, options.error.issues.map(({ message }) => message).join("\n"));
-    return { files: positionals, options: options.data };
-  } catch (trouble) {
-    throw misused(trouble);
-  }
 }

@@ -1,26 +1,24 @@
-import { parseArgs } from "node:util";
 import { z } from "zod";
 import { readRegisters } from "../report/annual";
 import { auditWorkbook } from "../report/formula/audit-workbook";
 import { CLI } from "../texts/cli";
 import { CONSOLIDATE_CLI } from "../texts/consolidation";
 import { writeWorkbook } from "../workbook/xlsx";
-import { type Command, EXIT, misused, Refusal } from "./command";
+import { type Command, EXIT } from "./command";
 import { checkOutput, readWorkbooks, writeOutput } from "./files";
+import { OPTIONS, understood } from "./options";
 
 const optionsSchema = z.object({
-  exercice: z
-    .string()
-    .regex(/^\d{4}$/, CLI.badExercice)
-    .transform(Number)
-    .optional(),
+  exercice: OPTIONS.exercice,
   out: z.string({ error: CONSOLIDATE_CLI.outNeeded }).min(1, CONSOLIDATE_CLI.outNeeded),
-  force: z.boolean().default(false),
+  force: OPTIONS.force,
 });
 
 /** `spaser consolidate FILE.xlsx… --out consolidation.xlsx [--exercice 2025] [--force]` */
 export const consolidate: Command = async (args) => {
-  const { files, options } = parsed(args);
+  const { files, options } = understood(args, optionsSchema, (words) =>
+    words.length === 0 ? CONSOLIDATE_CLI.noFile : null,
+  );
   checkOutput(options.out, files, options);
   const reading = readRegisters(await readWorkbooks(files));
   const { draft, lines, exercice } = auditWorkbook(
@@ -34,19 +32,3 @@ export const consolidate: Command = async (args) => {
   );
   return EXIT.done;
 };
-
-function parsed(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { exercice: { type: "string" }, out: { type: "string" }, force: { type: "boolean" } },
-    });
-    if (positionals.length === 0) throw new Refusal(EXIT.usage, CONSOLIDATE_CLI.noFile);
-    const options = optionsSchema.safeParse(values);
-    if (!options.success) throw new Refusal(EXIT.usage, options.error.issues.map(({ message }) => message).join("\n"));
-    return { files: positionals, options: options.data };
-  } catch (trouble) {
-    throw misused(trouble);
-  }
-}

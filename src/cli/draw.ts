@@ -10,6 +10,7 @@ import { DRAW_CLI, DRAW_SHEET } from "../texts/equality-draw";
 import { writeWorkbook } from "../workbook/xlsx";
 import { EXIT, Refusal } from "./command";
 import { checkOutput, writeOutput } from "./files";
+import { words } from "./options";
 
 /** "25" or "10%". */
 export const sizeSchema = z
@@ -22,15 +23,7 @@ export const sizeSchema = z
   .refine((size) => ("share" in size ? size.share > 0 && size.share <= 1 : true), DRAW_CLI.badSize);
 
 /** "awarded,directorate" */
-export const strataSchema = z
-  .string()
-  .transform((words) =>
-    words
-      .split(",")
-      .map((word) => word.trim())
-      .filter((word) => word !== ""),
-  )
-  .pipe(z.array(z.enum(STRATUM_KINDS, DRAW_CLI.badStrata(STRATUM_KINDS))));
+export const strataSchema = words.pipe(z.array(z.enum(STRATUM_KINDS, DRAW_CLI.badStrata(STRATUM_KINDS))));
 
 export interface DrawRequest {
   readonly size: Size;

@@ -1,28 +1,21 @@
 /** The words after `spaser equality`, understood or refused. */
-import { parseArgs } from "node:util";
 import { z } from "zod";
-import { CLI } from "../texts/cli";
 import { DRAW_CLI } from "../texts/equality-draw";
 import { EQUALITY_CLI } from "../texts/equality-report";
-import { EXIT, misused, Refusal } from "./command";
+import { EXIT, Refusal } from "./command";
 import { sizeSchema, strataSchema } from "./draw";
-
-const path = z.string().min(1).optional();
+import { OPTIONS, understood } from "./options";
 
 const optionsSchema = z.object({
-  exercice: z
-    .string()
-    .regex(/^\d{4}$/, CLI.badExercice)
-    .transform(Number)
-    .optional(),
-  out: path,
-  json: path,
-  internal: path,
-  public: path,
+  exercice: OPTIONS.exercice,
+  out: OPTIONS.path,
+  json: OPTIONS.path,
+  internal: OPTIONS.path,
+  public: OPTIONS.path,
   draw: sizeSchema.optional(),
   seed: z.string().min(1).max(100).optional(),
   by: strataSchema.optional(),
-  force: z.boolean().default(false),
+  force: OPTIONS.force,
 });
 
 export type EqualityOptions = z.infer<typeof optionsSchema>;
@@ -31,12 +24,10 @@ export function equalityOptions(args: readonly string[]): {
   readonly files: readonly string[];
   readonly options: EqualityOptions;
 } {
-  const { values, positionals } = words(args);
-  const read = optionsSchema.safeParse(values);
-  if (!read.success) throw new Refusal(EXIT.usage, read.error.issues.map(({ message }) => message).join("\n"));
-  const why = positionals.length === 0 ? EQUALITY_CLI.noFile : contradictionIn(read.data);
+  const { files, options } = understood(args, optionsSchema, () => null);
+  const why = files.length === 0 ? EQUALITY_CLI.noFile : contradictionIn(options);
   if (why !== null) throw new Refusal(EXIT.usage, why);
-  return { files: positionals, options: read.data };
+  return { files, options };
 }
 
 function contradictionIn({ out, json, internal, public: published, draw, seed, by }: EqualityOptions): string | null {
@@ -48,26 +39,4 @@ function contradictionIn({ out, json, internal, public: published, draw, seed, b
   }
   if (json !== undefined || internal !== undefined || published !== undefined) return DRAW_CLI.alone;
   return out === undefined ? DRAW_CLI.outNeeded : null;
-}
-
-function words(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        exercice: { type: "string" },
-        out: { type: "string" },
-        json: { type: "string" },
-        internal: { type: "string" },
-        public: { type: "string" },
-        draw: { type: "string" },
-        seed: { type: "string" },
-        by: { type: "string" },
-        force: { type: "boolean" },
-      },
-    });
-  } catch (trouble) {
-    throw misused(trouble);
-  }
 }

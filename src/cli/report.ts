@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { z } from "zod";
 import { SCHEMES } from "../indicators/schemes";
 import { annualReport, readRegisters } from "../report/annual";
@@ -6,26 +5,23 @@ import { bilan } from "../report/bilan";
 import { reportJson } from "../report/json";
 import { CLI } from "../texts/cli";
 import { writeWorkbook } from "../workbook/xlsx";
-import { type Command, EXIT, misused, Refusal } from "./command";
+import { type Command, EXIT, Refusal } from "./command";
 import { checkOutput, readWorkbooks, writeOutput } from "./files";
+import { OPTIONS, understood } from "./options";
 import { summary } from "./summary";
 
 const optionsSchema = z.object({
-  exercice: z
-    .string()
-    .regex(/^\d{4}$/, CLI.badExercice)
-    .transform(Number)
-    .optional(),
+  exercice: OPTIONS.exercice,
   scheme: z.string().default("landes-2020"),
   basis: z.enum(["number", "value"], { error: CLI.badBasis }).default("number"),
-  out: z.string().min(1).optional(),
-  json: z.string().min(1).optional(),
-  force: z.boolean().default(false),
+  out: OPTIONS.path,
+  json: OPTIONS.path,
+  force: OPTIONS.force,
 });
 
 /** `spaser report FILE.xlsx… [--exercice 2025] [--scheme …] [--basis number|value] [--out FILE] [--json FILE|-] [--force]` */
 export const report: Command = async (args) => {
-  const { files, options } = parsed(args);
+  const { files, options } = understood(args, optionsSchema, (words) => (words.length === 0 ? CLI.noFile : null));
   const scheme = SCHEMES.get(options.scheme);
   if (scheme === undefined) throw new Refusal(EXIT.usage, CLI.unknownScheme(options.scheme, [...SCHEMES.keys()]));
   if (options.json !== undefined && options.json !== "-")
@@ -58,26 +54,3 @@ export const report: Command = async (args) => {
   process.stderr.write(`${CLI.written(out)}\n`);
   return EXIT.done;
 };
-
-function parsed(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        exercice: { type: "string" },
-        scheme: { type: "string" },
-        basis: { type: "string" },
-        out: { type: "string" },
-        json: { type: "string" },
-        force: { type: "boolean" },
-      },
-    });
-    if (positionals.length === 0) throw new Refusal(EXIT.usage, CLI.noFile);
-    const options = optionsSchema.safeParse(values);
-    if (!options.success) throw new Refusal(EXIT.usage, options.error.issues.map(({ message }) => message).join("\n"));
-    return { files: positionals, options: options.data };
-  } catch (trouble) {
-    throw misused(trouble);
-  }
-}

@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { z } from "zod";
 import { REGISTER_KINDS } from "../registers/catalogue";
 import type { RegisterKind } from "../registers/register";
@@ -6,26 +5,22 @@ import { templateDraft } from "../report/template";
 import { CLI } from "../texts/cli";
 import { TEMPLATE_CLI } from "../texts/template";
 import { writeWorkbook } from "../workbook/xlsx";
-import { type Command, EXIT, misused, Refusal } from "./command";
+import { type Command, EXIT, Refusal } from "./command";
 import { checkOutput, writeOutput } from "./files";
+import { OPTIONS, understood, words } from "./options";
 
 const optionsSchema = z.object({
-  registers: z
-    .string()
-    .transform((words) =>
-      words
-        .split(",")
-        .map((word) => word.trim())
-        .filter((word) => word !== ""),
-    )
-    .optional(),
+  registers: words.optional(),
   out: z.string({ error: CLI.outNeeded }).min(1, CLI.outNeeded),
-  force: z.boolean().default(false),
+  force: OPTIONS.force,
 });
 
 /** `spaser template [--registers contracts,insertion,…] --out registre.xlsx [--force]` */
 export const template: Command = async (args) => {
-  const { registers, out, force } = parsed(args);
+  const { options } = understood(args, optionsSchema, ([word]) =>
+    word === undefined ? null : TEMPLATE_CLI.nothingElse(word),
+  );
+  const { registers, out, force } = options;
   const kinds = registers === undefined ? REGISTER_KINDS : registers.map(kindOf);
   if (kinds.length === 0) throw new Refusal(EXIT.usage, TEMPLATE_CLI.noRegister);
   checkOutput(out, [], { force });
@@ -38,25 +33,4 @@ function kindOf(word: string): RegisterKind {
   const kind = REGISTER_KINDS.find((known) => known === word);
   if (kind === undefined) throw new Refusal(EXIT.usage, CLI.unknownRegister(word, REGISTER_KINDS));
   return kind;
-}
-
-function parsed(args: readonly string[]) {
-  const { values, positionals } = wordsOf(args);
-  const [word] = positionals;
-  if (word !== undefined) throw new Refusal(EXIT.usage, TEMPLATE_CLI.nothingElse(word));
-  const options = optionsSchema.safeParse(values);
-  if (!options.success) throw new Refusal(EXIT.usage, options.error.issues.map(({ message }) => message).join("\n"));
-  return options.data;
-}
-
-function wordsOf(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { registers: { type: "string" }, out: { type: "string" }, force: { type: "boolean" } },
-    });
-  } catch (trouble) {
-    throw misused(trouble);
-  }
 }
