@@ -4,7 +4,9 @@
  * Excel itself decides (see docs/excel-assumptions.md).
  */
 export { boxOf } from "./box";
+export { hostWorkbookOfFile } from "./file/open";
 export { hostWorkbookFrom } from "./from";
 export { type Host, type HostOptions, openHost } from "./open";
 export { type HostSheet, hostSheet, hostTable, hostWorkbook, strokeAt } from "./workbook";
+export { wholeSheets, wholeWorkbook } from "./whole";
 export { HostGap } from "./wire";

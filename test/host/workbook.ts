@@ -41,6 +41,20 @@ export interface HostSheet {
   readonly settings: Map<string, unknown>;
   /** 1-based rows before which a page begins. */
   readonly pageBreaks: number[];
+  /** In order of priority, the first wins. */
+  readonly conditionalFormats: HostConditionalFormat[];
+}
+
+export interface HostConditionalFormat {
+  readonly id: string;
+  boxes: readonly Box[];
+  /** "Custom", "CellValue", "DataBar"… */
+  readonly type: string;
+  stopIfTrue: boolean;
+  /** Of a custom one, with its "="; null for the others, which no add-in of ours makes. */
+  formula: string | null;
+  /** What it does to the cells ("Fill.Color" → "#FFC7CE"), and all that a file says of the others. */
+  readonly effects: Map<string, unknown>;
 }
 
 export interface Stroke {
@@ -56,6 +70,8 @@ export interface HostTable {
   showHeaders: boolean;
   showTotals: boolean;
   style: string;
+  /** What its filter keeps, as the file says it; null when it shows all. */
+  readonly filter: unknown;
 }
 
 export interface HostName {
@@ -63,6 +79,8 @@ export interface HostName {
   /** With its "=". */
   formula: string;
   comment: string;
+  /** The name of the sheet that it belongs to; absent for one of the workbook. */
+  readonly sheet?: string;
 }
 
 let serial = 0;
@@ -100,6 +118,7 @@ export function hostSheet(name: string, rows: readonly (readonly Cell[])[]): Hos
     customProperties: new Map(),
     settings: new Map(),
     pageBreaks: [],
+    conditionalFormats: [],
   };
   rows.forEach((cells, row) => {
     if (cells.some((cell) => cell !== null)) sheet.rows.set(row, [...cells]);
@@ -109,7 +128,7 @@ export function hostSheet(name: string, rows: readonly (readonly Cell[])[]): Hos
 
 export function hostTable(name: string, box: Box, rest: Partial<HostTable> = {}): HostTable {
   const id = `{${String(nextSerial())}}`;
-  return { id, name, box, showHeaders: true, showTotals: false, style: "TableStyleMedium2", ...rest };
+  return { id, name, box, showHeaders: true, showTotals: false, style: "TableStyleMedium2", filter: null, ...rest };
 }
 
 export const cellKey = (row: number, column: number): string => `${String(row)}:${String(column)}`;
@@ -140,9 +159,14 @@ interface Ordered {
 
 /** The strokes of one key: thousands on one cell each, found by their place, and the few on several cells. */
 interface Strokes {
+  readonly all: Stroke[];
   readonly alone: Map<number, Ordered>;
   readonly wide: Ordered[];
 }
+
+/** What was set under each key, in order. */
+export const strokesByKey = (sheet: HostSheet): ReadonlyMap<string, { readonly all: readonly Stroke[] }> =>
+  indexOf(sheet);
 
 const INDEXES = new WeakMap<HostSheet, { count: number; readonly byKey: Map<string, Strokes> }>();
 
@@ -155,8 +179,9 @@ function indexOf(sheet: HostSheet): ReadonlyMap<string, Strokes> {
     const stroke = sheet.strokes[index.count];
     if (!stroke) continue;
     const { box, key } = stroke;
-    const strokes = index.byKey.get(key) ?? { alone: new Map<number, Ordered>(), wide: [] };
+    const strokes = index.byKey.get(key) ?? { all: [], alone: new Map<number, Ordered>(), wide: [] };
     index.byKey.set(key, strokes);
+    strokes.all.push(stroke);
     const ordered = { stroke, order: index.count };
     if (box.top === box.bottom && box.left === box.right) strokes.alone.set(box.top * SHEET_WIDTH + box.left, ordered);
     else strokes.wide.push(ordered);

@@ -1,6 +1,7 @@
 import { addressOf, type Box } from "../box";
 import { hostClass, type Model } from "../model";
 import type { HostSheet } from "../workbook";
+import { conditionalFormats } from "./conditional";
 import { rangeFormat } from "./format";
 import { range } from "./range";
 
@@ -20,6 +21,7 @@ export const areas = hostClass<AreasOf>({
   },
   children: {
     Format: ({ model, sheet, boxes }) => rangeFormat({ model, sheet, boxes, path: "Format" }),
+    ConditionalFormats: (it) => conditionalFormats(it),
     Areas: (it) => areaList(it),
     Worksheet: ({ model, sheet }) => model.worksheet(sheet),
   },

@@ -23,7 +23,8 @@ import { cellAt, cellKey, type HostSheet, putCell, strokeAt, usedBox } from "../
 import { ExcelError, type Json } from "../wire";
 import { rangeFormat } from "./format";
 import { areas } from "./areas";
-import { dataValidation } from "./validation";
+import { conditionalFormats } from "./conditional";
+import { dataValidation, validatedBoxes } from "./validation";
 import { typed } from "./typing";
 
 export interface RangeOf {
@@ -80,6 +81,7 @@ export const range: (it: RangeOf) => HostObject = hostClass<RangeOf>({
     Format: ({ sheet, box, model }) => rangeFormat({ model, sheet, boxes: [box], path: "Format" }),
     Worksheet: ({ sheet, model }) => model.worksheet(sheet),
     DataValidation: ({ sheet, box }) => dataValidation({ sheet, box }),
+    ConditionalFormats: ({ model, sheet, box }) => conditionalFormats({ model, sheet, boxes: [box] }),
   },
   methods: {
     GetRow: (it, args) => part(it, { top: numberArgument(args, 0), bottom: numberArgument(args, 0) }),
@@ -94,8 +96,7 @@ export const range: (it: RangeOf) => HostObject = hostClass<RangeOf>({
     GetUsedRangeOrNullObject: (it, args) => usedRange(it, args[0]),
     GetVisibleView: visibleView,
     GetSpecialCellsOrNullObject: (it, [kind]) => {
-      if (kind !== "Formulas") throw new ExcelError("InvalidArgument", "The simulated host finds formulas only.");
-      const boxes = formulaBoxes(it.sheet).filter((box) => overlap(box, it.box));
+      const boxes = specialBoxes(it, kind);
       return boxes.length === 0 ? NULL_OBJECT : areas({ ...it, boxes });
     },
     GetSpillingToRangeOrNullObject: (it) => {
@@ -217,6 +218,13 @@ function breakArray(sheet: HostSheet, row: number, column: number): void {
       for (let j = box.left; j <= box.right; j++)
         putCell(sheet, i, j, i === box.top && j === box.left ? "#SPILL!" : null);
   }
+}
+
+/** Cells of a kind, as rectangles. */
+function specialBoxes({ sheet, box }: RangeOf, kind: Argument | undefined): readonly Box[] {
+  if (kind === "Formulas") return formulaBoxes(sheet).filter((one) => overlap(one, box));
+  if (kind === "DataValidations") return validatedBoxes(sheet, box);
+  throw new ExcelError("InvalidArgument", `The simulated host finds no ${JSON.stringify(kind)}.`);
 }
 
 /** Cells with a formula, those under one another together. */

@@ -75,7 +75,7 @@ function rename({ model, table: one }: TableOf, name: Json): void {
     ...allTables({ model, sheets: model.workbook.sheets })
       .filter((other) => other.table !== one)
       .map((it) => it.table.name),
-    ...model.workbook.names.map((named) => named.name),
+    ...model.workbook.names.filter(({ sheet }) => sheet === undefined).map((named) => named.name),
   ];
   if (taken.some((other) => other.toLowerCase() === name.toLowerCase()))
     throw new ExcelError("InvalidArgument", `The name "${name}" is taken.`);

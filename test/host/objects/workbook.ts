@@ -97,7 +97,8 @@ const namedItem = hostClass<{ readonly model: Model; readonly named: HostName }>
 
 const names = hostClass<Model>({
   className: "NamedItemCollection",
-  items: (model) => model.workbook.names.map((named) => namedItem({ model, named })),
+  // Those of one sheet (its print titles, its filter) are not in the workbook's list.
+  items: (model) => globalNames(model).map((named) => namedItem({ model, named })),
   item: findName,
   methods: {
     Add: (model, args) => {
@@ -113,8 +114,10 @@ const names = hostClass<Model>({
   },
 });
 
+const globalNames = (model: Model): HostName[] => model.workbook.names.filter(({ sheet }) => sheet === undefined);
+
 function findName(model: Model, name: Argument | undefined): HostObject | null {
-  const named = model.workbook.names.find(
+  const named = globalNames(model).find(
     (one) => typeof name === "string" && one.name.toLowerCase() === name.toLowerCase(),
   );
   return named ? namedItem({ model, named }) : null;
