@@ -171,6 +171,8 @@ export interface DraftCell {
   /** In English syntax, without "="; `value` is then its last known result. */
   readonly formula?: string;
   readonly style?: CellStyle;
+  /** Where a click leads: a cell of a sheet of the same draft. The cell looks as its style says, link or not. */
+  readonly link?: CellPlace;
 }
 
 export interface DraftRow {

@@ -83,6 +83,7 @@ function wholeSheet(sheet: HostSheet): WholeSheet {
       customProperties: Object.fromEntries([...customProperties].sort()),
       settings: Object.fromEntries([...settings].sort(([one], [other]) => one.localeCompare(other))),
       pageBreaks,
+      links: Object.fromEntries([...sheet.links].sort()),
     },
   };
 }

@@ -41,6 +41,8 @@ export interface HostSheet {
   readonly settings: Map<string, unknown>;
   /** 1-based rows before which a page begins. */
   readonly pageBreaks: number[];
+  /** What cells lead to ("'Méthode SPASER'!A4"), by `cellKey`. */
+  readonly links: Map<string, string>;
   /** In order of priority, the first wins. */
   readonly conditionalFormats: HostConditionalFormat[];
 }
@@ -119,6 +121,7 @@ export function hostSheet(name: string, rows: readonly (readonly Cell[])[]): Hos
     settings: new Map(),
     pageBreaks: [],
     conditionalFormats: [],
+    links: new Map(),
   };
   rows.forEach((cells, row) => {
     if (cells.some((cell) => cell !== null)) sheet.rows.set(row, [...cells]);

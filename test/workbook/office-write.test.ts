@@ -87,6 +87,18 @@ describe("what is written", () => {
     expect(sheet.formulas.size).toBe(0);
   });
 
+  test("a cell leads where the draft says, whatever the sheet is then called, and looks as the draft says", async () => {
+    open([hostSheet("Méthode d'ici", [["à moi"]])]);
+    const style = { color: "#112233" };
+    const linked: DraftCell = { value: "1.1.2", style, link: { sheet: "Méthode d'ici", cell: "A12" } };
+    await write(draftOf(sheetDraft({ rows: [{ cells: [null, linked] }] }), { ...sheetDraft(), name: "Méthode d'ici" }));
+    const sheet = sheetNamed("Bilan 2025");
+    expect([...sheet.links]).toEqual([["0:1", "'Méthode d''ici (2)'!A12"]]);
+    expect(contentOf(sheet)).toEqual([[null, "1.1.2"]]);
+    expect(strokeAt(sheet, "Format.Font.Color", 0, 1)).toBe("#112233");
+    expect(strokeAt(sheet, "Format.Font.Underline", 0, 1)).toBe("None");
+  });
+
   test("a text that Excel takes as it is gets no apostrophe", async () => {
     open();
     const typed: unknown[] = [];

@@ -92,7 +92,7 @@ test("cells of the same style share it, however many they are", async () => {
 test("the elements of a sheet come in the order of the schema", async () => {
   const xml = (await partsOf(DRAFT)).get("xl/worksheets/sheet1.xml") ?? "";
   const order =
-    "sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells dataValidations pageMargins pageSetup headerFooter rowBreaks tableParts";
+    "sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells dataValidations hyperlinks pageMargins pageSetup headerFooter rowBreaks tableParts";
   const places = order.split(" ").map((name) => xml.indexOf(`<${name}`));
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -112,6 +112,7 @@ test("printing, panes, names and rules are written", async () => {
   expect(xml).toContain(`<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`);
   expect(xml).toContain(`<oddFooter>&amp;LBilan&amp;RPage &amp;P / &amp;N</oddFooter>`);
   expect(xml).toContain(`<brk id="4" max="16383" man="1"/>`);
+  expect(xml).toContain(`<hyperlinks><hyperlink ref="A6" location="'Listes d''ici'!A2"/></hyperlinks>`);
   expect(xml).toContain(`showGridLines="0"`);
   expect(xml).toContain(`<col min="1" max="1" width="30.7109375" customWidth="1"/>`);
   expect(xml).toContain(`type="list" errorStyle="warning" allowBlank="1"`);

@@ -2,6 +2,7 @@ import type { WorkbookDraft } from "../port";
 import { faultOf, OfficeRefusal } from "./fault";
 import { fillCells } from "./fill";
 import { layOut } from "./layout";
+import { linkCells } from "./link";
 import { paintCells } from "./paint";
 import { type Earlier, MARK, type Places, placesFor } from "./places";
 import { renamed } from "./references";
@@ -94,6 +95,7 @@ async function write(
   for (const [index, sheet] of sheets.entries()) {
     const one = draft.sheets[index];
     if (!one) continue;
+    await linkCells(sheet, one, newNames, pace);
     await fillCells(sheet, one, newNames, pace);
     await paintCells(sheet, one, pace);
     await layOut(sheet, one, newNames, pace);

@@ -1,6 +1,7 @@
 import type { DraftCell, DraftRow, SheetDraft } from "../port";
 import { addressOf, areaName, columnName } from "./address";
 import { attributesOf, escapedText } from "./escape";
+import { linksXml } from "./write-links";
 import { LINK_NAMESPACE, MAIN_NAMESPACE, XML_HEAD } from "./write-names";
 import { breaksXml, pageXml } from "./write-print";
 import type { StringTable } from "./write-strings";
@@ -30,7 +31,8 @@ export function* sheetXml(draft: SheetDraft, shared: Shared, isActive: boolean):
     const refs = merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`);
     yield `<mergeCells count="${String(refs.length)}">${refs.join("")}</mergeCells>`;
   }
-  yield validationsXml(draft.validations ?? []) + pageXml(draft.print) + breaksXml(draft.print?.pageBreaks ?? []);
+  yield validationsXml(draft.validations ?? []) + linksXml(draft.rows);
+  yield pageXml(draft.print) + breaksXml(draft.print?.pageBreaks ?? []);
   const tables = draft.tables ?? [];
   if (tables.length > 0) {
     const parts = tables.map((_, i) => `<tablePart r:id="rId${String(i + 1)}"/>`);

@@ -62,7 +62,7 @@ const cellsOf = ({ top, left, bottom, right }: Box): [number, number][] =>
 
 const font = hostClass<FormatOf>({
   className: "RangeFont",
-  properties: settable({ Bold: flag, Italic: flag, Color: color, Size: positive }),
+  properties: settable({ Bold: flag, Italic: flag, Color: color, Size: positive, Underline: oneOf("None", "Single") }),
 });
 
 const fill = hostClass<FormatOf>({ className: "RangeFill", properties: settable({ Color: color }) });

@@ -64,6 +64,7 @@ export const range: (it: RangeOf) => HostObject = hostClass<RangeOf>({
       get: (it) => matrix(it, (row, column) => formatAt(it.sheet, row, column)),
       set: setNumberFormat,
     },
+    Hyperlink: { set: setHyperlink },
     RowHidden: {
       get: ({ sheet, box }) => allSomeNone(countIn(sheet.hiddenRows, box.top, box.bottom), rowCount(box)),
       set: ({ sheet, box }, hidden) => {
@@ -252,6 +253,19 @@ function setNumberFormat(it: RangeOf, value: Json): void {
     const box = { top: row, bottom: row, left: column, right: column };
     if (format !== null) it.sheet.strokes.push({ box, key: "NumberFormat", value: format });
   });
+}
+
+/** An empty cell then shows where the link leads, and any cell takes the look of a link. */
+function setHyperlink({ sheet, box }: RangeOf, link: Json): void {
+  requireUnlocked(sheet);
+  const to =
+    typeof link === "object" && link !== null ? (link as { documentReference?: Json }).documentReference : null;
+  if (typeof to !== "string")
+    throw new ExcelError("InvalidArgument", "This host knows links inside the workbook only.");
+  if (cellAt(sheet, box.top, box.left) == null) putCell(sheet, box.top, box.left, to);
+  sheet.links.set(cellKey(box.top, box.left), to);
+  sheet.strokes.push({ box, key: "Format.Font.Color", value: "#0563C1" });
+  sheet.strokes.push({ box, key: "Format.Font.Underline", value: "Single" });
 }
 
 const part = (it: RangeOf, inside: Partial<Box>): HostObject =>

@@ -46,7 +46,7 @@ export const DRAFT: WorkbookDraft = {
         },
         {
           cells: [
-            cell("Total"),
+            { ...cell("Total"), link: { sheet: "Listes d'ici", cell: "A2" } },
             { value: 2000, formula: "SUM(B4:B5)", style: AMOUNT },
             null,
             { value: "a", formula: `"a"&""` },
