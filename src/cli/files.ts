@@ -6,6 +6,7 @@ import { fileFaultMessage } from "../texts/workbook";
 import type { Workbook } from "../workbook/port";
 import { readWorkbook } from "../workbook/xlsx";
 import { EXIT, Refusal } from "./command";
+import { nodeInflater } from "./inflater";
 import { progressBar } from "./progress";
 
 /** Reads the workbooks named. A file that cannot be read ends the command with one sentence. */
@@ -14,7 +15,7 @@ export async function readWorkbooks(paths: readonly string[]): Promise<readonly 
   for (const path of paths) {
     const bytes = await bytesOf(path);
     const bar = progressBar(CLI.reading(basename(path)));
-    const read = await readWorkbook(bytes, basename(path), { onProgress: bar.show });
+    const read = await readWorkbook(bytes, basename(path), { onProgress: bar.show, inflater: nodeInflater });
     bar.clear();
     if (!read.ok) throw new Refusal(EXIT.unreadableFile, fileFaultMessage(basename(path), read.fault));
     workbooks.push(read.value);

@@ -1,7 +1,8 @@
 import type { FileFault, Result, Workbook, WorkbookDraft } from "./port";
-import { newBudget } from "./xlsx/inflate";
+import { type Inflater, newBudget } from "./xlsx/inflate";
 import { LIMITS, type Limits } from "./xlsx/limits";
 import { isOpenDocument, limitsOfOds, readOpenDocument } from "./xlsx/ods";
+import { OWN_INFLATER } from "./xlsx/own-inflater";
 import { newPace, type PaceOptions } from "./xlsx/pace";
 import { Refusal } from "./xlsx/refusal";
 import { whatIs } from "./xlsx/sniff";
@@ -12,7 +13,11 @@ import { directoryOf } from "./xlsx/zip";
 export interface ReadOptions extends PaceOptions {
   /** Budgets other than the usual ones; see `Limits`. */
   readonly limits?: Partial<Limits>;
+  /** That of the host, where it has one that is faster than ours. */
+  readonly inflater?: Inflater;
 }
+
+export { type Inflater, OWN_INFLATER };
 
 /**
  * Reads the bytes of a workbook (.xlsx, .xlsm, .ods) whatever its writer, or says why they are none.
@@ -30,10 +35,10 @@ export const readWorkbook = async (
     if (kind !== "zip") throw new Refusal(kind, null);
     const limits = { ...LIMITS, ...options.limits };
     const directory = directoryOf(bytes, limits);
-    const pace = newPace(options);
+    const source = { file: bytes, inflater: options.inflater ?? OWN_INFLATER, pace: newPace(options) };
     const workbook = isOpenDocument(directory)
-      ? await readOpenDocument({ file: bytes, budget: newBudget(limitsOfOds(limits)), pace }, directory, file)
-      : await readOpenXml({ file: bytes, budget: newBudget(limits), pace }, directory, file);
+      ? await readOpenDocument({ ...source, budget: newBudget(limitsOfOds(limits)) }, directory, file)
+      : await readOpenXml({ ...source, budget: newBudget(limits) }, directory, file);
     options.onProgress?.(1);
     return { ok: true, value: workbook };
   } catch (trouble) {

@@ -1,5 +1,3 @@
-import { Inflate } from "fflate";
-import { crc32 } from "./crc32";
 import type { Limits } from "./limits";
 import { Refusal } from "./refusal";
 import { storedBytesOf, type Entry } from "./zip";
@@ -31,8 +29,19 @@ export const spendCells = (budget: Budget, cells: number, part: string): void =>
   if (budget.cells > budget.limits.cells) throw new Refusal("too-large", part);
 };
 
-/** Deflate gives at most 1,032 bytes for one, so a step makes 17 MB at worst, and 160 KB of an ordinary sheet. */
-const STEP = 16 * 1024;
+/** What inflates the deflated bytes of an entry. */
+export interface Inflater {
+  /** The pieces in order; throws where the bytes are not deflated ones, or not the whole of them. */
+  readonly pieces: (stored: Uint8Array) => Iterable<Piece> | AsyncIterable<Piece>;
+  /** The CRC-32 of `bytes` that follow bytes whose own is `crc` (0 to begin), as an unsigned number. */
+  readonly crc32: (crc: number, bytes: Uint8Array) => number;
+}
+
+export interface Piece {
+  readonly chunk: Uint8Array;
+  /** Bytes of the file spent so far on the entry. */
+  readonly consumed: number;
+}
 
 const STORED = 0;
 const DEFLATED = 8;
@@ -41,7 +50,12 @@ const DEFLATED = 8;
  * The bytes of an entry, in the chunks they are produced in. Stops by a `Refusal` as soon as the budget is spent, and after the
  * last chunk when the checksum differs.
  */
-export function* inflated(file: Uint8Array, entry: Entry, budget: Budget): Generator<Uint8Array, void, undefined> {
+export async function* inflated(
+  file: Uint8Array,
+  entry: Entry,
+  budget: Budget,
+  inflater: Inflater,
+): AsyncGenerator<Uint8Array, void, undefined> {
   if (entry.encrypted) throw new Refusal("encrypted", entry.name);
   if (entry.method !== STORED && entry.method !== DEFLATED) throw new Refusal("corrupt-part", entry.name);
   spendBytes(budget, OPENING, entry.name);
@@ -49,46 +63,33 @@ export function* inflated(file: Uint8Array, entry: Entry, budget: Budget): Gener
   let produced = 0;
   let spent = 0;
   let crc = 0;
-  for (const { chunk, consumed } of entry.method === STORED ? slicesOf(stored) : expanded(stored, entry)) {
+  const pieces = entry.method === STORED ? slicesOf(stored) : sound(inflater.pieces(stored), entry.name);
+  for await (const { chunk, consumed } of pieces) {
     produced += chunk.length;
     spendBytes(budget, chunk.length, entry.name);
     budget.consumedBytes += consumed - spent;
     spent = consumed;
     const { ratio, ratioFloor } = budget.limits;
     if (produced > ratioFloor && produced > ratio * consumed) throw new Refusal("too-large", entry.name);
-    crc = crc32(crc, chunk);
+    crc = inflater.crc32(crc, chunk);
     if (chunk.length > 0) yield chunk;
   }
   if (crc !== entry.crc) throw new Refusal("corrupt-part", entry.name);
 }
 
-interface Piece {
-  readonly chunk: Uint8Array;
-  /** Bytes of the file spent so far on the entry. */
-  readonly consumed: number;
-}
+const SLICE = 256 * 1024;
 
 function* slicesOf(stored: Uint8Array): Generator<Piece, void, undefined> {
-  for (let at = 0; at < stored.length; at += STEP * 16) {
-    const chunk = stored.subarray(at, at + STEP * 16);
+  for (let at = 0; at < stored.length; at += SLICE) {
+    const chunk = stored.subarray(at, at + SLICE);
     yield { chunk, consumed: at + chunk.length };
   }
 }
 
-function* expanded(stored: Uint8Array, entry: Entry): Generator<Piece, void, undefined> {
-  let chunk: Uint8Array = new Uint8Array(0);
-  const inflate = new Inflate((data) => {
-    chunk = data;
-  });
-  let at = 0;
-  do {
-    const to = Math.min(at + STEP, stored.length);
-    try {
-      inflate.push(stored.subarray(at, to), to === stored.length);
-    } catch {
-      throw new Refusal("corrupt-part", entry.name);
-    }
-    at = to;
-    yield { chunk, consumed: at };
-  } while (at < stored.length);
+async function* sound(pieces: ReturnType<Inflater["pieces"]>, part: string): AsyncGenerator<Piece, void, undefined> {
+  try {
+    yield* pieces;
+  } catch {
+    throw new Refusal("corrupt-part", part);
+  }
 }

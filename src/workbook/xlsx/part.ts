@@ -1,5 +1,5 @@
 import { checkDeclaration, SIGNATURE_BYTES, transcoderFor, type Transcoder } from "./encoding";
-import { inflated, type Budget } from "./inflate";
+import { inflated, type Budget, type Inflater } from "./inflate";
 import type { Pace } from "./pace";
 import { Refusal } from "./refusal";
 import { newWalker, type Handler } from "./xml";
@@ -9,6 +9,7 @@ import type { Entry } from "./zip";
 export interface Source {
   readonly file: Uint8Array;
   readonly budget: Budget;
+  readonly inflater: Inflater;
   readonly pace: Pace;
 }
 
@@ -35,7 +36,7 @@ export const readPart = async (source: Source, entry: Entry, consume: Consumer):
   const feeder = newFeeder(entry.name, source.budget.limits.tokenBytes, consume);
   let head: Uint8Array = new Uint8Array(0);
   let transcoder: Transcoder | null = null;
-  for (const chunk of inflated(source.file, entry, source.budget)) {
+  for await (const chunk of inflated(source.file, entry, source.budget, source.inflater)) {
     if (transcoder !== null) {
       feeder.feed(transcoder.chunk(chunk));
     } else {
