@@ -49,6 +49,7 @@ export interface Reading {
   readonly prepared: Prepared;
   readonly settings: Settings;
   readonly problems: () => readonly Problem[];
+  readonly problemsInSteps: () => Steps<readonly Problem[]>;
 }
 
 /** Reads the registers and settings of the workbooks given (several count as one). Never throws on a buyer's cell. */
@@ -70,18 +71,18 @@ export function* registersInSteps(workbooks: readonly Workbook[]): Steps<Reading
     found,
     detail: label,
   }));
-  return {
-    prepared,
-    settings,
-    problems: () => [
+  function* problemsInSteps(): Steps<readonly Problem[]> {
+    const ofRegisters = yield* registerProblems(prepared);
+    return [
       ...workbookProblems(workbooks),
       ...unreadSettings,
       ...facts.problems.filter(({ code }) => code !== "cumulated-heading" || settings.hoursMode === "period"),
       ...prepared.problems,
-      ...registerProblems(prepared),
+      ...ofRegisters,
       ...targetProblems(facts, DEFAULT_SCHEME),
-    ],
-  };
+    ];
+  }
+  return { prepared, settings, problems: () => completed(problemsInSteps()), problemsInSteps };
 }
 
 /** Measures an exercice of a scheme. */

@@ -24,8 +24,11 @@ import { NO_SEARCH } from "./view/indicators";
 import { paneView } from "./view/pane";
 import { shownView } from "./view/shown";
 
-const TABS: readonly TabName[] = ["overview", "indicators", "registers", "formula"];
+const TABS: readonly TabName[] = ["overview", "indicators", "control", "registers", "formula"];
 
+const ControlTab = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "control" */ "./tabs/ControlTab")).ControlTab,
+}));
 const RegistersTab = lazy(async () => ({
   default: (await import(/* webpackChunkName: "registers" */ "./tabs/RegistersTab")).RegistersTab,
 }));
@@ -112,7 +115,7 @@ export function App({ store }: { readonly store: Store }) {
         {content !== null && tab === "overview" && (
           <Overview
             overview={content.overview}
-            control={control}
+            checked={control.problems}
             onMeasures={(axis, state) => {
               setOpened(null);
               setSearch({ words: "", axis, state });
@@ -124,6 +127,9 @@ export function App({ store }: { readonly store: Store }) {
                 explain({ indicator, question: { exercice: content.exercice, basis: "number", directorate: null } });
             }}
             onReport={report}
+            onControl={() => {
+              goTo("control");
+            }}
             onRegisters={() => {
               goTo("registers");
             }}
@@ -140,6 +146,7 @@ export function App({ store }: { readonly store: Store }) {
           />
         )}
         <Suspense fallback={<Spinner size="small" label={PANE.tabLoading} />}>
+          {content !== null && tab === "control" && <ControlTab control={control} />}
           {content !== null && tab === "registers" && <RegistersTab content={content} store={store} say={say} />}
         </Suspense>
         {content !== null && tab === "formula" && (

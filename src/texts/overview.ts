@@ -26,23 +26,18 @@ export const OVERVIEW = {
   leastFilled: "Les moins remplies",
 
   problems: "À vérifier",
-  control: "Contrôle complet",
-  controlAgain: "Refaire le contrôle complet",
-  controlBusy: "Contrôle en cours…",
-  controlHint:
-    "Cherche aussi les doubles, les dates dans le désordre, les montants inhabituels, les registres qui se contredisent…",
-  controlOld: "Les registres ont été relus depuis ce contrôle.",
+  control: (causes: number): string =>
+    causes === 0 ? "Contrôler les registres" : "Voir toutes les causes, et les corriger",
   controlled: (problems: number, ignored: number): string =>
     problems === 0
       ? "Contrôle terminé : rien à signaler."
-      : `Contrôle terminé : ${counted(problems, { one: "point", other: "points" })}, par cause ci-dessous` +
+      : `Contrôle terminé : ${counted(problems, { one: "point", other: "points" })}, par cause` +
         (ignored === 0
           ? "."
           : ` (${counted(ignored, { one: "autre ignoré", other: "autres ignorés" })} avec son motif).`),
   noProblem: "Rien à signaler dans les registres lus.",
   severity: (severity: Severity, count: number): string => counted(count, SEVERITIES[severity]),
   cause: (title: string, count: number): string => `${capitalised(title)} (${countText(count)})`,
-  moreCauses: (count: number): string => `Afficher ${counted(count, { one: "autre cause", other: "autres causes" })}`,
 
   axes: "Mesures par axe",
   known: (count: number, all: number): string =>

@@ -34,6 +34,7 @@ export const PANE = {
   tabs: {
     overview: "Vue d'ensemble",
     indicators: "Indicateurs",
+    control: "Contrôle",
     registers: "Registres",
     formula: "Formule",
     cell: "Cellule",

@@ -49,14 +49,17 @@ export function groupsOf(problems: readonly Problem[]): readonly ProblemGroup[] 
 const keyOf = ({ register, column, cause }: ProblemGroup): string => `${register ?? ""} ${column ?? ""} ${cause}`;
 
 /** A screen of groups, and how many are behind it. */
-export interface Screen {
-  readonly shown: readonly ProblemGroup[];
+export interface Screen<G> {
+  readonly shown: readonly G[];
   readonly folded: { readonly groups: number; readonly problems: number };
 }
 
 const MOST_GROUPS = 20;
 
-export function screenOf(groups: readonly ProblemGroup[], most = MOST_GROUPS): Screen {
+export function screenOf<G extends Pick<ProblemGroup, "problems">>(
+  groups: readonly G[],
+  most = MOST_GROUPS,
+): Screen<G> {
   const shown = groups.length <= most ? groups : groups.slice(0, most - 1);
   const rest = groups.slice(shown.length);
   return {

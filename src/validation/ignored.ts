@@ -95,12 +95,12 @@ function faultOf({ check, reason }: Decision): string | undefined {
   return reason === "" ? IGNORED.noReason : undefined;
 }
 
-/** The reason for which a problem is left as it is, or undefined. */
-export function reasonFor(problem: Problem, decisions: readonly Decision[]): string | undefined {
+/** The decision by which a problem is left as it is, or undefined. */
+export function decisionFor(problem: Problem, decisions: readonly Decision[]): Decision | undefined {
   if (decisions.length === 0) return undefined;
   const cause = causeOf(problem);
   const names = [problem.code, cause, CAUSES[cause].title].map(fold);
-  return decisions.find((decision) => names.includes(decision.check) && isAbout(problem, decision))?.reason;
+  return decisions.find((decision) => names.includes(decision.check) && isAbout(problem, decision));
 }
 
 function isAbout({ register, column, sheet, cell, found }: Problem, decision: Decision): boolean {

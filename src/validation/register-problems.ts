@@ -16,23 +16,30 @@ import {
   VERDICT,
 } from "../registers/facts";
 import type { RegisterKind } from "../registers/register";
+import type { Steps } from "../registers/steps";
 import { problemAt } from "./problem-at";
 
-/** Problems that no single cell shows. */
-export function registerProblems(prepared: Prepared): readonly Problem[] {
+/** Problems that no single cell shows, a kind at a time. */
+export function* registerProblems(prepared: Prepared): Steps<readonly Problem[]> {
   const { facts } = prepared;
-  return [
-    ...lackingColumns(facts),
-    ...undatedRows(facts),
-    ...probableDoubles(prepared),
-    ...hoursWithoutClause(prepared),
-    ...modifiedContracts(prepared),
-    ...contradictedAmounts(prepared),
-    ...looseCallOffs(facts),
-    ...unknownNames(facts, "planning", "directorate", "directorates", "directorate", "unknown-directorate"),
-    ...unknownNames(facts, "insertion", "contractNumber", "contracts", "contractNumber", "unknown-contract"),
-    ...negativeLives(prepared),
+  const kinds: readonly (() => readonly Problem[])[] = [
+    () => lackingColumns(facts),
+    () => undatedRows(facts),
+    () => probableDoubles(prepared),
+    () => hoursWithoutClause(prepared),
+    () => modifiedContracts(prepared),
+    () => contradictedAmounts(prepared),
+    () => looseCallOffs(facts),
+    () => unknownNames(facts, "planning", "directorate", "directorates", "directorate", "unknown-directorate"),
+    () => unknownNames(facts, "insertion", "contractNumber", "contracts", "contractNumber", "unknown-contract"),
+    () => negativeLives(prepared),
   ];
+  const problems: (readonly Problem[])[] = [];
+  for (const found of kinds) {
+    problems.push(found());
+    yield;
+  }
+  return problems.flat();
 }
 
 const at = (

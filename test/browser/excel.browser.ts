@@ -75,6 +75,7 @@ test("an address in the overview leads to its cells", async () => {
 });
 
 test("a cause of trouble leads to each of its cells", async () => {
+  await openTab("Contrôle");
   await page
     .getByRole("button", { name: /Texte au lieu d'un nombre/ })
     .first()

@@ -75,31 +75,39 @@ test.each([320, 900])("the example workbook at a glance, at %d pixels", async (w
   expect(await violations(page)).toEqual([]);
 });
 
-test("a cause opens on its cells; more causes come when they are asked for", async () => {
+test("the control is made when its tab opens, and each cause opens on its cells", async () => {
   await openExample();
-  const cause = page.getByRole("button", { name: /Montant HT/ }).first();
-  await cause.click();
-  await page.getByText("n'a pas pu être lu").first().waitFor();
-  await picture(page, "cause");
-  expect(await violations(page)).toEqual([]);
-  const before = await page.getByRole("heading", { level: 3 }).count();
-  await page.getByRole("button", { name: /autres causes/ }).click();
-  expect(await page.getByRole("heading", { level: 3 }).count()).toBeGreaterThan(before);
-});
-
-test("the whole control is made when it is asked for, and says what it found", async () => {
-  await openExample();
-  await page.getByRole("button", { name: "Contrôle complet" }).click();
+  await openTab("Contrôle");
   await page.getByText(/^Contrôle terminé : \d+ points/).waitFor();
-  await page.getByRole("button", { name: "Refaire le contrôle complet" }).waitFor();
   await picture(page, "control");
+  expect(await page.getByRole("heading", { level: 3 }).count()).toBeLessThanOrEqual(20);
   expect(await violations(page)).toEqual([]);
+  await page
+    .getByRole("button", { name: /Texte au lieu d'un nombre.*Montant HT/ })
+    .first()
+    .click();
+  await page.getByText("n'a pas pu être lu").first().waitFor();
+  await picture(page, "control-cause");
+  expect(await violations(page)).toEqual([]);
+  expect(await widthOverflow()).toBe(0);
 });
 
-test("the next step leads to its place, and takes the focus along", async () => {
+test("one severity is shown alone, then all of them again", async () => {
+  await openExample();
+  await openTab("Contrôle");
+  const errors = page.getByRole("button", { name: /^Erreurs/ });
+  await errors.click();
+  const causes = page.getByRole("heading", { level: 3 });
+  const few = await causes.count();
+  await errors.click();
+  expect(await causes.count()).toBeGreaterThan(few);
+});
+
+test("the next step leads to the control, and takes the focus along", async () => {
   await openExample();
   await page.getByRole("button", { name: "Voir les causes" }).click();
-  expect(await focused()).toBe("À vérifier");
+  expect(await focused()).toBe("Contrôle");
+  await page.getByRole("heading", { name: "Contrôle des registres" }).waitFor();
 });
 
 test("measures are looked for by words without accents, by axis and by state", async () => {

@@ -47,7 +47,8 @@ const markup = (view: PaneView, { busy = null, notices = [], showing = null }: S
               <>
                 <Overview
                   overview={view.content.overview}
-                  control={{ isBusy: false, problems: null, isOld: false, onControl: nothing }}
+                  checked={null}
+                  onControl={nothing}
                   onMeasures={nothing}
                   onIndicator={nothing}
                   onReport={nothing}

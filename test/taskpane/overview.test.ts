@@ -3,6 +3,7 @@ import { readRegisters } from "../../src/report/annual";
 import type { IndicatorView } from "../../src/taskpane/view/indicators";
 import { nextStep } from "../../src/taskpane/view/overview";
 import { paneView } from "../../src/taskpane/view/pane";
+import { groupsView } from "../../src/taskpane/view/control";
 import { problemsOf } from "../../src/taskpane/view/problems";
 import { CONTRACTS, march, sheetOf, snapshotOf, workbookOf } from "../store/fixtures";
 
@@ -94,21 +95,27 @@ test("problems are gathered by cause, the gravest first, each cell with its plac
       ]),
     ),
   ]);
-  const { counts: found, causes } = problemsOf(reading);
+  const { counts: found, groups } = groupsView(reading.problems(), null);
   expect(found.error).toBe(2);
-  expect(causes[0]).toMatchObject({
+  expect(groups[0]).toMatchObject({
     severity: "error",
     count: 2,
     title: "texte au lieu d'un nombre",
-    where: "Registre des marchés · Montant HT",
-    places: [
-      { address: "Marchés!D6", place: { sheet: "Marchés", cell: "D6" }, found: "à voir" },
-      { address: "Marchés!D7", found: "zut" },
+    where: "Registre des marchés › Montant HT",
+    changesFigures: true,
+    problems: [
+      { sheet: "Marchés", cell: "D6", found: "à voir" },
+      { sheet: "Marchés", cell: "D7", found: "zut" },
     ],
   });
-  expect(causes[0]?.sentence).toContain("« à voir » n'a pas pu être lu");
-  const gravity = causes.map(({ severity }) => ["error", "warning", "information"].indexOf(severity));
+  expect(groups[0]?.sentence).toContain("« à voir » n'a pas pu être lu");
+  const gravity = groups.map(({ severity }) => ["error", "warning", "information"].indexOf(severity));
   expect(gravity).toEqual([...gravity].sort());
+  expect(problemsOf(reading).causes.map(({ key, count }) => [key, count])).toEqual(
+    groups.map(({ key, count }) => [key, count]),
+  );
+  const errors = groupsView(reading.problems(), "error");
+  expect([errors.counts, errors.groups.map(({ severity }) => severity)]).toEqual([found, ["error"]]);
 });
 
 test("a register leads to its header row", () => {

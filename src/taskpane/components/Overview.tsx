@@ -1,7 +1,6 @@
-import { useRef } from "react";
-import type { ControlState } from "../hooks/control";
 import type { IndicatorState } from "../view/indicators";
 import type { NextAction, OverviewView } from "../view/overview";
+import type { ProblemsView } from "../view/problems";
 import { AxisCounts } from "./AxisCounts";
 import { Completeness } from "./Completeness";
 import { NextStep } from "./NextStep";
@@ -10,21 +9,23 @@ import { Registers } from "./Registers";
 
 interface OverviewProps {
   readonly overview: OverviewView;
-  readonly control: ControlState;
+  /** What the control found, once it was made; what reading found before. */
+  readonly checked: ProblemsView | null;
   /** Looks at the measures of an axis, or of all (null), in one state or in any (null). */
   readonly onMeasures: (axis: number | null, state: IndicatorState | null) => void;
   readonly onIndicator: (code: string) => void;
   readonly onReport: () => void;
+  readonly onControl: () => void;
   /** Looks at the columns of the registers. */
   readonly onRegisters: () => void;
 }
 
 /** Where the exercice stands, from what to do next to the registers read. */
-export function Overview({ overview, control, onMeasures, onIndicator, onReport, onRegisters }: OverviewProps) {
+export function Overview(props: OverviewProps) {
+  const { overview, checked, onMeasures, onIndicator, onReport, onControl, onRegisters } = props;
   const { next, completeness, axes, problems, registers } = overview;
-  const problemsHeading = useRef<HTMLHeadingElement>(null);
   const act = (action: NextAction): void => {
-    if (action === "problems") problemsHeading.current?.focus();
+    if (action === "problems") onControl();
     else if (action === "incomplete") onMeasures(null, "incomplete");
     else if (action === "report") onReport();
     else onIndicator(action.indicator);
@@ -34,7 +35,7 @@ export function Overview({ overview, control, onMeasures, onIndicator, onReport,
       <NextStep next={next} onAction={act} />
       {axes.length > 0 && <Completeness completeness={completeness} onIndicator={onIndicator} />}
       {axes.length > 0 && <AxisCounts axes={axes} onAxis={onMeasures} />}
-      <Problems problems={problems} control={control} focus={problemsHeading} />
+      <Problems problems={checked ?? problems} onControl={onControl} />
       <Registers registers={registers} onColumns={onRegisters} />
     </>
   );

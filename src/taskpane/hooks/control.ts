@@ -1,20 +1,29 @@
-import { useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { dayOf } from "../../registers/cells/date";
-import { controlled } from "../../store/check";
+import { controlled, type ControlProgress } from "../../store/check";
 import { sourceFaultText } from "../../store/fault-text";
 import type { Source } from "../../store/source";
 import { OVERVIEW } from "../../texts/overview";
+import type { Control } from "../../validation/control";
 import type { MessageView } from "../view/message";
 import { problemsIn, type ProblemsView } from "../view/problems";
 
 /** The control of the registers, as it was last asked for. */
 export interface ControlState {
-  readonly isBusy: boolean;
-  /** Null until it was asked for once. */
+  /** How far the one under way is; null when none is. */
+  readonly progress: ControlProgress | null;
+  /** Null until one succeeded. */
+  readonly done: Control | null;
+  /** What it found, in short. */
   readonly problems: ProblemsView | null;
   /** The registers were read again since. */
   readonly isOld: boolean;
+  /** The user has stopped the last one, or it failed: it does not begin again by itself. */
+  readonly isStopped: boolean;
   readonly onControl: () => void;
+  readonly onStop: () => void;
+  /** What the control says now that a decision was written or taken back. */
+  readonly onDecided: (control: Control) => void;
 }
 
 /** Today, where the user is. */
@@ -25,24 +34,55 @@ function today(): number {
 
 /** @param version of the reading shown */
 export function useControl(source: Source, version: number, say: (message: MessageView) => void): ControlState {
-  const [isBusy, setBusy] = useState(false);
-  const [done, setDone] = useState<{ readonly problems: ProblemsView; readonly version: number } | null>(null);
-  const control = async (): Promise<void> => {
-    setBusy(true);
-    const result = await controlled(source, today());
+  const [progress, setProgress] = useState<ControlProgress | null>(null);
+  const [done, setDone] = useState<{ readonly control: Control; readonly version: number } | null>(null);
+  const [isStopped, setStopped] = useState(false);
+  const current = useRef<AbortController | null>(null);
+
+  const control = useCallback(async (): Promise<void> => {
+    const own = new AbortController();
+    current.current = own;
+    setStopped(false);
+    const result = await controlled(source, today(), {
+      // Excel may answer long after the user has stopped it.
+      onProgress: (next) => {
+        if (current.current === own) setProgress(next);
+      },
+      signal: own.signal,
+    });
+    if (current.current !== own) return;
+    current.current = null;
+    setProgress(null);
     if (result.ok) {
-      const { problems, severalFiles, ignored } = result.value;
-      setDone({ problems: problemsIn(problems, severalFiles), version });
-      say({ tone: "success", text: OVERVIEW.controlled(problems.length, ignored) });
-    } else say({ tone: "error", text: sourceFaultText(result.fault) });
-    setBusy(false);
-  };
+      const { problems, ignored } = result.value;
+      setDone({ control: result.value, version });
+      say({ tone: "success", text: OVERVIEW.controlled(problems.length, ignored.length) });
+    } else {
+      setStopped(true);
+      say({ tone: "error", text: sourceFaultText(result.fault) });
+    }
+  }, [source, version, say]);
+
+  const made = done?.control ?? null;
+  const problems = useMemo(() => (made === null ? null : problemsIn(made.problems)), [made]);
+
   return {
-    isBusy,
-    problems: done?.problems ?? null,
+    progress,
+    done: made,
+    problems,
     isOld: done !== null && done.version !== version,
+    isStopped,
     onControl: () => {
-      if (!isBusy) void control();
+      if (current.current === null) void control();
+    },
+    onStop: () => {
+      current.current?.abort();
+      current.current = null;
+      setProgress(null);
+      setStopped(true);
+    },
+    onDecided: (decided) => {
+      setDone((before) => (before === null ? null : { ...before, control: decided }));
     },
   };
 }

@@ -1,9 +1,11 @@
 /** Every cell of the registers that has a cleaner form, or a likely one: data, to be shown, chosen from and applied elsewhere. */
 import { addressIn } from "../../registers/address";
 import { columnsOf } from "../../registers/catalogue";
+import { isErrorText } from "../../registers/cells/reading";
 import type { ColumnSpec } from "../../registers/columns";
 import type { Block, Facts, Problem, RegisterFacts } from "../../registers/facts";
 import { foldName } from "../../registers/fold";
+import { completed, type Steps } from "../../registers/steps";
 import type { Cell, Grid, Workbook } from "../../workbook/port";
 import { rawCells } from "../raw-cells";
 import type { Correction, Fix, Guess } from "./correction";
@@ -15,24 +17,37 @@ import { siretsOfNames } from "./sirets-of-names";
  * @param workbooks those from which the facts were read
  * @param problems whose proposals are taken up
  */
-export function correctionPlan(
+export const correctionPlan = (
   facts: Facts,
   workbooks: readonly Workbook[],
   problems: readonly Problem[] = [],
-): readonly Correction[] {
+): readonly Correction[] => completed(planInSteps(facts, workbooks, problems));
+
+/** The same, some rows of a column at a time. */
+export function* planInSteps(
+  facts: Facts,
+  workbooks: readonly Workbook[],
+  problems: readonly Problem[],
+): Steps<readonly Correction[]> {
   const raw = rawCells(workbooks);
   const proposals = proposalsOf(problems);
-  return [...facts.registers.values()].flatMap((register) => {
+  const plan: Correction[] = [];
+  for (const register of facts.registers.values()) {
     const guesses = [siretsOfNames(register)].filter((guess) => guess !== undefined);
-    return register.blocks.flatMap((block) => {
+    yield;
+    for (const block of register.blocks) {
       const grid = raw.gridOf(block);
       const date1904 = workbooks[block.workbook]?.date1904 ?? false;
-      if (grid === undefined) return [];
+      if (grid === undefined) continue;
       const places = raw.indicesOf(register, block);
-      return inBlock({ register, block, grid, places, date1904, guesses, proposals });
-    });
-  });
+      yield* inBlock({ register, block, grid, places, date1904, guesses, proposals }, plan);
+    }
+  }
+  return plan;
 }
+
+/** Cells looked at in one step. */
+const AT_ONCE = 2_000;
 
 interface Table {
   readonly register: RegisterFacts;
@@ -45,9 +60,10 @@ interface Table {
   readonly proposals: Proposals;
 }
 
-function inBlock({ register, block, grid, places, date1904, guesses, proposals }: Table): readonly Correction[] {
-  const plan: Correction[] = [];
-
+function* inBlock(
+  { register, block, grid, places, date1904, guesses, proposals }: Table,
+  plan: Correction[],
+): Steps<undefined> {
   for (const [name, mapped] of block.columns) {
     const spec = columnsOf(register.kind)[name];
     if (spec === undefined) continue;
@@ -56,9 +72,11 @@ function inBlock({ register, block, grid, places, date1904, guesses, proposals }
       const form = remembering(spec, date1904, yes);
       const j = column - grid.firstColumn;
       for (let k = 0; k < places.length; k += 1) {
+        if (k % AT_ONCE === 0) yield;
         const i = places[k] as number;
         const before = grid.rows[i]?.[j];
         if (before === null || before === undefined || before === "") continue;
+        if (typeof before === "string" && isErrorText(before)) continue;
         const row = block.from + k;
         const fix = form(before) ?? guess?.fixAt(row) ?? proposals(block, name, before);
         if (fix === undefined || grid.isFormula?.(i, j) === true) continue;
@@ -75,7 +93,7 @@ function inBlock({ register, block, grid, places, date1904, guesses, proposals }
       }
     }
   }
-  return plan;
+  return undefined;
 }
 
 const cellName = (block: Block, column: number, row: number): string => {

@@ -1,6 +1,7 @@
 /** Every rule on the registers of a workbook. */
 import type { Prepared } from "../../indicators/engine/prepared";
 import { contractsView } from "../../indicators/views/catalogue";
+import { completed, type Steps } from "../../registers/steps";
 import type { Day } from "../../registers/cells/date";
 import type { CheckCode, Problem, RegisterFacts } from "../../registers/facts";
 import { columnsOf } from "../../registers/catalogue";
@@ -11,10 +12,26 @@ import { RULES } from "./table";
 import type { Check, Report, Scene } from "./rule";
 
 /** @param today the civil day after which a date is in the future */
-export function problemsOfRules(prepared: Prepared, raw: RawCells, today: Day): readonly Problem[] {
+export const problemsOfRules = (prepared: Prepared, raw: RawCells, today: Day): readonly Problem[] =>
+  completed(rulesInSteps(prepared, raw, today));
+
+/**
+ * The same, one rule on one register at a time.
+ * @param onProgress told the share of the rules that have been applied, in [0, 1]
+ */
+export function* rulesInSteps(
+  prepared: Prepared,
+  raw: RawCells,
+  today: Day,
+  onProgress: (share: number) => void = () => undefined,
+): Steps<readonly Problem[]> {
   const problems: Problem[] = [];
   const counts = new Map<RegisterFacts, Uint8Array>();
-  for (const [code, { severity, checks }] of Object.entries(RULES)) {
+  let applied = 0;
+  const rules = Object.entries(RULES);
+  for (const [code, { severity, checks }] of rules) {
+    onProgress(applied / rules.length);
+    applied += 1;
     for (const check of checks) {
       const register = prepared.facts.registers.get(check.register);
       if (register === undefined || !check.needs.every((name) => register.columns.has(name))) continue;
@@ -25,6 +42,7 @@ export function problemsOfRules(prepared: Prepared, raw: RawCells, today: Day): 
         problems.push(problemAt(register, row, column, { code: code as CheckCode, severity, found, ...more }));
       };
       find(check, { prepared, settings: prepared.settings, register, today, raw, counts: counted, has, report });
+      yield;
 
       function has(row: number, column: string): boolean {
         return register?.blocks[register.blockOf[row] as number]?.columns.has(column) ?? false;

@@ -1,0 +1,27 @@
+/** What the pane says of the control, besides the problems themselves. */
+import type { Severity } from "../registers/facts";
+import { counted, countText, formOf } from "./format";
+
+const SEVERITIES = { error: "Erreurs", warning: "À vérifier", information: "Informations" } satisfies Record<
+  Severity,
+  string
+>;
+
+export const CONTROL = {
+  title: "Contrôle des registres",
+  again: "Refaire le contrôle",
+  begin: "Contrôler les registres",
+  stop: "Arrêter",
+  stopped: "Le contrôle n'a pas été mené à son terme.",
+  reading: "Lecture du classeur…",
+  checking: "Contrôle en cours…",
+  old: "Les registres ont été relus depuis ce contrôle : refaites-le.",
+  nothing: "Rien à signaler : chaque règle a été appliquée à chaque ligne des registres.",
+
+  severities: "Ne montrer que",
+  severity: (severity: Severity, count: number): string => `${SEVERITIES[severity]} (${countText(count)})`,
+  causes: "Causes",
+  changesFigures: "Change des chiffres",
+  folded: (groups: number, problems: number): string =>
+    `Afficher ${counted(groups, { one: "autre cause", other: "autres causes" })} (${countText(problems)} ${formOf(problems, { one: "cas", other: "cas" })})`,
+} as const;
