@@ -2,6 +2,7 @@ import { z } from "zod";
 import { SCHEMES } from "../indicators/schemes";
 import { annualReport, readRegisters } from "../report/annual";
 import { bilan } from "../report/bilan";
+import { datedExercices } from "../report/exercices";
 import { reportJson } from "../report/json";
 import { CLI } from "../texts/cli";
 import { writeWorkbook } from "../workbook/xlsx";
@@ -37,6 +38,11 @@ export const report: Command = async (args) => {
   });
 
   if (made.facts.registers.size === 0) process.stderr.write(`${CLI.noRegister}\n`);
+  else {
+    const years = datedExercices(reading);
+    if (years.length > 0 && !years.includes(made.exercice))
+      process.stderr.write(`${CLI.emptyExercice(made.exercice, years)}\n`);
+  }
 
   if (options.json !== undefined) {
     const json = `${JSON.stringify(reportJson(made), null, 2)}\n`;

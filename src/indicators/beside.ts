@@ -57,7 +57,7 @@ const ofPayments = (code: string, label: string, types: PaymentTypes, name = "RE
     unit: "share",
     better: "higher",
     definition: label,
-    measure: { kind: "share", of: { column: "payeeTypes", in: types }, amount: "amount" },
+    measure: { kind: "share", of: { column: "payeeTypes", in: types }, amount: "paid" },
   });
 
 const holders = (id: BesideId, name: string, ofHolder: ContractCondition, types: PaymentTypes): Family => ({

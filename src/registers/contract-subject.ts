@@ -67,6 +67,20 @@ export const SUBJECT_COLUMNS = {
       type de marché | type | nature de l'acte juridique | type de pièce contractuelle
     `),
   ),
+  /** Read for one answer: whether the procedure ended without a contract. */
+  status: text(
+    "Statut",
+    list(`
+      statut du marché | état | état du marché | statut de la procédure | état de la procédure | avancement |
+      état d'avancement | issue de la procédure | issue de la consultation | statut de la consultation |
+      résultat de la consultation | résultat de la procédure | suite donnée | suite donnée à la consultation |
+      suites données | statut du lot | état du lot | statut marché | état marché | statut procédure |
+      état procédure | statut consultation | situation du marché | situation du lot |
+      état d'avancement de la procédure | avancement de la procédure | statut du contrat | état du contrat |
+      statut contrat | statut d'attribution | déclaration sans suite | motif de non-attribution |
+      infructueux / sans suite
+    `),
+  ),
   amendmentNumber: id(
     "N° d'avenant",
     list(`

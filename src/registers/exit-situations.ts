@@ -93,7 +93,34 @@ export const EXIT_SITUATIONS = {
       `),
   inactivité: list(`
         inactif | inactive | sans activité | sans activité professionnelle |
-        personne inactive
+        personne inactive | retraite | départ à la retraite | départ en retraite | retraité | congé parental |
+        au foyer | parent au foyer
+      `),
+  /** Left, with no job nor training said: a known outcome, and not a dynamic one. */
+  "rupture ou fin sans suite": list(`
+        abandon | abandon de poste | abandon du parcours | abandon de parcours | abandon de la formation |
+        abandon du bénéficiaire | abandon du salarié | rupture | rupture de contrat | rupture du contrat |
+        rupture de parcours | rupture du parcours | rupture anticipée | rupture anticipée du contrat |
+        rupture conventionnelle | rupture de la période d'essai | rupture période d'essai |
+        rupture en période d'essai | fin de période d'essai | période d'essai non concluante |
+        rupture à l'initiative du salarié | rupture à l'initiative de l'employeur | rupture employeur |
+        rupture salarié | rupture d'un commun accord | rupture de mission | rupture de CDD |
+        rupture anticipée de CDD | licenciement | licencié | licenciée | licenciement économique |
+        licenciement pour faute | licenciement pour faute grave | licenciement pour inaptitude | faute grave |
+        inaptitude | démission | démissionnaire | démission du salarié | fin de mission |
+        fin de mission d'intérim | fin de la mission | fin de contrat | fin du contrat | fin de CDD | fin CDD |
+        fin de CDDI | fin CDDI | fin contrat | fin mission | fin d'intérim | fin de chantier | fin du chantier |
+        fin de marché | fin du marché | fin de clause | fin de la clause | fin de l'action |
+        fin d'accompagnement | fin de parcours | fin du parcours | fin de parcours sans solution |
+        fin de contrat sans suite | fin sans suite | contrat terminé | mission terminée | arrivé à terme |
+        terme du contrat | fin de contrat à terme | non renouvellement | non-renouvellement |
+        non renouvellement du contrat | contrat non renouvelé | non renouvelé | exclusion | exclu |
+        exclusion du dispositif | renvoi | arrêt | arrêt du parcours | arrêt de parcours | arrêt prématuré |
+        sortie anticipée | départ | départ volontaire | départ anticipé | interruption |
+        interruption de parcours | sans suite | sans solution | sans solution à la sortie | sortie sèche |
+        aucune suite | sortie négative | négative | sortie non dynamique | non dynamique |
+        sortie sans solution | sortie sans emploi | autre sortie | autres sorties | autre | autres |
+        réorientation | réorienté | orientation vers un autre dispositif | échec
       `),
   inconnue: list(`
         inconnu | situation inconnue | ne sait pas | sans nouvelle | sans nouvelles | perdu de vue |
@@ -120,7 +147,13 @@ export const EXIT_SITUATIONS = {
   neutralisée: list(`
         neutralisé | sortie neutralisée | retrait | retrait des sorties | sortie à neutraliser | neutre |
         décès | congé longue maladie | sortie exclue | neutralisation | sortie neutre | à neutraliser |
-        retrait des sorties constatées | sortie retirée
+        retrait des sorties constatées | sortie retirée | décédé | décédée | déménagement | a déménagé | déménagé |
+        changement de domicile | changement de département | départ du département | mobilité géographique |
+        maladie | longue maladie | congé maladie | arrêt maladie | congé de longue maladie |
+        arrêt longue maladie | arrêt de travail | accident du travail | congé maternité | maternité |
+        congé de maternité | incarcération | incarcéré | détention | décision administrative |
+        décision de justice | décision administrative ou de justice | hospitalisation |
+        problème de santé | raison de santé | raisons de santé | santé | expulsion du territoire
       `),
 } as const;
 
@@ -136,5 +169,5 @@ export const EXIT_CLASSES = {
   ],
   "emploi de transition": ["CDD < 6 mois", "intérim < 6 mois", "contrat aidé", "emploi de transition"],
   "sortie positive": ["formation qualifiante", "autre SIAE", "sortie positive"],
-  "autre sortie": ["chômage", "inactivité"],
+  "autre sortie": ["chômage", "inactivité", "rupture ou fin sans suite"],
 } as const;

@@ -143,6 +143,8 @@ export type ProblemCode =
   | "hidden-sheet"
   | "amendment-alone"
   | "consultation-heading"
+  | "not-awarded"
+  | "credit-note"
   | "probable-double"
   | "modified-contract"
   | "conflicting-rows"

@@ -153,7 +153,8 @@ export function mappingOf(sheet: Sheet, layout: Layout): Mapping {
   return { columns, findings };
 }
 
-const NOTABLE = /\b(montant|heure|notification|clause|siret|lot|direction|beneficiaire|insertion|ess|reserve)\b/;
+const NOTABLE =
+  /\b(montant|heure|notification|clause|siret|lot|allotissement|alloti|direction|beneficiaire|insertion|ess|reserve|critere|dispositif|consideration|agregat|enrobe|energie|attestation|avenant)\b/;
 
 /** A heading whose words matter to some measure: it is said when it is not understood. */
 const isNotable = (heading: string): boolean => NOTABLE.test(headingKey(heading));

@@ -134,6 +134,19 @@ export const payments = register({
         n° commande | n° de commande | commande | n° pièce | n° de pièce | référence mandat | mandat n°
       `),
     ),
+    /** Read for one answer: whether the amount is given back. */
+    documentType: text(
+      "Type de pièce",
+      list(`
+        nature de la pièce | type pièce | nature pièce | type de mandat | nature du mandat | type mandat |
+        type de document | nature du document | type document | type d'opération | nature de l'opération |
+        type de mouvement | nature du mouvement | sens | sens de l'opération | type d'écriture |
+        nature de l'écriture | type de facture | nature de la facture | type facture | code type de pièce |
+        libellé type de pièce | type de pièce comptable | type de titre | mandat / titre | mandat ou titre |
+        mandat / annulation | facture / avoir | facture ou avoir | nature du mandatement | type de mandatement |
+        type d'acte | type de dépense comptable | type de ligne | annulation | type de pièce (mandat/titre)
+      `),
+    ),
     serviceCode: id("Code service", ["code du service", "service code", "code gestionnaire"]),
     ess: yesNo(
       "ESS",

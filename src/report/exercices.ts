@@ -12,10 +12,15 @@ export function exerciceOf({ settings, prepared }: Pick<Reading, "settings" | "p
 }
 
 /** Every year in which a register dates a row, and the one meant by default, the latest first. */
-export function exercicesOf(reading: Reading): readonly number[] {
+export const exercicesOf = (reading: Reading): readonly number[] =>
+  [...new Set([...datedExercices(reading), exerciceOf(reading) ?? 0])]
+    .filter((year) => year > 0)
+    .sort((one, other) => other - one);
+
+/** Every year in which a register dates a row, the latest first. */
+export function datedExercices({ prepared }: Pick<Reading, "prepared">): readonly number[] {
   const views = new Set(indicatorsOf(DEFAULT_SCHEME).map(({ view }) => view));
-  const years = new Set([...views].flatMap((view) => [...new Set(reading.prepared.table(view)?.years ?? [])]));
-  years.add(exerciceOf(reading) ?? 0);
+  const years = new Set([...views].flatMap((view) => [...new Set(prepared.table(view)?.years ?? [])]));
   return [...years].filter((year) => year > 0).sort((one, other) => other - one);
 }
 

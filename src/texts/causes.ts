@@ -95,6 +95,11 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
     title: "en-tête de consultation, non compté",
     advice: "Rien à faire si ses lots sont les lignes suivantes.",
   },
+  "not-awarded": {
+    title: "procédure sans suite ou infructueuse, non comptée",
+    advice: "Rien à faire, sauf si un marché a été notifié.",
+  },
+  "credit-note": { title: "avoir sans signe moins, déduit", advice: "Rien à faire, ou écrivez le montant en négatif." },
   "probable-double": { title: "doublon probable", advice: "Supprimez l'une des deux lignes si c'est le même." },
   "contract-twice": { title: "marché saisi deux fois", advice: "Supprimez la ligne en trop." },
   "modified-contract": { title: "marché modifié", advice: "Rien à faire : la dernière version est lue." },

@@ -40,6 +40,7 @@ const COMPUTED_HEADINGS: Readonly<Record<ComputedName, string>> = {
   hasHours: "Heures renseignées",
   isBeneficiary: "A effectué des heures",
   payeeTypes: "Type de structure retenu",
+  paid: "Montant payé retenu",
   isChecked: "Contrôle retenu",
   isReceived: "Réception retenue",
   enterprise: "Entreprise",

@@ -93,7 +93,8 @@ const NONE: Readonly<Record<string, (exercice: number) => string>> = {
 };
 
 const noneOf = ({ view, measure }: Indicator, exercice: number): string => {
-  if (measure.kind === "coverage") return "la liste ne compte aucun nom";
+  if (measure.kind === "coverage")
+    return `${NONE[view.id]?.(exercice) ?? `aucune ligne en ${String(exercice)}`}, ou aucun nom dans la liste`;
   const where = "where" in measure ? measure.where : undefined;
   const scope = SCOPES.find(
     ({ column, option }) =>

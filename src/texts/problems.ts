@@ -33,7 +33,8 @@ const UNDECIDED: Readonly<Record<string, { readonly words: readonly string[]; re
   },
 };
 
-const LONGEST_LIST = 8;
+/** Characters: a longer list of words is not read to its end. */
+const LONGEST_LIST = 450;
 
 const expectedFor = (problem: Problem): string => {
   const spec =
@@ -41,8 +42,10 @@ const expectedFor = (problem: Problem): string => {
   const undecided = UNDECIDED[problem.column ?? ""];
   if (undecided?.words.some((word) => fold(word) === fold(found(problem))) === true) return undecided.lack;
   if (spec?.store === "options") {
-    const words = Object.keys(spec.options).filter((word) => !word.startsWith("("));
-    if (words.length <= LONGEST_LIST) return `un mot de la liste (${words.join(", ")})`;
+    const words = Object.keys(spec.options)
+      .filter((word) => !word.startsWith("("))
+      .join(", ");
+    if (words.length <= LONGEST_LIST) return `un mot de la liste (${words})`;
   }
   return EXPECTED[spec?.type ?? ""] ?? "une autre valeur";
 };
@@ -109,6 +112,12 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   "amendment-alone": () => "Cet avenant ne correspond à aucun marché du registre : il n'est pas compté.",
   "consultation-heading": () =>
     "Ligne sans lot d'un marché alloti : elle est comprise comme l'en-tête de la consultation et n'est pas comptée.",
+  "not-awarded": (p) =>
+    `« ${found(p)} » : cette procédure n'a pas donné de marché, la ligne n'est pas comptée. Si un marché a bien été notifié, corrigez « ${titleOf(p)} ».`,
+  "credit-note": (p) =>
+    Number(p.detail) === 1
+      ? `« ${found(p)} » est un avoir, une réduction ou une annulation : son montant, écrit sans signe moins, est déduit.`
+      : `« ${found(p)} » est un avoir, une réduction ou une annulation : ${p.detail ?? ""} lignes (la première est ici) ont leur montant écrit sans signe moins, il est déduit.`,
   "probable-double": (p) =>
     `Doublon probable de ${p.detail ?? "une autre ligne"} : même contenu. Les deux lignes sont comptées.`,
   "modified-contract": (p) =>

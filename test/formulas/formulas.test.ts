@@ -29,7 +29,7 @@ test("a sum over contracts leaves call-offs out; one over payments has none", ()
     `=SUMIFS(Conso_Marchés[Heures contractualisées],Conso_Marchés[Exercice],2025,Conso_Marchés[Hors sommes],"Non")`,
   );
   expect(formula("1.1.3")).toBe(
-    `=SUMIFS(Conso_Mandats[Montant mandaté],Conso_Mandats[Exercice],2025,Conso_Mandats[Type de structure retenu – SIAE],"Oui")`,
+    `=SUMIFS(Conso_Mandats[Montant payé retenu],Conso_Mandats[Exercice],2025,Conso_Mandats[Type de structure retenu – SIAE],"Oui")`,
   );
 });
 
@@ -67,7 +67,7 @@ test("distinct names are counted on the first row of each", () => {
     `=COUNTIFS(Conso_Marchés[Exercice],2025,Conso_Marchés[Première de l’exercice – Direction – Avec dispositif social],1)`,
   );
   expect(formula("1.1.1")).toBe(
-    `=IF(COUNTIFS(Conso_Directions[Première mention],1)=0,"",COUNTIFS(Conso_Recensement[Exercice],2025,` +
+    `=IF(COUNTIFS(Conso_Recensement[Exercice],2025)*COUNTIFS(Conso_Directions[Première mention],1)=0,"",COUNTIFS(Conso_Recensement[Exercice],2025,` +
       `Conso_Recensement[Première de l’exercice – Direction de la liste – Fiche renvoyée le – renseigné],1)/COUNTIFS(Conso_Directions[Première mention],1))`,
   );
 });

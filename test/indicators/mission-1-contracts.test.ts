@@ -1,5 +1,5 @@
 /** Mission 1 · Renforcement de l'insertion des personnes éloignées de l'emploi: what contracts, planning and payments say. */
-import { measured, rowsOf } from "../support/measured";
+import { measured, problemsOf, rowsOf } from "../support/measured";
 import { authorities, contracts, directorates, payments, planning, structures } from "../support/registers";
 
 const DIRECTORATES = directorates`
@@ -288,4 +288,46 @@ test("1.5.1: an authority is counted in the exercice of its earliest row", () =>
   `;
   expect(measured("1.5.1", register)).toMatchObject({ value: 0 });
   expect(measured("1.5.1", register, { exercice: 2023 })).toMatchObject({ value: 1, rows: rowsOf("Collectivités", 3) });
+});
+
+test("1.1.1 has nothing to say of an exercice of which no purchase was listed, the year before as well", () => {
+  const register = planning`
+    | Exercice | Direction | Objet   | Fiche renvoyée le |
+    | 2025     | Voirie    | Sel     | 15/11/2024        |
+    | 2025     | Culture   | Livres  |                   |
+  `;
+  expect(measured("1.1.1", [register, DIRECTORATES])).toMatchObject({ value: 0.25, previous: null });
+  expect(measured("1.1.1", [register, DIRECTORATES], { exercice: 2024 })).toMatchObject({
+    status: "empty",
+    value: null,
+    numerator: 0,
+    denominator: 0,
+    base: [],
+  });
+});
+
+test("1.1.1 is 0 where purchases were listed and no fiche came back", () => {
+  const register = planning`
+    | Exercice | Direction | Objet   | Fiche renvoyée le |
+    | 2025     | Voirie    | Sel     |                   |
+  `;
+  expect(measured("1.1.1", [register, DIRECTORATES])).toMatchObject({ status: "known", value: 0, denominator: 4 });
+});
+
+test("a credit note typed without a minus is taken away, and said", () => {
+  const register = payments`
+    | Date       | Fournisseur | Type de structure | Type de pièce         | Montant mandaté |
+    | 10/01/2025 | Atelier     | ACI               | Mandat                | 1000            |
+    | 11/01/2025 | Atelier     | ACI               | Avoir                 | 200             |
+    | 12/01/2025 | Atelier     | ACI               | Mandat d'annulation   | -50             |
+    | 13/01/2025 | Atelier     | ACI               | Réduction de mandat   | 30              |
+    | 14/01/2025 | Atelier     | ACI               | Titre de recettes     | 20              |
+    | 15/01/2025 | Transport   |                   | Facture               | 300             |
+  `;
+  expect(measured("1.1.3", register)).toMatchObject({ value: 700, rows: rowsOf("Mandats", 2, 3, 4, 5, 6) });
+  expect(problemsOf(register, "credit-note")).toEqual([
+    "credit-note Mandats!E3",
+    "credit-note Mandats!E5",
+    "credit-note Mandats!E6",
+  ]);
 });

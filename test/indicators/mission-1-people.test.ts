@@ -1,6 +1,8 @@
 /** Mission 1 · what the facilitator's register of hours says of people. */
 import { measured, rowsOf } from "../support/measured";
-import { insertion, settings } from "../support/registers";
+import { readFacts } from "../../src/registers/read";
+import { problemMessage } from "../../src/texts/problems";
+import { insertion, settings, workbook } from "../support/registers";
 
 test("1.3.1 sums the hours worked with a date in the exercice", () => {
   const register = insertion`
@@ -193,4 +195,39 @@ test("cumulated hours: the hours of an exercice are the cumul at its end less th
   expect(measured("1.3.1", [register, cumulated])).toMatchObject({ value: 73.5 });
   expect(measured("1.3.1", [register, cumulated], { exercice: 2024 })).toMatchObject({ value: 100 });
   expect(measured("1.3.1", register)).toMatchObject({ value: 314 });
+});
+
+test("1.3.2: a contract that ended without a job nor a training is a known outcome, and not a dynamic one", () => {
+  const register = insertion`
+    | N° marché | Bénéficiaire | Période    | Heures effectuées | Date de sortie | Situation à la sortie           |
+    | M1        | B1           | 31/01/2025 | 10                | 01/02/2025     | CDI                             |
+    | M1        | B2           | 31/01/2025 | 10                | 01/02/2025     | Abandon                         |
+    | M1        | B3           | 31/01/2025 | 10                | 01/02/2025     | Licenciement                    |
+    | M1        | B4           | 31/01/2025 | 10                | 01/02/2025     | Fin de mission                  |
+    | M1        | B5           | 31/01/2025 | 10                | 01/02/2025     | Rupture de la période d'essai   |
+    | M1        | B6           | 31/01/2025 | 10                | 01/02/2025     | Démission                       |
+    | M1        | B7           | 31/01/2025 | 10                | 01/02/2025     | Déménagement                    |
+    | M1        | B8           | 31/01/2025 | 10                | 01/02/2025     | Décès                           |
+  `;
+  expect(measured("1.3.2", register)).toMatchObject({
+    numerator: 1,
+    denominator: 6,
+    base: rowsOf("Insertion", 2, 3, 4, 5, 6, 7),
+    ignored: [],
+    breakdown: [
+      { key: "autre sortie", value: 5 },
+      { key: "emploi durable", value: 1 },
+    ],
+  });
+});
+
+test("a situation that is no word of the list is said with the words that are", () => {
+  const register = insertion`
+    | N° marché | Bénéficiaire | Période    | Heures effectuées | Date de sortie | Situation à la sortie |
+    | M1        | B1           | 31/01/2025 | 10                | 01/02/2025     | trapéziste            |
+  `;
+  const { problems } = readFacts([workbook([register])]);
+  expect(problems.map(problemMessage)).toContainEqual(
+    expect.stringMatching(/« trapéziste ».*CDI, CDD ≥ 6 mois.*chômage.*neutralisée/),
+  );
 });

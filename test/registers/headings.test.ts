@@ -201,3 +201,12 @@ test.each(["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf"])
     expect([...(block?.columns.keys() ?? [])].sort()).toEqual(["contractNumber", "directorate", "notificationDate"]);
   },
 );
+
+test("a heading that no column reads and that speaks of what measures count is said", () => {
+  const register = contractsSheet`
+    | N° marché | Date de notification | Allotissement | Météo |
+    | M1        | 12/03/2025           | 3 lots        | beau  |
+  `;
+  const { problems } = readFacts([workbook([register])]);
+  expect(problems.filter(({ code }) => code === "unread-heading").map(({ found }) => found)).toEqual(["Allotissement"]);
+});

@@ -5,7 +5,7 @@ import type { Settings } from "../../registers/settings";
 import type { View } from "../views/catalogue";
 import type { Worked } from "../views/computed";
 import type { Context } from "../views/context";
-import { reportUnconfirmed } from "../views/payments";
+import { reportCreditNotes, reportUnconfirmed } from "../views/payments";
 import type { Ask, Reply } from "./classifier";
 import { type Condition, maskOf, type Verdicts, verdictReply, verdictsOf } from "./condition";
 import { answering, type Table } from "./table";
@@ -48,7 +48,10 @@ export function prepare(facts: Facts, settings: Settings): Prepared {
         const register = facts.registers.get(view.register);
         const made = register === undefined ? undefined : preparedTable(view, register, context);
         tables.set(view.id, made);
-        if (made !== undefined && view.id === "payments") reportUnconfirmed(made, context);
+        if (made !== undefined && view.id === "payments") {
+          reportUnconfirmed(made, context);
+          reportCreditNotes(made, context);
+        }
       }
       return tables.get(view.id);
     },

@@ -80,7 +80,8 @@ export function traceOf(
     else if (role === ROLE.unconfirmed)
       ignored.push({ register, row, column: doubtfulColumn(table, columns), reason: "unconfirmed" });
   }
-  if (indicator.measure.kind === "coverage") base.push(...listRows(prepared, indicator.measure.list));
+  if (indicator.measure.kind === "coverage" && groups.includes(IN_PERIOD))
+    base.push(...listRows(prepared, indicator.measure.list));
   const baseRegister = indicator.measure.kind === "coverage" ? indicator.measure.list.register : register;
   return {
     rows: { register, rows },

@@ -4,7 +4,7 @@ import { rateFigure } from "../engine/figure";
 import { nameCounts } from "../engine/name-counts";
 import type { Prepared } from "../engine/prepared";
 import { only, ROLE, verdictIn } from "../engine/roles";
-import { assessed } from "../engine/tally";
+import { assessed, countOf, type RoleCounts } from "../engine/tally";
 import type { MeasureOf } from "../definition";
 import { given, type Kind, namesIn } from "./kind";
 
@@ -35,12 +35,16 @@ export const coverage: Kind<"coverage"> = {
           enter: (member, group, _role, sign) => {
             counts.enter(group, names[member] ?? 0, sign);
           },
-          figure: (_tally, group) => rateFigure(counts.different(group), wanted.size),
+          // Without a row, nobody was asked anything: that is not 0 of the list.
+          figure: (tally, group) => rateFigure(counts.different(group), hasRows(tally, group) ? wanted.size : 0),
         };
       },
     });
   },
 };
+
+const hasRows = (tally: RoleCounts, group: number): boolean =>
+  Object.values(ROLE).some((role) => countOf(tally, group, role) > 0);
 
 function namesOf({ register, column }: MeasureOf<"coverage">["list"], { facts }: Prepared): ReadonlySet<string> {
   const listed = facts.registers.get(register)?.columns.get(column);

@@ -57,7 +57,7 @@ export const mission1: readonly Action[] = [
         better: "higher",
         definition:
           "Somme des montants mandatés dans l'exercice à une structure d'insertion par l'activité économique (EI, ACI, AI, ETTI, EITI), dont le type est lu sur la ligne, sinon dans l'annuaire des structures par SIRET exact.",
-        measure: { kind: "sum", column: "amount", where: { column: "payeeTypes", in: SIAE_TYPES } },
+        measure: { kind: "sum", column: "paid", where: { column: "payeeTypes", in: SIAE_TYPES } },
       }),
       indicator(contractsView, {
         code: "1.1.4",

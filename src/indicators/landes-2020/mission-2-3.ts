@@ -47,7 +47,7 @@ export const mission2: readonly Action[] = [
         better: "higher",
         definition:
           "Somme des montants mandatés dans l'exercice à un ESAT ou à une EA, dont le type est lu sur la ligne, sinon dans l'annuaire des structures par SIRET exact.",
-        measure: { kind: "sum", column: "amount", where: { column: "payeeTypes", in: ESAT_EA_TYPES } },
+        measure: { kind: "sum", column: "paid", where: { column: "payeeTypes", in: ESAT_EA_TYPES } },
       }),
       indicator(contractsView, {
         code: "2.2.3",

@@ -10,6 +10,7 @@ import {
   UNREADABLE_CODE,
 } from "../../registers/facts";
 import { tableOf, type Table, UNREADABLE_YEAR, NO_YEAR, yearsOf } from "../engine/table";
+import { unawarded } from "./awarded";
 import { subsequents } from "./call-offs";
 import type { Context } from "./context";
 import { type Keys, keysOf } from "./contract-keys";
@@ -35,12 +36,17 @@ export function contractTable(context: Context, facts: RegisterFacts): Table {
     return found?.store === "strings" ? found : undefined;
   };
   const amends = amendments(facts, strings);
+  const failed = unawarded(facts, strings);
   const keys = keysOf(facts, strings, amends);
   const headings = consultationHeadings(keys, amends, strings("lotNumber")?.values.length ?? 2);
-  const members = membersOf(facts, keys, (row) => amends[row] === 1 || headings[row] === 1);
+  const members = membersOf(
+    facts,
+    keys,
+    (row) => amends[row] === 1 || headings[row] === 1 || (failed.rows[row] as number) > 0,
+  );
   const years = yearsOf(facts, "notificationDate");
   const parts = placed(facts, members, years);
-  reportRows(context, facts, keys, amends, headings, parts.rows);
+  reportRows(context, facts, keys, { amends, headings, failed }, parts.rows);
 
   const latestDiffers = parts.latest.some((row, member) => row !== parts.rows[member]);
   const readOn = latestDiffers
@@ -165,15 +171,27 @@ function placed(facts: RegisterFacts, members: Members, rowYears: Int16Array) {
   return { rows, years, latest };
 }
 
+/** Rows that make no contract, by row. */
+interface LeftOut {
+  readonly amends: Uint8Array;
+  readonly headings: Uint8Array;
+  readonly failed: ReturnType<typeof unawarded>;
+}
+
 function reportRows(
   context: Context,
   facts: RegisterFacts,
   keys: Keys,
-  amends: Uint8Array,
-  headings: Uint8Array,
+  { amends, headings, failed }: LeftOut,
   rows: Int32Array,
 ): void {
-  const report = (code: ProblemCode, severity: Severity, row: number, column: string): void => {
+  const report = (
+    code: ProblemCode,
+    severity: Severity,
+    row: number,
+    column: string,
+    found: string | null = null,
+  ): void => {
     const block = facts.blocks[facts.blockOf[row] ?? 0];
     const address = cellAddress(context.facts, facts, row, column);
     context.report({
@@ -184,7 +202,7 @@ function reportRows(
       file: block?.file ?? null,
       sheet: block?.sheet ?? null,
       cell: address.slice(address.lastIndexOf("!") + 1),
-      found: null,
+      found,
     });
   };
   const known = new Uint8Array(countIn(keys.numbers));
@@ -192,7 +210,10 @@ function reportRows(
   const date = facts.columns.get("notificationDate");
   for (let row = 0; row < facts.size; row += 1) {
     const number = keys.numbers[row] as number;
-    if (amends[row] === 1) {
+    if ((failed.rows[row] as number) > 0) {
+      const column = failed.saidIn(row);
+      report("not-awarded", "warning", row, column, textIn(facts, column, row));
+    } else if (amends[row] === 1) {
       if (number > UNREADABLE_CODE && known[number] !== 1) report("amendment-alone", "warning", row, "contractNumber");
     } else if (headings[row] === 1) report("consultation-heading", "information", row, "contractNumber");
     else if (number === BLANK_CODE && date?.store === "numbers" && date.states[row] === NUMBER_STATE.blank)
@@ -200,4 +221,9 @@ function reportRows(
     else if (number === BLANK_CODE && date?.store === "numbers" && date.states[row] !== NUMBER_STATE.blank)
       report("number-missing", "warning", row, "contractNumber");
   }
+}
+
+function textIn(facts: RegisterFacts, column: string, row: number): string | null {
+  const found = facts.columns.get(column);
+  return found?.store === "strings" ? (found.values[found.codes[row] as number] ?? null) : null;
 }

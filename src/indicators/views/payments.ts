@@ -2,11 +2,18 @@
 import { cellAddress } from "../../registers/address";
 import { sirenOf } from "../../registers/cells/siret";
 import { STRUCTURE_TYPES } from "../../registers/structure-types";
-import { BLANK_CODE, FIRST_CODE, type OptionFacts, UNREADABLE_CODE } from "../../registers/facts";
+import {
+  BLANK_CODE,
+  FIRST_CODE,
+  NUMBER_STATE,
+  type NumberFacts,
+  type OptionFacts,
+  UNREADABLE_CODE,
+} from "../../registers/facts";
 import type { OptionMask } from "../../registers/cells/choice";
 import { perCode } from "../engine/per-code";
 import type { Table } from "../engine/table";
-import { computed, options, type Worked } from "./computed";
+import { computed, numbers, options, type Worked } from "./computed";
 import { type Context, registerOf } from "./context";
 
 const LABELS = Object.keys(STRUCTURE_TYPES);
@@ -96,7 +103,73 @@ export function reportUnconfirmed(table: Table, context: Context): void {
   });
 }
 
+/** "Avoir", "Mandat d'annulation", "Réduction de mandat", "Titre de recettes": money that comes back. */
+const GIVEN_BACK =
+  /\b(?:avoirs?|annulations?|annulatifs?|r[ée]ductions?|r[ée]ductifs?|titres?|recettes?|notes? de cr[ée]dit|extournes?|contre-?passations?)(?![\wà-ÿ])|^(?:AV|AVO|AVR|ANN|RED|TIT|MAR|cr[ée]dit)$/iu;
+
+/** Words that hold one of those above and are payments all the same. */
+const PAID_ALL_THE_SAME = /annulation et remplacement|titres? (?:restaurant|de transport)/iu;
+
+const isGivenBack = (text: string): boolean => GIVEN_BACK.test(text.trim()) && !PAID_ALL_THE_SAME.test(text);
+
+/** By code of the kind of document: whether the amounts under it come back. */
+const givenBack = (table: Table): ((member: number) => boolean) => {
+  const kinds = table.column("documentType");
+  if (kinds?.store !== "strings") return () => false;
+  const back = perCode((code): number => (code >= FIRST_CODE && isGivenBack(kinds.values[code] ?? "") ? 1 : 0));
+  return (member) => back(kinds.codes[member] as number) === 1;
+};
+
+/** What was paid: what comes back is taken away, whether or not it was typed with a minus. */
+function paid(table: Table): Worked<NumberFacts> | undefined {
+  const amounts = table.column("amount");
+  if (amounts?.store !== "numbers") return undefined;
+  if (table.column("documentType") === undefined) return { facts: amounts, renew: () => undefined };
+  const isBack = givenBack(table);
+  return numbers(table, "amount", (member) => {
+    const state = amounts.states[member] as number;
+    if (state === NUMBER_STATE.blank) return "blank";
+    if (state === NUMBER_STATE.unreadable) return "unreadable";
+    const amount = amounts.numbers[member] as number;
+    return isBack(member) ? -Math.abs(amount) : amount;
+  });
+}
+
+/** Says which credit notes were typed without a minus: once for each word. */
+export function reportCreditNotes(table: Table, context: Context): void {
+  const amounts = table.column("amount");
+  const kinds = table.column("documentType");
+  if (amounts?.store !== "numbers" || kinds?.store !== "strings") return;
+  const isBack = givenBack(table);
+  const turned = new Map<number, number[]>();
+  for (let member = 0; member < table.size; member += 1) {
+    if (amounts.states[member] !== NUMBER_STATE.read || (amounts.numbers[member] as number) <= 0) continue;
+    if (!isBack(member)) continue;
+    const code = kinds.codes[member] as number;
+    const members = turned.get(code);
+    if (members === undefined) turned.set(code, [member]);
+    else members.push(member);
+  }
+  for (const [code, members] of turned) {
+    const row = table.rows[members[0] ?? 0] ?? 0;
+    const block = table.facts.blocks[table.facts.blockOf[row] ?? 0];
+    const address = cellAddress(context.facts, table.facts, row, "amount");
+    context.report({
+      code: "credit-note",
+      severity: "warning",
+      register: "payments",
+      column: "amount",
+      file: block?.file ?? null,
+      sheet: block?.sheet ?? null,
+      cell: address.slice(address.lastIndexOf("!") + 1),
+      found: kinds.values[code] ?? null,
+      detail: String(members.length),
+    });
+  }
+}
+
 export const PAYMENT_COLUMNS = {
+  paid: computed("numbers", [["amount"]], ["amount", "documentType"], paid),
   payeeTypes: computed(
     "options",
     [["structureType", "siret+structures"]],

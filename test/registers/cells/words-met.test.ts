@@ -111,5 +111,5 @@ test("the message about « CDD » alone says what it lacks", () => {
     found: "CDD",
   };
   expect(problemMessage(problem)).toContain("« CDD ≥ 6 mois » ou « CDD < 6 mois »");
-  expect(problemMessage({ ...problem, found: "abandon" })).not.toContain("≥ 6 mois");
+  expect(problemMessage({ ...problem, found: "trapéziste" })).not.toContain("« CDD ≥ 6 mois » ou");
 });
