@@ -21,15 +21,29 @@ export interface Lexicon {
   readonly byKey: ReadonlyMap<string, readonly HeadingMatch[]>;
   /** By word of a list: the columns whose list has it, for headings that name the list ("Travaux / Fournitures / Services"). */
   readonly byOption: () => ReadonlyMap<string, ReadonlySet<string>>;
-  /** Headings of two words or more, for headings that say more than they do. */
-  readonly phrases: readonly { readonly words: readonly string[]; readonly match: HeadingMatch }[];
+  /** Headings of two words or more by their first word, for headings that say more than they do. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Long headings by their length, for headings that miss a letter. */
+  readonly byLength: ReadonlyMap<number, readonly Placed[]>;
+}
+
+/** With its place among the headings of the register. */
+interface Placed {
+  readonly nth: number;
+  readonly key: string;
+}
+
+interface Phrase {
+  readonly nth: number;
+  readonly words: readonly string[];
+  readonly match: HeadingMatch;
 }
 
 const wordsOf = (heading: Heading): string => (typeof heading === "string" ? heading : heading.heading);
 
 function lexiconOf(kind: RegisterKind): Lexicon {
   const byKey = new Map<string, HeadingMatch[]>();
-  const phrases: { words: readonly string[]; match: HeadingMatch }[] = [];
+  const phrases: Phrase[] = [];
   for (const [column, spec] of Object.entries(columnsOf(kind))) {
     const headings = [spec.title, ...spec.headings, column];
     const keys = headingKeysOf(headings.map(wordsOf));
@@ -46,10 +60,29 @@ function lexiconOf(kind: RegisterKind): Lexicon {
       else if (!known.some((other) => other.column === column)) known.push(match);
       else if (match.yes !== undefined) known[known.findIndex((other) => other.column === column)] = match;
       const words = key.split(" ");
-      if (words.length > 1) phrases.push({ words, match: { ...match, exact: false } });
+      if (words.length > 1) phrases.push({ nth: phrases.length, words, match: { ...match, exact: false } });
     });
   }
-  return { kind, byKey, byOption: once(() => optionsOf(kind)), phrases };
+  return {
+    kind,
+    byKey,
+    byOption: once(() => optionsOf(kind)),
+    phrases: listed(phrases, ({ words }) => words[0] ?? ""),
+    byLength: listed(
+      [...byKey.keys()].map((key, nth) => ({ nth, key })),
+      ({ key }) => key.length,
+    ),
+  };
+}
+
+function listed<T, K>(all: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
+  const lists = new Map<K, T[]>();
+  for (const one of all) {
+    const list = lists.get(keyOf(one));
+    if (list === undefined) lists.set(keyOf(one), [one]);
+    else list.push(one);
+  }
+  return lists;
 }
 
 /** Few workbooks have such headings: the words of the lists are folded when one asks. */
@@ -166,10 +199,11 @@ const LONG_ENOUGH = 9;
 function misspelt(lexicon: Lexicon, key: string): readonly HeadingMatch[] {
   if (key.length < LONG_ENOUGH || key.split(" ").some((word) => BARRING.has(word))) return [];
   const near = new Map<string, HeadingMatch>();
-  for (const [known, matches] of lexicon.byKey) {
-    if (known.length < LONG_ENOUGH || Math.abs(known.length - key.length) > 1 || !isOneLetterAway(key, known)) continue;
-    for (const match of matches) near.set(match.column, { ...match, exact: false });
-  }
+  const known = [key.length - 1, key.length, key.length + 1]
+    .flatMap((length) => (length < LONG_ENOUGH ? [] : (lexicon.byLength.get(length) ?? [])))
+    .filter((placed) => isOneLetterAway(key, placed.key));
+  for (const placed of known.sort(inOrder))
+    for (const match of lexicon.byKey.get(placed.key) ?? []) near.set(match.column, { ...match, exact: false });
   return near.size === 1 ? [...near.values()] : [];
 }
 
@@ -188,6 +222,8 @@ function isOneLetterAway(one: string, other: string): boolean {
   );
 }
 
+const inOrder = (one: { readonly nth: number }, other: { readonly nth: number }): number => one.nth - other.nth;
+
 /** "PME/ETI/GE", "Achat / LLD / occasion": a heading made of the words of one list. */
 export function namedByItsList(lexicon: Lexicon, heading: string): readonly HeadingMatch[] {
   const words = partsOf(heading).map(choiceKey);
@@ -204,7 +240,8 @@ function phrasesIn(lexicon: Lexicon, key: string): readonly HeadingMatch[] {
   const barring = [...words].filter((word) => BARRING.has(word));
   let longest = 0;
   let best: HeadingMatch[] = [];
-  for (const { words: phrase, match } of lexicon.phrases) {
+  const phrases = [...words].flatMap((word) => lexicon.phrases.get(word) ?? []).sort(inOrder);
+  for (const { words: phrase, match } of phrases) {
     if (
       phrase.length < longest ||
       !phrase.every((word) => words.has(word)) ||

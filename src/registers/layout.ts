@@ -288,7 +288,7 @@ function candidateOf(
     if (found.length > 0) matches.set(cell.j, found);
   }
   const exact = matches.size;
-  if (exact === 0) return undefined;
+  if (exact === 0 || !mayStand(lexicon.kind, exact, filled.length)) return undefined;
   for (const cell of header) {
     const likely = matches.has(cell.j) ? [] : likelyMatches(lexicon, cell.text);
     if (likely.length > 0) matches.set(cell.j, likely);
@@ -299,7 +299,7 @@ function candidateOf(
   const named = namedFor(sheet, lexicon.kind);
   if (lexicon.kind === "directorates") {
     const alone = header.length === 1 && SAYS_DIRECTORATE.test(headingKey(header[0]?.text ?? ""));
-    if (!columns.has("directorate") || !(named || alone) || filled.length > 6) return undefined;
+    if (!columns.has("directorate") || !(named || alone)) return undefined;
     return {
       kind: lexicon.kind,
       header,
@@ -311,8 +311,7 @@ function candidateOf(
     };
   } else if (columns.size < 2 || found === 0) return undefined;
   const holdsVital = vital.every((column) => columns.has(column));
-  // A row that is mostly other things than known headings is data, or a table of another trade.
-  if (exact < filled.length * 0.5 && !(holdsVital && exact >= 3)) return undefined;
+  if (exact < filled.length * 0.5 && !holdsVital) return undefined;
   const partial = !holdsVital && found < starred.length / 2;
   if (partial && !isPlainlyOf(lexicon.kind, columns, exact, filled.length)) return undefined;
   if (!holdsVital && !named && columns.size < 3) return undefined;
@@ -327,6 +326,13 @@ function candidateOf(
   );
   return { kind: lexicon.kind, header, matches, columns: columns.size, joined, partial, score };
 }
+
+/** Few lists of directorates have more headings. */
+const WIDEST_LIST = 6;
+
+/** A row that is mostly other things than known headings is data, or a table of another trade. */
+const mayStand = (kind: RegisterKind, exact: number, filled: number): boolean =>
+  kind === "directorates" ? filled <= WIDEST_LIST : exact >= 3 || exact >= filled * 0.5;
 
 /** "(1)", "(€)": what stands under a heading and is none itself. */
 const isFillingIn = (text: string): boolean => fold(text.replace(/\([^)]*\)/g, " ")) === "";

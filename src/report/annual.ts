@@ -2,7 +2,7 @@
 import { DEFAULT_SCHEME } from "../indicators/schemes";
 import { type Basis, indicatorsOf, type Scheme } from "../indicators/definition";
 import { type Beside, besideOf } from "../indicators/beside";
-import { outcomeOf, type Outcome } from "../indicators/engine/outcome";
+import { measuring, type Outcome } from "../indicators/engine/outcome";
 import { prepare, type Prepared } from "../indicators/engine/prepared";
 import { factsInSteps } from "../registers/read";
 import type { Facts, Problem } from "../registers/facts";
@@ -93,11 +93,12 @@ export function annualReport(reading: Reading, options: ReportOptions = {}): Ann
   const exercice = options.exercice ?? exerciceOf(reading) ?? options.otherwise ?? 0;
   const targets = targetsOf(prepared.facts, scheme);
   const lines = indicatorsOf(scheme).map((indicator): ReportLine => {
-    const before = outcomeOf(prepared, indicator, exercice - 1, basis);
+    const { outcome, figure } = measuring(prepared, indicator, basis);
+    const before = figure(exercice - 1);
     return {
-      outcome: outcomeOf(prepared, indicator, exercice, basis),
+      outcome: outcome(exercice),
       previous:
-        before.status === "known" && (before.examined > 0 || before.indicator.measure.kind === "coverage")
+        before.status === "known" && (before.examined > 0 || indicator.measure.kind === "coverage")
           ? before.value
           : null,
       target: targets.find(({ code, exercice: year }) => code === indicator.code && year === exercice) ?? null,

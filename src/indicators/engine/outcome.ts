@@ -8,7 +8,7 @@ import { blocksIn, missingFor } from "./needs";
 import { DIRECTORATE, IN_PERIOD, ofDirectorate, PERIOD_GROUPS, periodGroups } from "./period";
 import type { Prepared, PreparedTable } from "./prepared";
 import { ROLE } from "./roles";
-import { countOf, type Groups, type RoleCounts, type Tally, tallyOf } from "./tally";
+import { type Assessed, countOf, type Groups, type RoleCounts, type Tally, tallyOf } from "./tally";
 import { type Ignored, traceOf } from "./trace";
 
 /** Rows of one register, by their number in its facts. */
@@ -55,31 +55,50 @@ export const hasValueBasis = ({ measure }: Indicator): boolean =>
 export const basisOf = (indicator: Indicator, wanted: Basis): Basis =>
   wanted === "value" && hasValueBasis(indicator) ? "value" : "number";
 
+/** A measure on a workbook, its members told apart once for all the exercices that are asked for. */
+export interface Measuring {
+  /** @param directorate its name, however it is spelled; all of them when absent */
+  readonly outcome: (exercice: number, directorate?: string) => Outcome;
+  /** What the outcome says, without its rows and details. */
+  readonly figure: (exercice: number) => Measured;
+}
+
+export function measuring(prepared: Prepared, indicator: Indicator, wanted: Basis): Measuring {
+  const basis = basisOf(indicator, wanted);
+  const table = prepared.table(indicator.view);
+  let known: Assessed | undefined;
+  const measure = (exercice: number, directorate: string | undefined) => {
+    const groups = table === undefined ? null : groupsOf(table, indicator, exercice, directorate);
+    const missing = missingIn(prepared, indicator, table, groups, basis, directorate);
+    if (table === undefined || groups === null || missing.length > 0) return { measured: nothingKnown(missing) };
+    known ??= kindOf(indicator.measure).assess(indicator.measure, table, basis, prepared);
+    const tally = tallyOf(known, { of: groups, count: PERIOD_GROUPS });
+    return { measured: measuredIn(indicator, tally, IN_PERIOD), found: { table, groups, assessed: known } };
+  };
+  return {
+    figure: (exercice) => measure(exercice, undefined).measured,
+    outcome: (exercice, directorate) => {
+      const { measured, found } = measure(exercice, directorate);
+      const about = { indicator, exercice, basis, ...measured };
+      if (found === undefined) return { ...about, ...withoutRows(indicator) };
+      const { table, groups, assessed } = found;
+      return {
+        ...about,
+        breakdown: measured.breakdown ?? detailOf(indicator, table, groups, exercice),
+        ...traceOf(prepared, indicator, table, assessed.roles, groups, basis),
+      };
+    },
+  };
+}
+
 /** Measures an indicator for an exercice, and for one directorate when it is named, however it is spelled. */
-export function outcomeOf(
+export const outcomeOf = (
   prepared: Prepared,
   indicator: Indicator,
   exercice: number,
   wanted: Basis,
   directorate?: string,
-): Outcome {
-  const basis = basisOf(indicator, wanted);
-  const table = prepared.table(indicator.view);
-  const groups = table === undefined ? null : groupsOf(table, indicator, exercice, directorate);
-  const missing = missingIn(prepared, indicator, table, groups, basis, directorate);
-  if (table === undefined || groups === null || missing.length > 0)
-    return { indicator, exercice, basis, ...nothingKnown(missing), ...withoutRows(indicator) };
-  const assessed = kindOf(indicator.measure).assess(indicator.measure, table, basis, prepared);
-  const measured = measuredIn(indicator, tallyOf(assessed, { of: groups, count: PERIOD_GROUPS }), IN_PERIOD);
-  return {
-    indicator,
-    exercice,
-    basis,
-    ...measured,
-    breakdown: measured.breakdown ?? detailOf(indicator, table, groups, exercice),
-    ...traceOf(prepared, indicator, table, assessed.roles, groups, basis),
-  };
-}
+): Outcome => measuring(prepared, indicator, wanted).outcome(exercice, directorate);
 
 export function groupsOf(
   table: PreparedTable,

@@ -8,7 +8,7 @@ import { columnsIn } from "./condition";
 import type { RowSet } from "./outcome";
 import { IN_PERIOD, UNDATED } from "./period";
 import type { Prepared, PreparedTable } from "./prepared";
-import { ROLE, type Roles } from "./roles";
+import { only, ROLE, type Roles } from "./roles";
 import type { Groups } from "./tally";
 
 export type IgnoredReason = "unreadable" | "duplicate" | "conflict" | "unconfirmed" | "left-out";
@@ -43,29 +43,34 @@ export function traceOf(
   const base: number[] = [];
   const modified: number[] = [];
   const ignored: Ignored[] = [];
-  const counted = new Set(kind.rows);
-  const divided = new Set(kind.base);
+  const counted = only(...kind.rows);
+  const divided = only(...kind.base);
+  const shown = counted | divided;
+  const said = shown | only(ROLE.unreadable, ROLE.leftOut, ROLE.unconfirmed);
   for (let member = 0; member < roles.length; member += 1) {
     const group = groups[member];
     if (group !== IN_PERIOD && group !== UNDATED) continue;
     const role = roles[member] as number;
+    if (((said >> role) & 1) === 0) continue;
+    const isShown = ((shown >> role) & 1) !== 0;
     if (group === UNDATED) {
       const onlyDated =
         role === ROLE.unreadable &&
         !unreadableCells(table, register, member, columns).some(({ column }) => column !== table.date);
-      if (counted.has(role) || divided.has(role) || onlyDated) ignored.push(...undated(indicator, table, member));
+      if (isShown || onlyDated) ignored.push(...undated(indicator, table, member));
       continue;
     }
     const row = table.rows[member] as number;
-    const others = table.others.get(member) ?? [];
-    if (counted.has(role)) rows.push(row, ...(table.othersAre === "parts" ? others : []));
-    if (divided.has(role)) base.push(row, ...(table.othersAre === "parts" ? others : []));
-    if (counted.has(role) || divided.has(role)) {
-      if (table.othersAre === "duplicates" && others.length > 0) {
-        for (const other of others) ignored.push(...repeated(table, register, member, other, columns));
-        ignored.push(...strayDate(table, register, row));
-        if (table.rowOf(member, "amount") !== row) modified.push(row);
-      }
+    if (((counted >> role) & 1) !== 0) rows.push(row);
+    if (((divided >> role) & 1) !== 0) base.push(row);
+    const others = isShown ? table.others.get(member) : undefined;
+    if (others !== undefined && table.othersAre === "parts") {
+      if (((counted >> role) & 1) !== 0) rows.push(...others);
+      if (((divided >> role) & 1) !== 0) base.push(...others);
+    } else if (others !== undefined && others.length > 0) {
+      for (const other of others) ignored.push(...repeated(table, register, member, other, columns));
+      ignored.push(...strayDate(table, register, row));
+      if (table.rowOf(member, "amount") !== row) modified.push(row);
     }
     if (
       role === ROLE.part &&

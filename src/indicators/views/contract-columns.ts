@@ -132,6 +132,7 @@ function endYear(table: Table): Worked<NumberFacts> {
   const months = table.column("durationMonths");
   const start = table.column("notificationDate");
   const yearOfDay = perCode(yearOf);
+  const monthOf = perCode(startOf);
   return numbers(table, "year", (member) => {
     if (end?.store === "numbers" && end.states[member] !== NUMBER_STATE.blank)
       return end.states[member] === NUMBER_STATE.unreadable ? "unreadable" : yearOfDay(end.numbers[member] as number);
@@ -139,16 +140,26 @@ function endYear(table: Table): Worked<NumberFacts> {
       return "blank";
     if (months.states[member] === NUMBER_STATE.unreadable) return "unreadable";
     if (start.states[member] !== NUMBER_STATE.read) return "blank";
-    return yearAfter(start.numbers[member] as number, months.numbers[member] as number);
+    return yearAfter(monthOf(start.numbers[member] as number), months.numbers[member] as number);
   });
 }
 
 /** The last day of a duration of whole months is the eve of the same day of the month. */
-function yearAfter(day: number, months: number): number {
+function yearAfter({ month, isFirstDay }: Start, months: number): number {
+  const end = month + Math.round(months);
+  const year = Math.floor(end / 12);
+  return isFirstDay && end === year * 12 ? year - 1 : year;
+}
+
+interface Start {
+  /** Months since the year 0. */
+  readonly month: number;
+  readonly isFirstDay: boolean;
+}
+
+function startOf(day: number): Start {
   const date = new Date((day - 25_569) * 86_400_000);
-  date.setUTCMonth(date.getUTCMonth() + Math.round(months));
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.getUTCFullYear();
+  return { month: date.getUTCFullYear() * 12 + date.getUTCMonth(), isFirstDay: date.getUTCDate() === 1 };
 }
 
 export const CONTRACT_COLUMNS = {
