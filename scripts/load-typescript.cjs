@@ -24,16 +24,24 @@ function loadTypeScript(file) {
       },
       module: { type: "commonjs" },
     });
+    // What it imports later, when it is first needed, is TypeScript too.
+    module.require = (name) => reading(() => Module.prototype.require.call(module, name));
     module._compile(code, filename);
   };
-  const before = { ...Module._extensions };
-  Object.assign(Module._extensions, { ".ts": compile, ".tsx": compile });
+  const reading = (act) => {
+    const before = { ...Module._extensions };
+    Object.assign(Module._extensions, { ".ts": compile, ".tsx": compile });
+    try {
+      return act();
+    } finally {
+      for (const extension of [".ts", ".tsx"])
+        if (before[extension]) Module._extensions[extension] = before[extension];
+        else delete Module._extensions[extension];
+    }
+  };
   try {
-    return { exports: require(file), files };
+    return { exports: reading(() => require(file)), files };
   } finally {
-    for (const extension of [".ts", ".tsx"])
-      if (before[extension]) Module._extensions[extension] = before[extension];
-      else delete Module._extensions[extension];
     for (const filename of files) delete require.cache[filename];
   }
 }

@@ -1,7 +1,9 @@
 /** What a formula asks, read from the arguments that Excel hands over: an omitted one is null. */
 import type { BesideBasis, Category } from "../indicators/beside";
 import type { Result } from "../workbook/port";
+import type { Statistic } from "../equality/statistics";
 import { basisNamed, categoryNamed } from "../texts/choices";
+import { statisticNamed } from "../texts/equality-functions";
 
 /** The cells of a range argument, as Excel gives them. */
 export type RangeCells = readonly (readonly unknown[])[];
@@ -15,6 +17,9 @@ export interface Asked {
   readonly range: RangeCells | null;
   /** Cells to check, one or many. */
   readonly siret: RangeCells | null;
+  readonly statistic: Statistic | null;
+  /** Every cell given, in the order of reading. */
+  readonly points: readonly unknown[] | null;
 }
 
 export type ParameterName = keyof Asked;
@@ -33,6 +38,8 @@ const NOTHING: Asked = {
   directorate: null,
   range: null,
   siret: null,
+  statistic: null,
+  points: null,
 };
 
 /** Arguments in the order of the parameters. */
@@ -71,6 +78,13 @@ const READERS: Readonly<Record<ParameterName, (value: unknown) => Partial<Asked>
   },
   range: (value) => (isRange(value) ? { range: value } : undefined),
   siret: (value) => ({ siret: isRange(value) ? value : [[value]] }),
+  statistic: (value) => {
+    const isWord = typeof value === "string" || typeof value === "number";
+    const statistic = isWord ? statisticNamed(String(value)) : undefined;
+    return statistic === undefined ? undefined : { statistic };
+  },
+  // A parameter that repeats arrives as a list of ranges.
+  points: (value) => ({ points: [value].flat(3) }),
 };
 
 /** A reference to an empty cell arrives as null on the web and as 0 on the desktop. */

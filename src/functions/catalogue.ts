@@ -7,6 +7,7 @@ import { statusAnswer, targetAnswer } from "./about-all";
 import { type Refused, refused, textShown } from "./answer";
 import { breakdownAnswer } from "./breakdown";
 import { byCode, withBreakdown } from "./by-code";
+import { indexScoreAnswer } from "./index-score";
 import type { Asked } from "./arguments";
 import type { CellFunction, LiveFunction, Parameter, PlainFunction, Question } from "./definition";
 import { completenessAnswer, measureAnswer, rateAnswer } from "./measure";
@@ -73,6 +74,30 @@ const CHECK_SIRET: PlainFunction = {
   }),
 };
 
+const INDEX_SCORE: PlainFunction = {
+  ...GENERAL,
+  name: "INDEX_SCORE",
+  parameters: [{ name: "points", optional: false, repeats: true }],
+  answer: ({ points }) => indexScoreAnswer((points ?? []).map(cellOf)),
+};
+
+const INDEX_STATS: LiveFunction = {
+  ...GENERAL,
+  name: "INDEX_STATS",
+  parameters: [{ name: "statistic", optional: false, choices: "STATISTICS" }, EXERCICE, RANGE],
+  question: (asked) => {
+    const { statistic } = asked;
+    if (statistic === null) return refused(FUNCTIONS.badArgument.statistic(""));
+    return {
+      register: "candidates",
+      load: async () => {
+        const { statisticAnswer } = await import(/* webpackChunkName: "equality" */ "./index-stats");
+        return (reading) => statisticAnswer(reading, statistic, asked);
+      },
+    };
+  },
+};
+
 export const CELL_FUNCTIONS: readonly CellFunction[] = [
   ...measures,
   { ...GENERAL, name: "INDICATOR", parameters: [CODE, ...OF_A_MEASURE], question: byCode(measureAnswer) },
@@ -82,6 +107,8 @@ export const CELL_FUNCTIONS: readonly CellFunction[] = [
   BREAKDOWN,
   RESPONSIBLE_PURCHASES_RATE,
   INCLUSIVE_PURCHASES_RATE,
+  INDEX_SCORE,
+  INDEX_STATS,
   CHECK_SIRET,
 ];
 

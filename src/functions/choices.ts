@@ -2,9 +2,10 @@
 import { type Indicator, indicatorsOf } from "../indicators/definition";
 import { DEFAULT_SCHEME } from "../indicators/schemes";
 import { BASIS_TEXTS, CATEGORY_TEXTS, type ChoiceText } from "../texts/choices";
+import { STATISTIC_TEXTS } from "../texts/equality-functions";
 import { indicatorTip } from "../texts/functions";
 
-export type ChoiceList = "INDICATORS" | "BREAKDOWNS" | "CATEGORIES" | "BASES";
+export type ChoiceList = "INDICATORS" | "BREAKDOWNS" | "CATEGORIES" | "BASES" | "STATISTICS";
 
 /** One word that Excel proposes. Its names are understood too, whichever of the two Excel writes in the formula. */
 export interface Choice {
@@ -37,4 +38,5 @@ export const CHOICES: Readonly<Record<ChoiceList, readonly Choice[]>> = {
   BREAKDOWNS: INDICATORS.filter(hasBreakdown).map(choiceOfCode),
   CATEGORIES: Object.values(CATEGORY_TEXTS).map(choiceOfWord),
   BASES: Object.values(BASIS_TEXTS).map(choiceOfWord),
+  STATISTICS: Object.values(STATISTIC_TEXTS).map(choiceOfWord),
 };

@@ -29,16 +29,30 @@ export interface PlainFunction extends Described {
 
 export type CellFunction = LiveFunction | PlainFunction;
 
-export interface Question {
+/** @param readAt when the cells were read; null where that is not to be said */
+export type Answering = (reading: Reading, readAt: Date | null) => Answer;
+
+interface AboutRegister {
   /** The register that a range given to the function holds; null when it takes none. */
   readonly register: RegisterKind | null;
-  /** @param readAt when the cells were read; null where that is not to be said */
-  readonly answer: (reading: Reading, readAt: Date | null) => Answer;
 }
+
+export interface ReadyQuestion extends AboutRegister {
+  readonly answer: Answering;
+}
+
+/** One whose code is fetched when it is first asked: few workbooks ask it, and all would load it. */
+export interface LoadedQuestion extends AboutRegister {
+  readonly load: () => Promise<Answering>;
+}
+
+export type Question = ReadyQuestion | LoadedQuestion;
 
 export interface Parameter {
   readonly name: ParameterName;
   readonly optional: boolean;
+  /** As many of it as one likes, cells or ranges. */
+  readonly repeats?: true;
   /** The words that Excel proposes while it is typed. */
   readonly choices?: ChoiceList;
 }

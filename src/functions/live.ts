@@ -7,7 +7,7 @@ import type { Result } from "../workbook/port";
 import { type Answer, type Refused, refused, sameAnswer, unavailable } from "./answer";
 import { type Asked, askedOf, type RangeCells } from "./arguments";
 import { type CellResult, inCell, takesFormattedNumbers } from "./cell";
-import type { CellFunction, LiveFunction, PlainFunction, Question } from "./definition";
+import type { Answering, CellFunction, LiveFunction, PlainFunction, ReadyQuestion } from "./definition";
 import { readingOfRange } from "./range-reading";
 
 export type Invocation = Pick<CustomFunctions.StreamingInvocation<CellResult>, "setResult" | "onCanceled">;
@@ -35,16 +35,34 @@ export function run(cellFunction: LiveFunction, store: Store, args: readonly unk
     return;
   }
   const { range } = asked.value;
-  if (range !== null) {
-    show(orInternalError(() => rangeAnswer(question, range)));
+  const begin = ({ register, answer }: ReadyQuestion): void => {
+    if (range !== null) {
+      show(orInternalError(() => rangeAnswer({ register, answer }, range)));
+      return;
+    }
+    const follow = (): void => {
+      show(orInternalError(() => currentAnswer(answer, store.snapshot())));
+    };
+    invocation.onCanceled = store.subscribe(follow);
+    follow();
+  };
+  if ("answer" in question) {
+    begin(question);
     return;
   }
-  const follow = (): void => {
-    show(orInternalError(() => currentAnswer(question, store.snapshot())));
+  let isCancelled = false;
+  invocation.onCanceled = () => {
+    isCancelled = true;
   };
-  const stop = store.subscribe(follow);
-  invocation.onCanceled = stop;
-  follow();
+  show(unavailable(FUNCTIONS.reading));
+  question.load().then(
+    (answer) => {
+      if (!isCancelled) begin({ register: question.register, answer });
+    },
+    (error: unknown) => {
+      show(unavailable(FUNCTIONS.internalError(detailOf(error))));
+    },
+  );
 }
 
 /** Runs a function of its arguments alone. */
@@ -67,12 +85,12 @@ const holdsNumbers = ({ kind }: Answer): boolean => kind === "number" || kind ==
 
 const resultOf = (answer: Answer): CellResult => inCell(answer, holdsNumbers(answer) && takesFormattedNumbers());
 
-function currentAnswer(question: Question, { reading, readAt, fault }: Snapshot): Answer {
-  if (reading !== null) return question.answer(reading, readAt);
+function currentAnswer(answer: Answering, { reading, readAt, fault }: Snapshot): Answer {
+  if (reading !== null) return answer(reading, readAt);
   return unavailable(fault === null ? FUNCTIONS.reading : sourceFaultText(fault));
 }
 
-function rangeAnswer({ register, answer }: Question, range: RangeCells): Answer {
+function rangeAnswer({ register, answer }: ReadyQuestion, range: RangeCells): Answer {
   const [name = ""] = register === null ? [] : REGISTERS[register].names;
   return answer(readingOfRange(range, name), null);
 }
@@ -82,6 +100,8 @@ function orInternalError(answer: () => Answer): Answer {
   try {
     return answer();
   } catch (error) {
-    return unavailable(FUNCTIONS.internalError(error instanceof Error ? error.message : String(error)));
+    return unavailable(FUNCTIONS.internalError(detailOf(error)));
   }
 }
+
+const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -36,6 +36,7 @@ export interface ParameterMetadata {
   readonly type: "any" | "string";
   readonly dimensionality: "scalar" | "matrix";
   readonly optional?: true;
+  readonly repeating?: true;
   readonly customEnumId?: ChoiceList;
 }
 
@@ -74,13 +75,14 @@ function functionMetadata(cellFunction: CellFunction, locale: Locale, base: stri
   };
 }
 
-const MATRICES: ReadonlySet<Parameter["name"]> = new Set(["range", "siret"]);
+const MATRICES: ReadonlySet<Parameter["name"]> = new Set(["range", "siret", "points"]);
 
-const parameterMetadata = ({ name, optional, choices }: Parameter, locale: Locale): ParameterMetadata => ({
+const parameterMetadata = ({ name, optional, repeats, choices }: Parameter, locale: Locale): ParameterMetadata => ({
   ...PARAMETER_TEXTS[locale][name],
   type: choices === undefined ? "any" : "string",
   dimensionality: MATRICES.has(name) ? "matrix" : "scalar",
   ...(optional ? { optional: true } : {}),
+  ...(repeats === true ? { repeating: true } : {}),
   ...(choices === undefined ? {} : { customEnumId: choices }),
 });
 

@@ -93,7 +93,7 @@ export const BASIS_TEXTS: Readonly<Record<BesideBasis, ChoiceText>> = {
 export const categoryNamed = (word: string): Category | undefined => named(CATEGORY_TEXTS, word);
 export const basisNamed = (word: string): BesideBasis | undefined => named(BASIS_TEXTS, word);
 
-function named<K extends string>(texts: Readonly<Record<K, ChoiceText>>, word: string): K | undefined {
+export function named<K extends string>(texts: Readonly<Record<K, ChoiceText>>, word: string): K | undefined {
   const asked = choiceKey(word);
   const keys = Object.keys(texts) as K[];
   return keys.find((key) => {

@@ -7,6 +7,7 @@ import type { Indicator } from "../equality/scales";
 import type { ShownExercice, ShownYear, Synthesis } from "../equality/synthesis";
 import { FEWEST_ENTERPRISES, LARGEST_SHARE } from "../equality/secret";
 import type { Agreement, Comparison } from "../equality/published";
+import { INDICATOR_LABELS } from "./equality-labels";
 import { andList, counted, countText, formOf, type Noun, numberText, shareText, valueText } from "./format";
 
 const CANDIDATE: Noun = { one: "candidat", other: "candidats" };
@@ -43,15 +44,6 @@ export const SIZE_LABELS: Readonly<Record<Size, string>> = {
   "251-999": "251 à 999 salariés",
   "1000+": "1 000 salariés et plus",
   other: "Autre effectif, ou non renseigné",
-};
-
-export const INDICATOR_LABELS: Readonly<Record<Indicator, string>> = {
-  payGap: "Écart de rémunération",
-  rises: "Écart d'augmentations",
-  promotions: "Écart de promotions",
-  risesAndPromotions: "Écart d'augmentations et de promotions",
-  maternity: "Retour de congé maternité",
-  highestPays: "Dix plus hautes rémunérations",
 };
 
 /** "données 2024" */

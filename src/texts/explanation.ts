@@ -88,6 +88,8 @@ export const SELECTED = {
     "SPASER.STATUS dit ce qui a été lu : registres, lignes, exercice, mesures chiffrées, points à vérifier, et quand. Le détail est dans l'onglet « Vue d'ensemble ».",
   siret:
     "SPASER.CHECK_SIRET dit si un SIRET est bien formé : ses 14 chiffres se contrôlent entre eux. Ni les registres ni l'existence de l'établissement ne sont consultés.",
+  index:
+    "Les formules de l'Index de l'égalité ne s'expliquent pas ligne à ligne : le détail est dans l'onglet « Égalité », et la règle dans l'aide de la fonction.",
   target: (value: string, code: string, exercice: number): string =>
     `Objectif de la mesure ${code} en ${String(exercice)} : ${value}.`,
   noTarget: (code: string, exercice: number): string =>

@@ -94,6 +94,9 @@ export const FUNCTIONS = {
       `L'exercice est une année de quatre chiffres, par exemple 2025${instead(found)}.${yearOfDate(found)}`,
     directorate: (): string => 'La direction est un texte, par exemple "Direction des Routes".',
     range: (): string => "Le registre est une plage de cellules avec sa ligne d'en-têtes, par exemple Marchés!A1:Z500.",
+    statistic: (found: string): string =>
+      `La statistique s'écrit entre guillemets, parmi celles que propose Excel : "moyenne", "médiane", "notes", "moins de 75"…${instead(found)}.`,
+    points: (): string => "Indiquez les points des indicateurs, ou une plage qui les contient.",
     siret: (): string => "Indiquez une cellule ou une plage de SIRET, par exemple A2:A500.",
   },
 } as const;
@@ -125,7 +128,10 @@ interface ParameterText {
 }
 
 type ParameterTexts = Readonly<
-  Record<"code" | "category" | "basis" | "exercice" | "directorate" | "range" | "siret", ParameterText>
+  Record<
+    "code" | "category" | "basis" | "exercice" | "directorate" | "range" | "siret" | "statistic" | "points",
+    ParameterText
+  >
 >;
 
 /** Names and descriptions of the arguments in the function wizard. */
@@ -143,6 +149,14 @@ export const PARAMETER_TEXTS: Readonly<Record<"fr" | "en", ParameterTexts>> = {
       name: "registre",
       description: "Plage avec ses en-têtes. Sans elle : les registres reconnus dans le classeur",
     },
+    statistic: {
+      name: "statistique",
+      description: 'Le chiffre voulu, entre guillemets : "moyenne", "médiane", "notes", "moins de 75", "volontaires"…',
+    },
+    points: {
+      name: "points",
+      description: 'Points de 4 indicateurs (50 à 250 salariés) ou de 5 (plus de 250), dans l\'ordre du Code ; ou "NC"',
+    },
     siret: { name: "siret", description: "La cellule à vérifier, ou une plage : une réponse par cellule" },
   },
   en: {
@@ -157,6 +171,14 @@ export const PARAMETER_TEXTS: Readonly<Record<"fr" | "en", ParameterTexts>> = {
     range: {
       name: "register",
       description: "Range with its headings. Without it: the registers found in the workbook",
+    },
+    statistic: {
+      name: "statistic",
+      description: 'The figure wanted, in quotes: "mean", "median", "marks", "under 75", "volunteers"…',
+    },
+    points: {
+      name: "points",
+      description: 'Points of 4 indicators (50 to 250 employees) or of 5 (more), in the order of the Code; or "NC"',
     },
     siret: { name: "siret", description: "The cell to check, or a range: one answer per cell" },
   },
@@ -179,6 +201,9 @@ const GENERAL: Readonly<Record<"fr" | "en", Readonly<Record<string, string>>>> =
       "Le taux d'achats responsables de l'article L.2111-3 du code de la commande publique, par catégorie.",
     INCLUSIVE_PURCHASES_RATE:
       "La part des montants mandatés aux structures inclusives (SIAE, ESAT, EA) dans tous les montants mandatés.",
+    INDEX_SCORE: "La note de l'Index de l'égalité professionnelle sur 100, ou NC, d'après les points des indicateurs.",
+    INDEX_STATS:
+      "Un chiffre du bilan de l'égalité sur les Index joints : moyenne, médiane, classes de notes, volontaires…",
     CHECK_SIRET: "« SIRET valide », ou ce qui ne va pas dans un SIRET et ce qu'il faut faire.",
   },
   en: {
@@ -189,6 +214,8 @@ const GENERAL: Readonly<Record<"fr" | "en", Readonly<Record<string, string>>>> =
     BREAKDOWN: "The breakdown of an indicator, as a table: it needs empty cells beside and below.",
     RESPONSIBLE_PURCHASES_RATE: "The rate of responsible purchases of art. L.2111-3, by category.",
     INCLUSIVE_PURCHASES_RATE: "The share of amounts paid to inclusive structures (SIAE, ESAT, EA) in all amounts paid.",
+    INDEX_SCORE: "The mark out of 100 of the French gender equality Index, or NC, from the points of its indicators.",
+    INDEX_STATS: "A figure on the Index that candidates joined: mean, median, classes of marks, volunteers…",
     CHECK_SIRET: "Says that a SIRET is sound, or what is wrong with it (in French).",
   },
 };

@@ -20,7 +20,8 @@ const names = french.map(({ name }) => name);
 const signatureOf = ({ name, parameters, result, options }: FunctionMetadata): string => {
   const written = parameters.map((parameter) => {
     const list = parameter.customEnumId === undefined ? "" : `<${parameter.customEnumId}>`;
-    return parameter.optional === true ? `[${parameter.name}${list}]` : `${parameter.name}${list}`;
+    const word = `${parameter.name}${parameter.repeating === true ? "…" : ""}${list}`;
+    return parameter.optional === true ? `[${word}]` : word;
   });
   const streams = options === undefined ? "" : " …";
   return `${name}(${written.join("; ")})${result.dimensionality === "matrix" ? " → tableau" : ""}${streams}`;
@@ -85,12 +86,15 @@ test("optional parameters come last, and ranges are matrices", () => {
     const optional = parameters.map((parameter) => parameter.optional === true);
     expect(optional).toEqual([...optional].sort());
     for (const { name, dimensionality } of parameters)
-      expect(dimensionality).toBe(name === "registre" || name === "siret" ? "matrix" : "scalar");
+      expect(dimensionality).toBe(["registre", "siret", "points"].includes(name) ? "matrix" : "scalar");
   }
 });
 
 test("what reads registers streams, without being volatile; what only looks at its argument does not", () => {
-  expect(french.filter(({ options }) => options === undefined).map(({ name }) => name)).toEqual(["CHECK_SIRET"]);
+  expect(french.filter(({ options }) => options === undefined).map(({ name }) => name)).toEqual([
+    "INDEX_SCORE",
+    "CHECK_SIRET",
+  ]);
   for (const { options } of french) if (options !== undefined) expect(options).toEqual({ stream: true });
 });
 
@@ -128,6 +132,7 @@ test("every word proposed is understood, under each of its names", () => {
   const words = (id: ChoiceList) => CHOICES[id].flatMap(({ written, name }) => [written, name.fr, name.en]);
   for (const word of words("CATEGORIES")) expect([word, askedOf(["category"], [word]).ok]).toEqual([word, true]);
   for (const word of words("BASES")) expect([word, askedOf(["basis"], [word]).ok]).toEqual([word, true]);
+  for (const word of words("STATISTICS")) expect([word, askedOf(["statistic"], [word]).ok]).toEqual([word, true]);
   const known = new Set(indicatorsOf(DEFAULT_SCHEME).map(({ code }) => code));
   for (const word of [...words("INDICATORS"), ...words("BREAKDOWNS")]) expect(known).toContain(word);
 });
@@ -145,7 +150,8 @@ test("every formula of the user's guide is one that the functions take", () => {
     const parameters = french.find((one) => one.name === name)?.parameters;
     if (parameters === undefined) throw new Error(`${formula}: no such function`);
     const given = args === "" ? [] : args.split(";");
-    expect([formula, given.length <= parameters.length]).toEqual([formula, true]);
+    const isRepeated = parameters.at(-1)?.repeating === true;
+    expect([formula, isRepeated || given.length <= parameters.length]).toEqual([formula, true]);
     const words = parameters.map(({ customEnumId }) => metadata.enums.find(({ id }) => id === customEnumId)?.values);
     given.forEach((argument, place) => {
       if (!argument.startsWith('"') || words[place] === undefined) return;

@@ -26,6 +26,8 @@ const GENERAL: Readonly<Record<string, readonly Argument[]>> = {
   BREAKDOWN: ["1.4.2", EXERCICE],
   RESPONSIBLE_PURCHASES_RATE: ["sociale", "valeur", EXERCICE],
   INCLUSIVE_PURCHASES_RATE: [EXERCICE],
+  INDEX_SCORE: [38, 20, 15, "NC", 5],
+  INDEX_STATS: ["moyenne", EXERCICE],
   CHECK_SIRET: ["7328293200007"],
 };
 
@@ -38,28 +40,32 @@ const DIRECTORATES = [
   "Direction de l'Environnement",
 ];
 
-export function examplesOf(cellFunction: CellFunction, reading: Reading): readonly Example[] {
+export async function examplesOf(cellFunction: CellFunction, reading: Reading): Promise<readonly Example[]> {
   const { name, indicator } = cellFunction;
-  const run = (args: readonly Argument[]): Example | string => exampleOf(cellFunction, args, reading);
-  const whole = run(indicator === null ? (GENERAL[name] ?? []) : [EXERCICE]);
+  const run = (args: readonly Argument[]): Promise<Example | string> => exampleOf(cellFunction, args, reading);
+  const whole = await run(indicator === null ? (GENERAL[name] ?? []) : [EXERCICE]);
   if (typeof whole === "string") throw new Error(`${name}: ${whole}`);
   if (indicator === null || !(DIRECTORATE in REGISTERS[indicator.view.register].columns)) return [whole];
-  const [ofOne] = DIRECTORATES.map((directorate) => run([EXERCICE, directorate])).filter(
-    (example) => typeof example !== "string",
-  );
+  const ofEach = await Promise.all(DIRECTORATES.map((directorate) => run([EXERCICE, directorate])));
+  const [ofOne] = ofEach.filter((example) => typeof example !== "string");
   return ofOne === undefined ? [whole] : [whole, ofOne];
 }
 
 /** The example, or why there is none. */
-function exampleOf(cellFunction: CellFunction, args: readonly Argument[], reading: Reading): Example | string {
+async function exampleOf(
+  cellFunction: CellFunction,
+  args: readonly Argument[],
+  reading: Reading,
+): Promise<Example | string> {
   const { name, parameters } = cellFunction;
   const formula = `=SPASER.${name}(${args.map(written).join(";")})`;
+  const isRepeated = parameters.some(({ repeats }) => repeats === true);
   const asked = askedOf(
     parameters.map((parameter) => parameter.name),
-    args,
+    isRepeated ? [args] : args,
   );
   if (!asked.ok) return asked.fault.found;
-  const answer = answerOf(cellFunction, asked.value, reading);
+  const answer = await answerOf(cellFunction, asked.value, reading);
   switch (answer.kind) {
     case "number":
     case "text":
@@ -72,10 +78,12 @@ function exampleOf(cellFunction: CellFunction, args: readonly Argument[], readin
   }
 }
 
-function answerOf(cellFunction: CellFunction, asked: Asked, reading: Reading): Answer {
+async function answerOf(cellFunction: CellFunction, asked: Asked, reading: Reading): Promise<Answer> {
   if ("answer" in cellFunction) return cellFunction.answer(asked);
   const question = cellFunction.question(asked);
-  return "kind" in question ? question : question.answer(reading, null);
+  if ("kind" in question) return question;
+  const answer = "answer" in question ? question.answer : await question.load();
+  return answer(reading, null);
 }
 
 export const breakdownFormula = ({ code }: Indicator, exercice: number): string =>

@@ -20,7 +20,7 @@ export async function functionsHelp(): Promise<string> {
       ...HELP_ERRORS.flatMap(([error, meaning]) => [element("dt", {}, code(error)), text("dd", meaning)]),
     ),
     contents(),
-    ...GROUPS.map((group) => groupSections(group, reading)),
+    ...(await Promise.all(GROUPS.map((group) => groupSections(group, reading)))),
   ].join("\n");
 }
 
@@ -54,5 +54,7 @@ const contents = (): string =>
     ]),
   );
 
-const groupSections = ({ title, functions }: Group, reading: Reading): string =>
-  [text("h3", title), ...functions.map((one) => functionSection(one, reading))].join("\n");
+async function groupSections({ title, functions }: Group, reading: Reading): Promise<string> {
+  const sections = await Promise.all(functions.map((one) => functionSection(one, reading)));
+  return [text("h3", title), ...sections].join("\n");
+}

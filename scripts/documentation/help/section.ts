@@ -18,8 +18,9 @@ import { code, element, escaped, link, list, table, text } from "./html";
 export const titleOf = ({ name, indicator }: CellFunction): string =>
   indicator === null ? name : `${indicator.code} · ${indicator.label}`;
 
-export function functionSection(cellFunction: CellFunction, reading: Reading): string {
+export async function functionSection(cellFunction: CellFunction, reading: Reading): Promise<string> {
   const { name, indicator } = cellFunction;
+  const examples = await examplesOf(cellFunction, reading);
   return element(
     "section",
     { id: name, class: "function" },
@@ -30,9 +31,7 @@ export function functionSection(cellFunction: CellFunction, reading: Reading): s
     ...(indicator === null
       ? []
       : [element("p", {}, text("strong", HELP.needs), ` : ${escaped(needsText(indicator))}.`)]),
-    ...examplesOf(cellFunction, reading).map((example) =>
-      exampleBlock(example, "answer" in cellFunction ? HELP.showsAnywhere : HELP.shows),
-    ),
+    ...examples.map((example) => exampleBlock(example, "answer" in cellFunction ? HELP.showsAnywhere : HELP.shows)),
     ...breakdownBlocks(cellFunction),
     text("h5", HELP.errors),
     list(errorsOf(cellFunction)),
@@ -52,8 +51,8 @@ function breakdownBlocks({ indicator }: CellFunction): readonly string[] {
 
 /** "=SPASER.TARGET(code;[exercice])" */
 function syntaxOf({ name, parameters }: CellFunction): string {
-  const written = parameters.map(({ name: parameter, optional }) => {
-    const word = PARAMETER_TEXTS.fr[parameter].name;
+  const written = parameters.map(({ name: parameter, optional, repeats }) => {
+    const word = `${PARAMETER_TEXTS.fr[parameter].name}${repeats === true ? "…" : ""}`;
     return optional ? `[${word}]` : word;
   });
   return `=SPASER.${name}(${written.join(";")})`;
@@ -130,13 +129,14 @@ function needsText(indicator: Indicator): string {
 }
 
 function errorsOf(cellFunction: CellFunction): readonly string[] {
-  const { indicator, spills, parameters } = cellFunction;
-  if ("answer" in cellFunction) return [HELP.onlyText].map(escaped);
+  const { name, indicator, spills, parameters } = cellFunction;
+  const wrongArgument = `${code("#VALEUR!")} ${escaped(HELP.wrongArgument)}`;
+  if ("answer" in cellFunction) return name === "CHECK_SIRET" ? [escaped(HELP.onlyText)] : [wrongArgument];
   const reasons = indicator === null ? [] : reasonsOf(indicator);
   return [
     ...reasons.map(([sentence, advice]) => `${code("#N/A")} « ${escaped(sentence)} » ${escaped(advice)}`),
     ...(indicator === null ? [`${code("#N/A")} ${escaped(HELP.said)} ${escaped(HELP.missing)}`] : []),
-    ...(parameters.length === 0 ? [] : [`${code("#VALEUR!")} ${escaped(HELP.wrongArgument)}`]),
+    ...(parameters.length === 0 ? [] : [wrongArgument]),
     ...(spills ? [`${code("#PROPAGATION!")} ${escaped(HELP.spill)}`] : []),
   ];
 }

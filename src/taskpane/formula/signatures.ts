@@ -2,10 +2,12 @@
 import { type Indicator, indicatorsOf } from "../../indicators/definition";
 import { DEFAULT_SCHEME } from "../../indicators/schemes";
 
-export type ParameterName = "code" | "exercice" | "directorate" | "range" | "category" | "basis" | "siret";
+export type ParameterName =
+  "code" | "exercice" | "directorate" | "range" | "category" | "basis" | "siret" | "statistic" | "points";
 
 /** What a function tells: of a measure of the scheme, of a rate of article L.2111-3, or neither. */
-export type Subject = "value" | "completeness" | "breakdown" | "target" | "rate" | "inclusive" | "status" | "siret";
+export type Subject =
+  "value" | "completeness" | "breakdown" | "target" | "rate" | "inclusive" | "status" | "siret" | "index";
 
 export interface Signature {
   readonly subject: Subject;
@@ -24,6 +26,8 @@ const GENERAL: Readonly<Record<string, Omit<Signature, "indicator">>> = {
   RESPONSIBLE_PURCHASES_RATE: { subject: "rate", parameters: ["category", "basis", "exercice", "range"] },
   INCLUSIVE_PURCHASES_RATE: { subject: "inclusive", parameters: ["exercice", "range"] },
   STATUS: { subject: "status", parameters: [] },
+  INDEX_SCORE: { subject: "index", parameters: ["points"] },
+  INDEX_STATS: { subject: "index", parameters: ["statistic", "exercice", "range"] },
   CHECK_SIRET: { subject: "siret", parameters: ["siret"] },
 };
 

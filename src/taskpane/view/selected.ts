@@ -41,6 +41,7 @@ export function askedOf(
   const signature = signatureOf(call.name);
   if (signature === undefined) return note(SELECTED.unknownFunction(call.name));
   if (signature.subject === "status") return note(SELECTED.status);
+  if (signature.subject === "index") return note(SELECTED.index);
   if (signature.subject === "siret") return note(SELECTED.siret);
   const values = new Map<ParameterName, Cell>();
   for (const [index, parameter] of signature.parameters.entries()) {
