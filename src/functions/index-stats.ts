@@ -7,7 +7,7 @@ import type { Reading } from "../report/annual";
 import { exerciceOf } from "../report/exercices";
 import { INDEX_STATS_TEXT as TEXT } from "../texts/equality-statistics";
 import { FUNCTIONS } from "../texts/functions";
-import { missingText } from "../texts/report";
+import { missingText } from "../texts/missing";
 import { type Answer, numberShown, refused, unavailable } from "./answer";
 import type { Asked } from "./arguments";
 
