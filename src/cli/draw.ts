@@ -1,12 +1,21 @@
 /** `spaser equality … --draw`: a sample of the sworn statements to check, recorded in a workbook of its own. */
 import { existsSync } from "node:fs";
 import { z } from "zod";
-import { type Drawing, drawing, frameOf, type Size, STRATUM_KINDS, type StratumKind } from "../equality/draw";
+import {
+  type Drawing,
+  drawing,
+  frameOf,
+  type Size,
+  sizeOf,
+  STRATUM_KINDS,
+  type StratumKind,
+  unsaidIn,
+} from "../equality/draw";
 import type { Line } from "../equality/lines";
 import type { Facts, RegisterFacts } from "../registers/facts";
 import { drawSheet, type Recorded } from "../report/equality/draw-sheet";
 import { CLI } from "../texts/cli";
-import { DRAW_CLI, DRAW_SHEET } from "../texts/equality-draw";
+import { DRAW_CLI, DRAW_SHEET, DRAW_TEXT } from "../texts/equality-draw";
 import { writeWorkbook } from "../workbook/xlsx";
 import { EXIT, Refusal } from "./command";
 import { checkOutput, writeOutput } from "./files";
@@ -15,12 +24,8 @@ import { words } from "./options";
 /** "25" or "10%". */
 export const sizeSchema = z
   .string()
-  .regex(/^(?:[1-9]\d{0,5}|(?:100|[1-9]?\d)(?:[.,]\d+)?\s?%)$/, DRAW_CLI.badSize)
-  .transform((text): Size => {
-    const number = Number(text.replace("%", "").replace(",", "."));
-    return text.endsWith("%") ? { share: number / 100 } : { count: number };
-  })
-  .refine((size) => ("share" in size ? size.share > 0 && size.share <= 1 : true), DRAW_CLI.badSize);
+  .transform(sizeOf)
+  .refine((size) => size !== null, DRAW_CLI.badSize);
 
 /** "awarded,directorate" */
 export const strataSchema = words.pipe(z.array(z.enum(STRATUM_KINDS, DRAW_CLI.badStrata(STRATUM_KINDS))));
@@ -49,13 +54,15 @@ export async function writeDrawing(request: DrawRequest): Promise<number> {
     lines.filter((line) => line.exercice === exercice && line.received),
     by,
   );
-  if (frame.length === 0) throw new Refusal(EXIT.usage, DRAW_CLI.nothingReceived(exercice));
+  if (frame.length === 0) throw new Refusal(EXIT.usage, DRAW_TEXT.nothingReceived(exercice));
   const drawn: Drawing = drawing(frame, size, seed);
   const number = recorded.length + 1;
   const sheet = drawSheet({ drawing: drawn, exercice, number, day: today(), by, facts, register });
   await writeOutput(out, await writeWorkbook({ title: DRAW_SHEET.title(sheet.name), sheets: [sheet] }));
-  process.stderr.write(`${DRAW_CLI.drawn(drawn)}\n`);
-  if (recorded.length > 0) process.stderr.write(`${DRAW_CLI.secondDraw(recorded.map(({ name }) => name))}\n`);
+  process.stderr.write(`${DRAW_TEXT.drawn(drawn)}\n`);
+  const unsaid = unsaidIn(frame, by);
+  if (unsaid.length > 0) process.stderr.write(`${DRAW_TEXT.unsaid(unsaid)}\n`);
+  if (recorded.length > 0) process.stderr.write(`${DRAW_TEXT.secondDraw(recorded.map(({ name }) => name))}\n`);
   process.stderr.write(`${CLI.written(out)}\n`);
   return EXIT.done;
 }

@@ -14,7 +14,7 @@ import { equalityJson } from "../report/equality/json";
 import { synthesisSheet } from "../report/equality/synthesis-sheet";
 import { exerciceOf } from "../report/exercices";
 import { CLI } from "../texts/cli";
-import { DRAW_CLI } from "../texts/equality-draw";
+import { DRAW_TEXT } from "../texts/equality-draw";
 import { EQUALITY_CLI, EQUALITY_SHEET, equalityText } from "../texts/equality-report";
 import { writeWorkbook } from "../workbook/xlsx";
 import { type Command, EXIT, Refusal } from "./command";
@@ -45,7 +45,7 @@ export const equality: Command = async (args) => {
   }
   for (const { name, references } of recorded) {
     const received = lines.filter((line) => line.exercice === exercice && line.received);
-    process.stderr.write(`${DRAW_CLI.progress(name, progressOf(references, frameOf(received, [])))}\n`);
+    process.stderr.write(`${DRAW_TEXT.progress(name, progressOf(references, frameOf(received, [])))}\n`);
   }
   const findings = lines.filter((line) => line.exercice === exercice).flatMap(findingsOf);
   const errors = findings.filter(({ severity }) => severity === "error").length;

@@ -26,6 +26,14 @@ export interface Stratum {
 /** How many to draw: of all, or a share of them (rounded up). */
 export type Size = { readonly count: number } | { readonly share: number };
 
+/** "25", "10 %", "2,5%": null for anything else, and for a share that is not between 0 and 1. */
+export function sizeOf(text: string): Size | null {
+  if (!/^\s*(?:[1-9]\d{0,5}|(?:100|[1-9]?\d)(?:[.,]\d+)?\s?%)\s*$/.test(text)) return null;
+  const number = Number(text.replace("%", "").replace(",", "."));
+  if (!text.includes("%")) return { count: number };
+  return number > 0 && number <= 100 ? { share: number / 100 } : null;
+}
+
 export interface Drawing {
   readonly seed: string;
   readonly size: number;
@@ -59,6 +67,10 @@ const STRATA: Readonly<Record<StratumKind, (line: Line) => string | number | nul
   directorate: ({ directorate }) => directorate,
   amount: ({ amount }) => (amount === null ? null : (AMOUNT_CLASSES.findLast((from) => amount >= from) ?? 0)),
 };
+
+/** What was asked to split the frame, and that no declaration of it says. */
+export const unsaidIn = (frame: readonly Declaration[], by: readonly StratumKind[]): readonly StratumKind[] =>
+  by.filter((_, nth) => frame.every(({ stratum }) => (stratum[nth] ?? null) === null));
 
 /** The same frame, size and seed draw the same declarations. */
 export function drawing(frame: readonly Declaration[], size: Size, seed: string): Drawing {

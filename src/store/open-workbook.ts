@@ -2,6 +2,7 @@
 import {
   canUndo,
   freeze,
+  planSheets,
   readActiveCell,
   readCells,
   readOpenWorkbook,
@@ -28,7 +29,9 @@ export const openWorkbook: Source = {
     await Office.onReady();
     return (await watchWorkbook(onChange)).ok;
   },
-  write: async (draft) => sourceResult(await writeSheets(draft), (sheets) => ({ kind: "sheets", sheets })),
+  write: async (draft, _name, options) =>
+    sourceResult(await writeSheets(draft, options), (sheets) => ({ kind: "sheets", sheets })),
+  plan: async (draft, options) => sourceResult(await planSheets(draft, options), asItIs),
   cells: {
     show: async (place) => sourceResult(await showCells(place), asItIs),
     active: async () => sourceResult(await readActiveCell(), asItIs),

@@ -1,5 +1,5 @@
 /** Where the registers come from: the workbook open in Excel, or a file opened in a plain browser page. */
-import type { Freezing, FrozenFormula, Selected, Typed } from "../workbook/office";
+import type { Freezing, FrozenFormula, Selected, Typed, WriteOptions, WrittenSheet } from "../workbook/office";
 import type { OfficeFault } from "../workbook/office/fault";
 import type { ActiveCell, Cell, CellPlace, FileFault, Result, Shown, Workbook, WorkbookDraft } from "../workbook/port";
 import type { Startup } from "./startup";
@@ -43,7 +43,12 @@ export interface Source {
    */
   readonly watch: (onChange: (change: Change) => void) => Promise<boolean>;
   /** @param name what a file is to be called, without its extension */
-  readonly write: (draft: WorkbookDraft, name: string) => Promise<Result<Written, SourceFault>>;
+  readonly write: (draft: WorkbookDraft, name: string, options?: WriteOptions) => Promise<Result<Written, SourceFault>>;
+  /** Where a draft would go, before it is written: in Excel only, where it stands among the buyer's sheets. */
+  readonly plan?: (
+    draft: WorkbookDraft,
+    options?: WriteOptions,
+  ) => Promise<Result<readonly WrittenSheet[], SourceFault>>;
   /** The cells themselves, where the workbook is open before the user's eyes: in Excel only. */
   readonly cells?: Cells;
   /** The add-in's own formulas, where there are any: in Excel only. */

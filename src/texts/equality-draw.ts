@@ -23,6 +23,12 @@ const VALUE_TEXTS: Readonly<Record<StratumKind, (value: string | number) => stri
   amount: (value) => `offre à partir de ${eurosText(Number(value))}`,
 };
 
+const UNSAID: Readonly<Record<StratumKind, string>> = {
+  awarded: "si le candidat est attributaire",
+  directorate: "sa direction",
+  amount: "le montant de l'offre",
+};
+
 export const stratumText = (by: readonly StratumKind[], values: readonly (string | number | null)[]): string =>
   by.length === 0
     ? "Toutes les attestations"
@@ -44,6 +50,21 @@ export const DRAW_SHEET = {
   footer: "&LUsage interne : liste nominative, ne pas publier&RPage &P / &N",
 } as const;
 
+/** What the command line and the pane say alike. */
+export const DRAW_TEXT = {
+  kinds: KIND_LABELS,
+  unsaid: (kinds: readonly StratumKind[]): string =>
+    `Aucune attestation reçue ne dit ${andList(kinds.map((kind) => UNSAID[kind]))} : le tirage n'est pas réparti selon ${kinds.length < 2 ? "ce critère" : "ces critères"}. Remplissez la colonne du registre pour qu'il le soit.`,
+  nothingReceived: (exercice: number): string =>
+    `Aucune attestation reçue en ${String(exercice)} : il n'y a rien à tirer. Vérifiez la colonne « Attestation reçue » et l'exercice.`,
+  drawn: ({ size, frame, strata }: Drawing): string =>
+    `${counted(size, DRAWN)} sur ${countText(frame.size)}${strata.length < 2 ? "" : `, en ${countText(strata.length)} strates`}.`,
+  secondDraw: (names: readonly string[]): string =>
+    `Ce tirage s'ajoute à ${andList(names)} : dites-le dans le bilan de l'action 3.1.`,
+  progress: (name: string, { drawn, checked, compliant, notCompliant, lost }: Progress): string =>
+    `${name} : ${counted(drawn, DRAWN)}, ${counted(checked, CHECKED)} (${counted(compliant, COMPLIANT)}, ${counted(notCompliant, NOT_COMPLIANT)}), ${countText(drawn - checked - lost)} à contrôler${lost === 0 ? "" : `, ${counted(lost, LOST)} dans le registre`}.`,
+} as const;
+
 export const DRAW_CLI = {
   badSize: "La taille du tirage est un nombre ou un pourcentage : --draw 25 ou --draw 10%",
   badStrata: (known: readonly string[]): string =>
@@ -54,12 +75,4 @@ export const DRAW_CLI = {
   alone: "--draw s'emploie sans --json ni --internal : le tirage est un classeur à part, donné par --out.",
   neverReplaced: (path: string): string =>
     `« ${path} » existe déjà : un tirage n'en remplace jamais un autre, même avec --force. Choisissez un autre nom.`,
-  nothingReceived: (exercice: number): string =>
-    `Aucune attestation reçue en ${String(exercice)} : il n'y a rien à tirer. Vérifiez la colonne « Attestation reçue » et l'exercice.`,
-  drawn: ({ size, frame, strata }: Drawing): string =>
-    `${counted(size, DRAWN)} sur ${countText(frame.size)}${strata.length < 2 ? "" : `, en ${countText(strata.length)} strates`}.`,
-  secondDraw: (names: readonly string[]): string =>
-    `Ce tirage s'ajoute à ${andList(names)} : dites-le dans le bilan de l'action 3.1.`,
-  progress: (name: string, { drawn, checked, compliant, notCompliant, lost }: Progress): string =>
-    `${name} : ${counted(drawn, DRAWN)}, ${counted(checked, CHECKED)} (${counted(compliant, COMPLIANT)}, ${counted(notCompliant, NOT_COMPLIANT)}), ${countText(drawn - checked - lost)} à contrôler${lost === 0 ? "" : `, ${counted(lost, LOST)} dans le registre`}.`,
 } as const;

@@ -9,7 +9,7 @@ import { freezeFormulas, type Freezing, type FrozenFormula, restoreFormulas } fr
 import { ownFormulasSelected, type Selected } from "./office/own-formulas";
 import { readWorkbook } from "./office/read";
 import { showCell } from "./office/show-cell";
-import { writeDraft, type WriteOptions, type WrittenSheet } from "./office/write";
+import { plannedSheets, writeDraft, type WriteOptions, type WrittenSheet } from "./office/write";
 
 export type { OfficeResult } from "./office/fault";
 export type { Typed } from "./office/active-cell";
@@ -34,6 +34,12 @@ export const writeSheets = (
   draft: WorkbookDraft,
   options: WriteOptions = {},
 ): Promise<OfficeResult<readonly WrittenSheet[]>> => inExcel((context) => writeDraft(context, draft, options));
+
+/** Under which names the sheets of a draft would be written now, and which take the place of an earlier one. */
+export const planSheets = (
+  draft: WorkbookDraft,
+  options: WriteOptions = {},
+): Promise<OfficeResult<readonly WrittenSheet[]>> => inExcel((context) => plannedSheets(context, draft, options));
 
 /** The cell that the user has selected; null where there is none. */
 export const readActiveCell = (): Promise<OfficeResult<ActiveCell | null>> => inExcel(activeCellOf);

@@ -146,7 +146,8 @@ export const markCell: CellKind<number> = {
 export const indexPointsCell: CellKind<number | "NC"> = {
   type: "index-points",
   read: (cell) => {
-    if (typeof cell === "string" && /^\s*(?:n\.?\s*c\.?|non[ -]calculable)\s*$/i.test(cell)) return value<number | "NC">("NC");
+    if (typeof cell === "string" && /^\s*(?:n\.?\s*c\.?|non[ -]calculable)\s*$/i.test(cell))
+      return value<number | "NC">("NC");
     const reading = readNumber(cell, (text) => parseFrenchNumber(text.replace(/\s*\/\s*\d+\s*$/, "")));
     return reading.state === "value" && (reading.value < 0 || reading.value > 100) ? UNREADABLE : reading;
   },

@@ -41,11 +41,24 @@ export async function writeDraft(
     throw error;
   }
   await removeEarlier(context, places);
-  return draft.sheets.map(({ name: asked }, index) => {
-    const name = places.sheets[index] ?? asked;
-    return { asked, name, replaced: earlierOf(places, index) !== undefined };
-  });
+  return namedIn(draft, places);
 }
+
+/** Where the sheets of a draft would go if it were written now; nothing is. */
+export async function plannedSheets(
+  context: Excel.RequestContext,
+  draft: WorkbookDraft,
+  options: WriteOptions,
+): Promise<readonly WrittenSheet[]> {
+  return namedIn(draft, await placesFor(context, draft, options.earlier !== "keep"));
+}
+
+const namedIn = (draft: WorkbookDraft, places: Places): readonly WrittenSheet[] =>
+  draft.sheets.map(({ name: asked }, index) => ({
+    asked,
+    name: places.sheets[index] ?? asked,
+    replaced: earlierOf(places, index) !== undefined,
+  }));
 
 /** The earlier sheet whose place the sheet at that index of the draft takes. */
 const earlierOf = ({ sheets, earlier }: Places, index: number): Earlier | undefined =>
