@@ -1,6 +1,8 @@
 /** What a workbook's registers say, as typed columns: the one form that the engine, the checks and the report read. */
 import type { NumberType, StringType } from "./columns";
 import type { OptionMask } from "./cells/choice";
+import type { FoundTable } from "./matching/found";
+import type { Matching } from "./matching/lines";
 import type { RegisterKind } from "./register";
 
 /** Codes shared by every encoded column: a blank cell and one that could not be read. */
@@ -69,6 +71,8 @@ export interface MappedColumn {
   readonly column: number;
   /** The option that a plain "oui" means under this heading. */
   readonly yes?: string | undefined;
+  /** A heading of the lists, one that looks like it, or one that someone chose. */
+  readonly sure: "known" | "likely" | "chosen";
 }
 
 /** One table found in a sheet. */
@@ -124,6 +128,7 @@ export type ProblemCode =
   | "several-columns"
   | "ambiguous-heading"
   | "likely-heading"
+  | "matching-unapplied"
   | "unsuited-heading"
   | "missing-column"
   | "column-partly-absent"
@@ -205,4 +210,8 @@ export interface Facts {
   readonly problems: readonly Problem[];
   /** More than one file: addresses then begin with "[file]". */
   readonly severalFiles: boolean;
+  /** Every table, read or not, as it was matched. */
+  readonly tables: readonly FoundTable[];
+  /** By workbook: what people said of its columns. */
+  readonly matchings: readonly Matching[];
 }

@@ -47,7 +47,8 @@ interface Candidate {
 /** A list of directorates may be a column alone: its heading then says what it lists. */
 const SAYS_DIRECTORATE = /\b(direction|service|pole|dga)\b/;
 
-const LEADING_ROWS = 60;
+/** Rows of a sheet among which its first header is looked for. */
+export const LEADING_ROWS = 60;
 /** Characters: a longer text is a note, whatever words it holds. */
 const LONGEST_HEADING = 400;
 
@@ -169,7 +170,11 @@ function looksLikeText(grid: Grid, i: number, candidates: readonly Candidate[]):
   );
 }
 
-function headerCells(sheet: Sheet, i: number, above: number | undefined): readonly HeaderCell[] {
+/**
+ * The headings of a row of the grid.
+ * @param above the row of their group headings, right above
+ */
+export function headerCells(sheet: Sheet, i: number, above: number | undefined): readonly HeaderCell[] {
   const { grid } = sheet;
   const width = Math.max(grid.rows[i]?.length ?? 0, above === undefined ? 0 : (grid.rows[above]?.length ?? 0));
   if (above !== undefined && (rowNumber(grid, i) !== rowNumber(grid, above) + 1 || isTitle(grid, above))) return [];
@@ -272,6 +277,19 @@ function withListNames(candidate: Candidate): Candidate {
     return found.length === 0 ? [] : [[j, found]];
   });
   return named.length === 0 ? candidate : { ...candidate, matches: new Map([...candidate.matches, ...named]) };
+}
+
+/** What headings mean in a kind of register, whether or not they are enough to recognise it. */
+export function matchesAs(kind: RegisterKind, header: readonly HeaderCell[]): Layout["matches"] {
+  const lexicon = LEXICONS.find((one) => one.kind === kind);
+  if (lexicon === undefined) return new Map();
+  const meanings = (cell: HeaderCell): readonly HeadingMatch[] => {
+    const exact = exactMatches(lexicon, cell.text, cell.group);
+    if (exact.length > 0) return exact;
+    const likely = likelyMatches(lexicon, cell.text);
+    return likely.length > 0 ? likely : namedByItsList(lexicon, cell.text);
+  };
+  return new Map(header.map((cell) => [cell.j, meanings(cell)] as const).filter(([, found]) => found.length > 0));
 }
 
 function candidateOf(

@@ -1,12 +1,14 @@
 /** From the headings of a table to its columns: what is ambiguous is reported, never guessed in silence. */
-import type { Grid, Sheet } from "../workbook/port";
+import type { Sheet } from "../workbook/port";
 import { columnsOf } from "./catalogue";
-import { cellKindOf } from "./cells/kinds";
 import type { ColumnSpec } from "./columns";
+import { byContent, readsNothing } from "./content";
 import type { MappedColumn, ProblemCode, Severity } from "./facts";
-import { fold, headingKey } from "./fold";
+import { fold, foldName, headingKey } from "./fold";
 import { eurosPerUnit, type HeadingMatch, isTaxIncluded } from "./headings";
-import type { Layout } from "./layout";
+import type { HeaderCell, Layout } from "./layout";
+import { type ChosenColumns, headingText, NOTHING_CHOSEN } from "./matching/chosen";
+import { isPersonalIn } from "./personal";
 
 /** A column as it will be read: where it stands and what "oui" means in it. */
 export interface ReadColumn extends MappedColumn {
@@ -19,6 +21,13 @@ export interface ReadColumn extends MappedColumn {
 export interface Mapping {
   readonly columns: ReadonlyMap<string, readonly ReadColumn[]>;
   readonly findings: readonly MappingFinding[];
+  /** Why headings are read in no column, by index in the rows of the grid, and the columns that each may be. */
+  readonly unread: ReadonlyMap<number, Unread>;
+}
+
+export interface Unread {
+  readonly why: "unknown" | "ambiguous" | "unsuited" | "other-read" | "tax-included" | "personal" | "set-aside";
+  readonly mayBe: readonly string[];
 }
 
 export interface MappingFinding {
@@ -30,127 +39,143 @@ export interface MappingFinding {
   readonly detail?: string;
 }
 
-const SAMPLE = 200;
-/** A text column takes anything: it counts as half sure, so that a list wins when most of its cells are words of the list. */
-const TEXT_SHARE = 0.5;
+interface Claim {
+  readonly read: ReadColumn;
+  readonly match: HeadingMatch;
+}
 
-export function mappingOf(sheet: Sheet, layout: Layout): Mapping {
+/** @param chosen what people said of some columns: nothing is guessed of these */
+export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = NOTHING_CHOSEN): Mapping {
   const specs = columnsOf(layout.kind);
   const findings: MappingFinding[] = [];
-  const claims = new Map<string, { read: ReadColumn; match: HeadingMatch }[]>();
-  for (const cell of layout.header) {
-    const matches = layout.matches.get(cell.j) ?? [];
-    if (isTaxIncluded(`${cell.group ?? ""} ${cell.text}`)) {
-      findings.push({ code: "ttc-heading", severity: "warning", j: cell.j, found: cell.text, column: "amount" });
-    }
-    if (layout.kind === "insertion" && isPersonal(cell.text) && !matches.some((match) => match.exact)) {
-      findings.push({ code: "personal-data", severity: "warning", j: cell.j, found: cell.text, column: null });
-      continue;
-    }
-    if (matches.length === 0 && !isTaxIncluded(cell.text) && isNotable(cell.text)) {
-      findings.push({ code: "unread-heading", severity: "information", j: cell.j, found: cell.text, column: null });
-    }
-    const match = matches.length > 1 ? byContent(sheet.grid, layout, cell.j, matches, specs) : matches[0];
-    if (match === undefined) {
-      if (matches.length > 1) {
-        const detail = matches.map(({ column }) => specs[column]?.title ?? column).join(" ; ");
-        findings.push({
-          code: "ambiguous-heading",
-          severity: "warning",
-          j: cell.j,
-          found: cell.text,
-          column: null,
-          detail,
-        });
-      }
-      continue;
-    }
-    if (readsNothing(sheet.grid, layout, cell.j, match, specs[match.column])) {
-      const detail = specs[match.column]?.title ?? match.column;
-      findings.push({
-        code: "unsuited-heading",
-        severity: "warning",
-        j: cell.j,
-        found: cell.text,
-        column: null,
-        detail,
-      });
-      continue;
-    }
-    const heading = cell.group === undefined ? cell.text : `${cell.group} ${cell.text}`;
+  const unread = new Map<number, Unread>();
+  const claims = new Map<string, Claim[]>();
+  const choices = new Map(
+    [...chosen].flatMap(([column, headings]) =>
+      headings.map(({ j, yes }, rank) => [j, { column, rank, yes }] as const),
+    ),
+  );
+  const claim = (cell: HeaderCell, match: HeadingMatch, sure: MappedColumn["sure"]): void => {
+    const heading = headingText(cell);
     const read: ReadColumn = {
       j: cell.j,
       column: sheet.grid.firstColumn + cell.j,
-      heading: heading.replace(/\s+/g, " ").trim(),
+      heading,
+      sure,
       yes: match.yes ?? specs[match.column]?.yes,
       scale: specs[match.column]?.type === "amount" ? eurosPerUnit(heading) : 1,
     };
-    const claim = claims.get(match.column);
-    if (claim === undefined) claims.set(match.column, [{ read, match }]);
-    else claim.push({ read, match });
+    const known = claims.get(match.column);
+    if (known === undefined) claims.set(match.column, [{ read, match }]);
+    else known.push({ read, match });
+  };
+  for (const cell of layout.header) {
+    const { j, text } = cell;
+    const known = layout.matches.get(j) ?? [];
+    const choice = choices.get(j);
+    if (choice !== undefined) {
+      const { column, rank } = choice;
+      const yes = choice.yes ?? known.find((match) => match.column === column)?.yes;
+      claim(cell, { column, rank, exact: true, ...(yes === undefined ? {} : { yes }) }, "chosen");
+      continue;
+    }
+    const found = { j, found: text, column: null };
+    if (isTaxIncluded(`${cell.group ?? ""} ${text}`)) {
+      findings.push({ ...found, code: "ttc-heading", severity: "warning", column: "amount" });
+      unread.set(j, { why: "tax-included", mayBe: [] });
+    }
+    if (isPersonalIn(layout, cell)) {
+      findings.push({ ...found, code: "personal-data", severity: "warning" });
+      unread.set(j, { why: "personal", mayBe: [] });
+      continue;
+    }
+    if (known.length === 0 && !isTaxIncluded(text) && isNotable(text))
+      findings.push({ ...found, code: "unread-heading", severity: "information" });
+    const match = known.length > 1 ? byContent(sheet.grid, layout, j, known, specs) : known[0];
+    if (match === undefined) {
+      const mayBe = known.map(({ column }) => column);
+      if (known.length > 1) {
+        const detail = mayBe.map((column) => specs[column]?.title ?? column).join(" ; ");
+        findings.push({ ...found, code: "ambiguous-heading", severity: "warning", detail });
+        unread.set(j, { why: "ambiguous", mayBe });
+      } else if (!unread.has(j)) unread.set(j, { why: "unknown", mayBe });
+      continue;
+    }
+    if (chosen.has(match.column)) {
+      unread.set(j, { why: "set-aside", mayBe: [match.column] });
+      continue;
+    }
+    if (readsNothing(sheet.grid, layout, j, match, specs[match.column])) {
+      const detail = specs[match.column]?.title ?? match.column;
+      findings.push({ ...found, code: "unsuited-heading", severity: "warning", detail });
+      unread.set(j, { why: "unsuited", mayBe: [match.column] });
+      continue;
+    }
+    claim(cell, match, match.exact ? "known" : "likely");
   }
   const columns = new Map<string, readonly ReadColumn[]>();
-  for (const [column, claim] of claims) {
+  for (const [column, claimed] of claims) {
     const spec = specs[column];
     if (spec === undefined) continue;
-    const sure = claim.some(({ match }) => match.exact) ? claim.filter(({ match }) => match.exact) : claim;
+    const sure = claimed.some(({ match }) => match.exact) ? claimed.filter(({ match }) => match.exact) : claimed;
     const ranked = [...sure].sort((one, other) => one.match.rank - other.match.rank);
     const first = ranked[0];
     if (first === undefined) continue;
-    const kept = ranked.filter((one) => one === first || isJoined(spec, first.match, one.match));
-    columns.set(
-      column,
-      kept.map(({ read }) => read),
-    );
-    if (!first.match.exact)
-      findings.push({
-        code: "likely-heading",
-        severity: "information",
-        j: first.read.j,
-        found: first.read.heading,
-        column,
-        detail: spec.title,
-      });
-    for (const { read } of kept.filter(({ read }) => read.scale !== 1)) {
-      findings.push({
-        code: "scaled-heading",
-        severity: "information",
-        j: read.j,
-        found: read.heading,
-        column,
-        detail: String(read.scale),
-      });
-    }
-    for (const { read } of ranked.filter((one) => !kept.includes(one))) {
+    const isKept = (one: Claim): boolean =>
+      one === first || chosen.has(column) || isJoined(spec, first.match, one.match);
+    const kept = ranked.filter(isKept).map(({ read }) => read);
+    columns.set(column, kept);
+    for (const { read } of claimed)
+      if (!kept.includes(read)) unread.set(read.j, { why: "other-read", mayBe: [column] });
+    const others = chosen.has(column) ? [] : ranked.filter((one) => !isKept(one)).map(({ read }) => read);
+    findings.push(...findingsOf(column, spec, kept, others));
+    for (const cell of chosen.has(column) ? namesakes(layout, spec, kept) : []) {
       findings.push({
         code: "several-columns",
         severity: "warning",
-        j: read.j,
-        found: read.heading,
+        j: cell.j,
+        found: headingText(cell),
         column,
-        detail: first.read.heading,
-      });
-    }
-    if (column === "hoursWorked" && fold(first.read.heading).includes("cumul")) {
-      findings.push({
-        code: "cumulated-heading",
-        severity: "warning",
-        j: first.read.j,
-        found: first.read.heading,
-        column,
-      });
-    }
-    if (column === "amount" && /\bmax/.test(fold(first.read.heading))) {
-      findings.push({
-        code: "maximum-amount",
-        severity: "information",
-        j: first.read.j,
-        found: first.read.heading,
-        column,
+        detail: headingText(cell),
       });
     }
   }
-  return { columns, findings };
+  return { columns, findings, unread };
+}
+
+/** Other columns under a heading that was chosen, where one of them only can be meant. */
+const namesakes = ({ header }: Layout, { store }: ColumnSpec, kept: readonly ReadColumn[]): readonly HeaderCell[] =>
+  store === "flags"
+    ? []
+    : header.filter(
+        (cell) =>
+          kept.some(({ j, heading }) => j !== cell.j && foldName(heading) === foldName(headingText(cell))) &&
+          !kept.some(({ j }) => j === cell.j),
+      );
+
+/** What is to be said of the headings that a column is read from, and of those that it might have been. */
+function findingsOf(
+  column: string,
+  { title }: ColumnSpec,
+  kept: readonly ReadColumn[],
+  others: readonly ReadColumn[],
+): readonly MappingFinding[] {
+  const [first] = kept;
+  if (first === undefined) return [];
+  const of = ({ j, heading }: ReadColumn) => ({ j, found: heading, column });
+  const found: MappingFinding[] = [];
+  if (first.sure === "likely")
+    found.push({ ...of(first), code: "likely-heading", severity: "information", detail: title });
+  for (const read of kept)
+    if (read.scale !== 1)
+      found.push({ ...of(read), code: "scaled-heading", severity: "information", detail: String(read.scale) });
+  for (const read of others)
+    found.push({ ...of(read), code: "several-columns", severity: "warning", detail: first.heading });
+  if (column === "hoursWorked" && fold(first.heading).includes("cumul"))
+    found.push({ ...of(first), code: "cumulated-heading", severity: "warning" });
+  if (column === "amount" && /\bmax/.test(fold(first.heading)))
+    found.push({ ...of(first), code: "maximum-amount", severity: "information" });
+  return found;
 }
 
 const NOTABLE =
@@ -163,71 +188,4 @@ const isNotable = (heading: string): boolean => NOTABLE.test(headingKey(heading)
 function isJoined(spec: ColumnSpec, first: HeadingMatch, other: HeadingMatch): boolean {
   if (spec.store === "flags") return true;
   return spec.store === "options" && first.yes !== undefined && other.yes !== undefined && first.yes !== other.yes;
-}
-
-const PERSONAL =
-  /^(nom|prenom|nom prenom|nom et prenom|prenom nom|nom du beneficiaire|nom beneficiaire|nom naissance|nom usage|date naissance|ne|nee|nir|nss|adresse|telephone|tel|email|mail|courriel)$|naissance|securite social|\bnir\b|\bprenom\b/;
-
-/** Names, dates of birth, social-security numbers: not needed, not read, said so. */
-const isPersonal = (heading: string): boolean => PERSONAL.test(headingKey(heading));
-
-/** Of several columns that a heading may be, the one whose kind of cell reads most of what stands under it. */
-function byContent(
-  grid: Grid,
-  layout: Layout,
-  j: number,
-  matches: readonly HeadingMatch[],
-  specs: Readonly<Record<string, ColumnSpec>>,
-): HeadingMatch | undefined {
-  const shares = matches.map((match) => {
-    const spec = specs[match.column];
-    return { match, share: spec === undefined ? 0 : readableShare(grid, layout, j, spec, match.yes) };
-  });
-  const best = shares.reduce((one, other) => (other.share > one.share ? other : one));
-  return shares.filter(({ share }) => share === best.share).length > 1 ? preferred(matches) : best.match;
-}
-
-/** Without cells to decide, the first of the headings' table, when one of them has the heading as its own title. */
-function preferred(matches: readonly HeadingMatch[]): HeadingMatch | undefined {
-  const ranked = [...matches].sort((one, other) => one.rank - other.rank);
-  return ranked[0]?.rank === 0 && ranked[1]?.rank !== 0 ? ranked[0] : undefined;
-}
-
-/** Fewer cells than this prove nothing of a heading. */
-const ENOUGH = 3;
-
-/**
- * A heading that other columns of other registers may have ("Statut", "Nature"), above cells of which none is a word of the
- * list: another column. The register's own title is believed whatever stands under it.
- */
-function readsNothing(
-  grid: Grid,
-  layout: Layout,
-  j: number,
-  match: HeadingMatch,
-  spec: ColumnSpec | undefined,
-): boolean {
-  if (spec === undefined || match.rank === 0 || (match.exact && spec.store !== "options")) return false;
-  const kind = cellKindOf(spec, match.yes ?? spec.yes);
-  let filled = 0;
-  for (let i = layout.headerIndex + 1; i < layout.endIndex && filled < SAMPLE; i += 1) {
-    const { state } = kind.read(grid.rows[i]?.[j] ?? null, { date1904: false, dress: grid.dressOf(i, j) });
-    if (state === "value") return false;
-    if (state === "unreadable") filled += 1;
-  }
-  return filled >= ENOUGH;
-}
-
-function readableShare(grid: Grid, layout: Layout, j: number, spec: ColumnSpec, yes: string | undefined): number {
-  if (spec.store === "strings" && (spec.type === "text" || spec.type === "id")) return TEXT_SHARE;
-  const kind = cellKindOf(spec, yes);
-  let filled = 0;
-  let read = 0;
-  for (let i = layout.headerIndex + 1; i < layout.endIndex && filled < SAMPLE; i += 1) {
-    const reading = kind.read(grid.rows[i]?.[j] ?? null, { date1904: false, dress: grid.dressOf(i, j) });
-    if (reading.state === "blank") continue;
-    filled += 1;
-    if (reading.state === "value") read += 1;
-  }
-  return filled === 0 ? TEXT_SHARE : read / filled;
 }

@@ -1,29 +1,18 @@
 /** A workbook's cells → the facts of its registers. Never throws on what a buyer typed: trouble is a problem, with its cell. */
-import { type Cell, CELL_FAULTS, type Sheet, type Workbook } from "../workbook/port";
-import { addressIn, columnLetters } from "./address";
+import { type Cell, CELL_FAULTS, type Workbook } from "../workbook/port";
+import { addressIn } from "./address";
 import { columnsOf, REGISTER_KINDS } from "./catalogue";
 import { parseFrenchNumber } from "./cells/number";
 import type { ColumnSpec } from "./columns";
 import { encoderFor } from "./encode";
 import { SLICE, type Source } from "./encoder";
 import type { Block, ColumnFacts, Facts, Problem, RegisterFacts } from "./facts";
-import { type Layout, layoutsOf } from "./layout";
-import { type Mapping, mappingOf } from "./mapping";
+import { matchingProblems, noneFollowed } from "./matching/followed";
+import { type FoundTable, foundTable, listedName } from "./matching/found";
+import { type Matching, matchingOf, NO_MATCHING } from "./matching/lines";
 import type { RegisterKind } from "./register";
-import { dataRows } from "./rows";
-import { isOwnSheet } from "./own-sheets";
 import { completed, type Steps } from "./steps";
-
-/** A table found and mapped, before its cells are read. */
-interface Found {
-  readonly workbook: Workbook;
-  /** Its place among the workbooks. */
-  readonly nth: number;
-  readonly sheet: Sheet;
-  readonly layout: Layout;
-  readonly mapping: Mapping;
-  readonly at: Int32Array;
-}
+import { findTables, type Found, shown, unknownSheets, withoutPartial, withoutRepeats } from "./tables";
 
 /**
  * Reads every register of the workbooks given (several files count as one workbook).
@@ -31,173 +20,52 @@ interface Found {
  */
 export const readFacts = (workbooks: readonly Workbook[]): Facts => completed(factsInSteps(workbooks));
 
-/** The same, in steps of a few milliseconds: a sheet looked through, some hundred rows read. */
-export function* factsInSteps(workbooks: readonly Workbook[]): Steps<Facts> {
+/**
+ * The same, in steps of a few milliseconds: a sheet looked through, some hundred rows read.
+ * @param matchingIn what people said of the columns of a workbook: in its own settings sheet, when not said otherwise
+ */
+export function* factsInSteps(
+  workbooks: readonly Workbook[],
+  matchingIn: (workbook: Workbook) => Matching = matchingOf,
+): Steps<Facts> {
   const problems: Problem[] = [];
   const found: Found[] = [];
-  for (const [nth, workbook] of workbooks.entries())
+  const matchings = workbooks.map(matchingIn);
+  for (const [nth, workbook] of workbooks.entries()) {
+    const matching = matchings[nth] ?? NO_MATCHING;
+    const followed = noneFollowed();
     for (const sheet of workbook.sheets) {
-      found.push(...findTables(workbook, nth, sheet, problems));
+      found.push(...findTables(workbook, nth, sheet, matching, followed, problems));
       yield;
     }
+    problems.push(...matchingProblems(workbook, matching, followed));
+  }
   const registers = new Map<RegisterKind, RegisterFacts>();
+  const left = new Map<Found, FoundTable["left"]>();
   for (const kind of REGISTER_KINDS) {
-    const tables = withoutRepeats(withoutPartial(found, kind, problems), problems);
+    const ofKind = found.filter((table) => table.kind === kind);
+    const whole = withoutPartial(ofKind, problems);
+    const tables = withoutRepeats(whole, problems);
+    for (const table of ofKind)
+      if (!tables.includes(table)) left.set(table, whole.includes(table) ? "repeated" : "partial");
     if (tables.length > 0) registers.set(kind, yield* encode(kind, tables, problems, workbooks.length > 1));
   }
-  return { registers, problems, severalFiles: workbooks.length > 1 };
+  return {
+    registers,
+    problems,
+    severalFiles: workbooks.length > 1,
+    matchings,
+    tables: [...found.map((table) => foundTable(table, left.get(table) ?? null)), ...unknownSheets(workbooks, found)],
+  };
 }
 
-/** A table without the columns that make its register of use says something only where no other table does. */
-function withoutPartial(found: readonly Found[], kind: RegisterKind, problems: Problem[]): readonly Found[] {
-  const tables = found.filter((table) => table.layout.kind === kind);
-  const whole = tables.filter(({ layout }) => !layout.partial);
-  if (whole.length === 0) return tables;
-  for (const { workbook, sheet } of tables.filter(({ layout }) => layout.partial)) {
-    problems.push({
-      code: "sheet-not-recognised",
-      severity: "information",
-      register: null,
-      column: null,
-      file: workbook.file,
-      sheet: sheet.name,
-      cell: null,
-      found: sheet.name,
-    });
-  }
-  return whole;
-}
-
-function findTables(workbook: Workbook, nth: number, sheet: Sheet, problems: Problem[]): readonly Found[] {
-  if (isOwnSheet(sheet)) return [];
-  const place = { register: null, column: null, file: workbook.file, sheet: sheet.name };
-  const tables: Found[] = [];
-  for (const layout of layoutsOf(sheet)) {
-    if (inPivot(sheet, layout)) {
-      const cell = cellOf(sheet, layout.headerIndex, layout.header[0]?.j ?? 0);
-      problems.push({ ...place, code: "pivot-ignored", severity: "information", cell, found: null });
-      continue;
-    }
-    const mapping = mappingOf(sheet, layout);
-    const { at, totals } = dataRows(sheet.grid, layout, mapping, sheet.tables);
-    tables.push({ workbook, nth, sheet, layout, mapping, at });
-    for (const finding of mapping.findings) {
-      problems.push({
-        ...place,
-        code: finding.code,
-        severity: finding.severity,
-        register: layout.kind,
-        column: finding.column,
-        cell: cellOf(sheet, layout.headerIndex, finding.j),
-        found: finding.found,
-        ...(finding.detail === undefined ? {} : { detail: finding.detail }),
-      });
-    }
-    for (const i of totals) {
-      const j = layout.header[0]?.j ?? 0;
-      problems.push({
-        ...place,
-        code: "total-row",
-        severity: "information",
-        register: layout.kind,
-        cell: cellOf(sheet, i, j),
-        found: shown(sheet.grid.rows[i]?.[j]),
-      });
-    }
-  }
-  if (tables.length > 0 && sheet.hiddenRows > 0) {
-    problems.push({
-      ...place,
-      code: "hidden-rows",
-      severity: "information",
-      register: tables[0]?.layout.kind ?? null,
-      cell: null,
-      found: String(sheet.hiddenRows),
-    });
-  }
-  const kind = tables[0]?.layout.kind ?? null;
-  if (tables.length > 0 && sheet.hiddenColumns > 0) {
-    const found = String(sheet.hiddenColumns);
-    problems.push({ ...place, code: "hidden-columns", severity: "information", register: kind, cell: null, found });
-  }
-  if (tables.length > 0 && sheet.visibility !== "visible") {
-    problems.push({ ...place, code: "hidden-sheet", severity: "information", register: kind, cell: null, found: null });
-  }
-  if (tables.length === 0 && sheet.pivots.length === 0 && looksKept(sheet)) {
-    problems.push({ ...place, code: "sheet-not-recognised", severity: "information", cell: null, found: sheet.name });
-  }
-  return tables;
-}
-
-/** More than a note: several rows of two cells, or two rows of three. */
-function looksKept({ grid }: Sheet): boolean {
-  const filled = grid.rows.map(
-    (row) => row.filter((cell) => cell !== null && cell !== undefined && cell !== "").length,
-  );
-  return (
-    (grid.rows.length > 3 && filled.some((cells) => cells > 1)) || filled.filter((cells) => cells >= 3).length >= 2
-  );
-}
-
-const shown = (cell: Cell | undefined): string | null =>
-  cell === null || cell === undefined ? null : String(cell).slice(0, 120);
-
-function cellOf(sheet: Sheet, i: number, j: number): string {
-  return `${columnLetters(sheet.grid.firstColumn + j)}${String(sheet.grid.rowNumbers[i] ?? 0)}`;
-}
-
-function inPivot(sheet: Sheet, layout: Layout): boolean {
-  const row = sheet.grid.rowNumbers[layout.headerIndex] ?? 0;
-  const column = sheet.grid.firstColumn + (layout.header[0]?.j ?? 0);
-  return sheet.pivots.some(
-    (area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right,
-  );
-}
-
-/** A table more than half of whose rows stand in an earlier (or larger) one of its kind is a copy: reported, not read. */
-function withoutRepeats(tables: readonly Found[], problems: Problem[]): readonly Found[] {
-  if (tables.length < 2) return tables;
-  const rows = tables.map(rowTexts);
-  const repeated = new Map<number, number>();
-  tables.forEach((_, one) => {
-    const other = tables.findIndex((__, index) => {
-      if (index === one || repeated.has(index)) return false;
-      const share = sharedShare(rows[one] ?? [], new Set(rows[index] ?? []));
-      if (share <= 0.5) return false;
-      return index < one || sharedShare(rows[index] ?? [], new Set(rows[one] ?? [])) <= 0.5;
-    });
-    if (other >= 0) repeated.set(one, other);
-  });
-  for (const [one, other] of repeated) {
-    const table = tables[one];
-    if (table === undefined) continue;
-    problems.push({
-      code: "repeated-block",
-      severity: "warning",
-      register: table.layout.kind,
-      column: null,
-      file: table.workbook.file,
-      sheet: table.sheet.name,
-      cell: cellOf(table.sheet, table.layout.headerIndex, table.layout.header[0]?.j ?? 0),
-      found: null,
-      detail: tables[other]?.sheet.name ?? "",
-    });
-  }
-  return tables.filter((_, index) => !repeated.has(index));
-}
-
-function rowTexts(table: Found): readonly string[] {
-  const columns = [...table.mapping.columns.entries()]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([, read]) => read.map(({ j }) => j));
-  return Array.from(table.at, (i) => {
-    const row = table.sheet.grid.rows[i] ?? [];
-    return columns.map((j) => String(row[j] ?? "")).join("\u0001");
-  });
-}
-
-function sharedShare(rows: readonly string[], others: ReadonlySet<string>): number {
-  return rows.length === 0 ? 0 : rows.filter((row) => others.has(row)).length / rows.length;
+/** A cell that was not read, or read with a doubt. */
+interface Doubt {
+  readonly row: number;
+  readonly column: string;
+  /** Index in the rows of the grid. */
+  readonly j: number;
+  readonly doubt: string;
 }
 
 function* encode(
@@ -212,7 +80,9 @@ function* encode(
   const rowOf = new Int32Array(size);
   const blocks: Block[] = [];
   const encoders = new Map<string, ReturnType<typeof encoderFor>>();
-  const doubts: { row: number; column: string; doubt: string }[] = [];
+  const doubts: Doubt[] = [];
+  /** The column of the grid being read: several may be joined in one of the register. */
+  let reading = 0;
   let from = 0;
   for (const [index, table] of tables.entries()) {
     const { grid } = table.sheet;
@@ -228,7 +98,7 @@ function* encode(
       if (spec !== undefined && !encoders.has(column)) {
         encoders.set(
           column,
-          encoderFor(spec, size, (row, doubt) => doubts.push({ row, column, doubt })),
+          encoderFor(spec, size, (row, doubt) => doubts.push({ row, column, j: reading, doubt })),
         );
       }
     }
@@ -237,8 +107,10 @@ function* encode(
     );
     for (let top = 0; top < table.at.length; top += SLICE) {
       const end = Math.min(top + SLICE, table.at.length);
-      for (const { column, j, yes, nth, source: cells } of reads)
+      for (const { column, j, yes, nth, source: cells } of reads) {
+        reading = j;
         encoders.get(column)?.read(cells, j, yes, top, end, start, nth > 0);
+      }
       yield;
     }
     from += table.at.length;
@@ -283,16 +155,12 @@ function blockOfTable(table: Found, from: number): Block {
   const columns = table.layout.header.map(({ j }) => grid.firstColumn + j);
   const headerRow = grid.rowNumbers[table.layout.headerIndex] ?? 0;
   const firstColumn = Math.min(...columns);
-  const listed = table.sheet.tables.find(
-    ({ area }) =>
-      area.top <= headerRow && headerRow <= area.bottom && area.left <= firstColumn && firstColumn <= area.right,
-  );
   return {
     kind: table.layout.kind,
     workbook: table.nth,
     file: table.workbook.file,
     sheet: table.sheet.name,
-    table: listed?.name ?? null,
+    table: listedName(table),
     headerRow,
     lastRow: table.at.length === 0 ? headerRow : (grid.rowNumbers[table.at.at(-1) ?? 0] ?? headerRow),
     firstColumn,
@@ -322,7 +190,7 @@ const CODES: Readonly<Record<string, Problem["code"]>> = {
 function problemOf(
   facts: RegisterFacts,
   tables: readonly Found[],
-  { row, column, doubt }: { readonly row: number; readonly column: string; readonly doubt: string },
+  { row, column, j, doubt }: Doubt,
   specs: Readonly<Record<string, ColumnSpec>>,
   severalFiles: boolean,
 ): Problem {
@@ -337,9 +205,8 @@ function problemOf(
         : "unreadable-cell"
       : (CODES[doubt] ?? "unreadable-cell");
   const i = table?.at[row - (block?.from ?? 0)] ?? 0;
-  const read = table?.mapping.columns.get(column)?.[0];
-  const address =
-    block === undefined ? "" : addressIn(block, read?.column ?? block.firstColumn, facts.rowOf[row] ?? 0, severalFiles);
+  const at = (table?.sheet.grid.firstColumn ?? 0) + j;
+  const address = block === undefined ? "" : addressIn(block, at, facts.rowOf[row] ?? 0, severalFiles);
   return {
     code,
     severity: code in SEVERITIES ? SEVERITIES[code as keyof typeof SEVERITIES] : "error",
@@ -348,7 +215,7 @@ function problemOf(
     file: block?.file ?? null,
     sheet: block?.sheet ?? null,
     cell: address.slice(address.lastIndexOf("!") + 1),
-    found: shown(table?.sheet.grid.rows[i]?.[read?.j ?? 0]),
+    found: shown(table?.sheet.grid.rows[i]?.[j]),
     detail: doubt,
   };
 }

@@ -5,7 +5,8 @@ import { dateCell, dayOf } from "./cells/date";
 import { amountCell, hoursCell } from "./cells/number";
 import { type CellContext, type CellKind, NO_CONTEXT } from "./cells/reading";
 import { YES_WORDS } from "./cells/yes-no";
-import { fold, foldName } from "./fold";
+import { fold } from "./fold";
+import { sectionRows, settingsSheetOf } from "./matching/lines";
 import { OWN_SHEETS } from "./own-sheets";
 
 const FIRST_DAY = dayOf(1980, 1, 1) ?? 0;
@@ -116,10 +117,15 @@ export function readSettings(workbooks: readonly Workbook[]): SettingsReading {
 }
 
 function entriesOf(workbook: Workbook): readonly Entry[] {
-  const sheet = workbook.sheets.find(({ name }) => foldName(name) === foldName(OWN_SHEETS.settings));
+  const sheet = settingsSheetOf(workbook);
   if (sheet === undefined) return [];
   let label = "";
+  const elsewhere = sectionRows(sheet);
   return sheet.grid.rows.flatMap((row, i) => {
+    if (elsewhere.has(i)) {
+      label = "";
+      return [];
+    }
     const filled = row.filter(
       (cell): cell is string | number | boolean => cell !== null && cell !== undefined && cell !== "",
     );

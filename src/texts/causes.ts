@@ -53,6 +53,10 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
     title: "en-tête que ses cellules démentent, non lu",
     advice: "Vérifiez l'en-tête ou les mots.",
   },
+  "matching-unapplied": {
+    title: "choix de colonne qui n'est pas appliqué",
+    advice: "Corrigez la ligne dans « Paramètres SPASER », ou faites un autre choix dans l'onglet Registres du volet.",
+  },
   "missing-column": { title: "colonne introuvable", advice: "Ajoutez la colonne, ou précisez son en-tête." },
   "column-partly-absent": {
     title: "colonne absente d'une feuille",

@@ -82,6 +82,8 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   "unsuited-heading": (p) =>
     `L'en-tête « ${found(p)} » annonce « ${p.detail ?? ""} », mais aucune de ses cellules n'en est une valeur connue : cette colonne n'est pas lue. Vérifiez l'en-tête ou les mots employés.`,
   "likely-heading": (p) => `L'en-tête « ${found(p)} » est lu comme « ${p.detail ?? ""} » : à confirmer.`,
+  "matching-unapplied": (p) =>
+    `La ligne « ${found(p)} » de « Correspondance des colonnes » n'est pas appliquée : ${p.detail ?? ""}.`,
   "missing-column": (p) =>
     `La colonne « ${titleOf(p)} » n'a pas été trouvée : les indicateurs qui la lisent ne sont pas calculables.`,
   "column-partly-absent": (p) =>

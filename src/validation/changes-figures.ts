@@ -11,6 +11,7 @@ const LEAVE_OUT: ReadonlySet<ProblemCode> = new Set([
   "several-columns",
   "ambiguous-heading",
   "missing-column",
+  "matching-unapplied",
   "repeated-block",
   "cumulated-heading",
   "row-incomplete",

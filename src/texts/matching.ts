@@ -1,0 +1,51 @@
+/** The section "Correspondance des colonnes" of the sheet "Paramètres SPASER", and why a line of it is not applied. */
+
+/** Its words as they are written; read without regard to case, accents or plural. */
+export const MATCHING_SHEET = {
+  title: "Correspondance des colonnes",
+  legend:
+    "Une ligne par en-tête à lire autrement que SPASER ne le ferait. Feuille : « * » pour toutes. En-tête lu : « aucune » pour que rien ne soit lu.",
+  headings: {
+    sheet: "Feuille",
+    register: "Registre",
+    column: "Colonne",
+    heading: "En-tête lu",
+    yes: "« Oui » signifie",
+  },
+  /** Any sheet. */
+  anySheet: "*",
+  /** In place of a column: the line says what the whole table is. */
+  wholeTable: "(tout le tableau)",
+  /** In place of a register: the table is none. */
+  noRegister: "aucun",
+  /** In place of a heading: the column is read from none. */
+  noHeading: "aucune",
+} as const;
+
+/** Why a line is not applied, and what to do. */
+export const MATCHING_FAULTS = {
+  noRegister: "indiquez le registre dont il s'agit, par son titre",
+  unknownRegister: (register: string): string =>
+    `« ${register} » n'est le titre d'aucun registre : recopiez-le de l'onglet Registres du volet`,
+  unknownColumn: (column: string, register: string): string =>
+    `« ${column} » n'est le titre d'aucune colonne de « ${register} » : recopiez-le de l'onglet Registres du volet`,
+  noHeading: (noHeading: string): string => `indiquez l'en-tête à lire, ou « ${noHeading} »`,
+  unknownOption: (option: string, column: string): string => `« ${option} » n'est pas un mot de la liste « ${column} »`,
+  sheetAbsent: (sheet: string): string =>
+    `le classeur n'a pas de feuille « ${sheet} ». Si elle a été renommée, corrigez son nom dans cette ligne ; les colonnes sont reconnues d'après leurs en-têtes d'ici là`,
+  tableAbsent: (heading: string, sheet: string): string =>
+    `aucun tableau de la feuille « ${sheet} » n'a l'en-tête « ${heading} »`,
+  noTable: (sheet: string): string => `la feuille « ${sheet} » ne contient pas de tableau avec des en-têtes`,
+  registerAbsent: (register: string, sheet: string | null): string =>
+    `${sheet === null ? "aucune feuille n'est lue" : `aucun tableau de la feuille « ${sheet} » n'est lu`} comme « ${register} »`,
+  headingAbsent: (heading: string, sheet: string | null): string =>
+    `l'en-tête « ${heading} » n'est plus dans ${sheet === null ? "aucune feuille de ce registre" : `la feuille « ${sheet} »`}. La colonne est reconnue d'après les autres en-têtes : corrigez cette ligne, ou supprimez-la`,
+  headingTaken: (heading: string, column: string): string =>
+    `l'en-tête « ${heading} » est déjà choisi pour « ${column} » : un en-tête ne se lit que dans une colonne`,
+  oneHeading: (heading: string): string =>
+    `cette colonne se lit dans un seul en-tête, et « ${heading} » est choisi plus haut`,
+  taxIncluded: (heading: string): string => `« ${heading} » est en TTC, et les montants sont attendus HT`,
+  personal: (heading: string): string => `« ${heading} » contient des données personnelles, qui ne sont jamais lues`,
+  /** "Marchés 2025 · Montant HT · Montant notifié" */
+  line: (parts: readonly string[]): string => parts.filter((part) => part !== "").join(" · "),
+} as const;
