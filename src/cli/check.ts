@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { readRegisters } from "../report/annual";
 import { dayOf } from "../registers/cells/date";
 import { CLI } from "../texts/cli";
@@ -12,7 +12,7 @@ import { OPTIONS, understood } from "./options";
 
 const optionsSchema = z.object({
   exercice: OPTIONS.exercice,
-  json: OPTIONS.path,
+  json: OPTIONS.json,
   force: OPTIONS.force,
 });
 

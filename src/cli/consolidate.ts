@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { readRegisters } from "../report/annual";
 import { auditWorkbook } from "../report/formula/audit-workbook";
 import { CLI } from "../texts/cli";
@@ -6,11 +6,11 @@ import { CONSOLIDATE_CLI } from "../texts/consolidation";
 import { writeWorkbook } from "../workbook/xlsx";
 import { type Command, EXIT } from "./command";
 import { checkOutput, readWorkbooks, writeOutput } from "./files";
-import { OPTIONS, understood } from "./options";
+import { needed, OPTIONS, understood } from "./options";
 
 const optionsSchema = z.object({
   exercice: OPTIONS.exercice,
-  out: z.string({ error: CONSOLIDATE_CLI.outNeeded }).min(1, CONSOLIDATE_CLI.outNeeded),
+  out: needed(CONSOLIDATE_CLI.outNeeded),
   force: OPTIONS.force,
 });
 

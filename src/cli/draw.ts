@@ -1,6 +1,6 @@
 /** `spaser equality … --draw`: a sample of the sworn statements to check, recorded in a workbook of its own. */
 import { existsSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod/mini";
 import {
   type Drawing,
   drawing,
@@ -22,13 +22,17 @@ import { checkOutput, writeOutput } from "./files";
 import { words } from "./options";
 
 /** "25" or "10%". */
-export const sizeSchema = z
-  .string()
-  .transform(sizeOf)
-  .refine((size) => size !== null, DRAW_CLI.badSize);
+export const sizeSchema = z.pipe(
+  z.string(),
+  z.transform((input: string, { issues }): Size => {
+    const size = sizeOf(input);
+    if (size === null) issues.push({ code: "custom", input, message: DRAW_CLI.badSize });
+    return size ?? z.NEVER;
+  }),
+);
 
 /** "awarded,directorate" */
-export const strataSchema = words.pipe(z.array(z.enum(STRATUM_KINDS, DRAW_CLI.badStrata(STRATUM_KINDS))));
+export const strataSchema = z.pipe(words, z.array(z.enum(STRATUM_KINDS, DRAW_CLI.badStrata(STRATUM_KINDS))));
 
 export interface DrawRequest {
   readonly size: Size;

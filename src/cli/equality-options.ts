@@ -1,20 +1,25 @@
 /** The words after `spaser equality`, understood or refused. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { DRAW_CLI } from "../texts/equality-draw";
 import { EQUALITY_CLI } from "../texts/equality-report";
 import { EXIT, Refusal } from "./command";
 import { sizeSchema, strataSchema } from "./draw";
-import { OPTIONS, understood } from "./options";
+import { filled, OPTIONS, understood } from "./options";
+
+/** Characters. */
+const LONGEST_SEED = 100;
 
 const optionsSchema = z.object({
   exercice: OPTIONS.exercice,
-  out: OPTIONS.path,
-  json: OPTIONS.path,
-  internal: OPTIONS.path,
-  public: OPTIONS.path,
-  draw: sizeSchema.optional(),
-  seed: z.string().min(1).max(100).optional(),
-  by: strataSchema.optional(),
+  out: OPTIONS.out,
+  json: OPTIONS.json,
+  internal: filled("--internal"),
+  public: filled("--public"),
+  draw: z.optional(sizeSchema),
+  seed: filled("--seed").check(
+    z.refine((seed) => (seed ?? "").length <= LONGEST_SEED, DRAW_CLI.longSeed(LONGEST_SEED)),
+  ),
+  by: z.optional(strataSchema),
   force: OPTIONS.force,
 });
 

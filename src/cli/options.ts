@@ -1,26 +1,39 @@
 /** The words after a command, understood or refused. */
 import { parseArgs } from "node:util";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { CLI } from "../texts/cli";
 import { EXIT, Refusal } from "./command";
 
 /** What several commands take; `--force` alone takes no value. */
 export const OPTIONS = {
-  exercice: z
-    .string()
-    .regex(/^\d{4}$/, CLI.badExercice)
-    .transform(Number)
-    .optional(),
-  path: z.string().min(1).optional(),
-  force: z.boolean().default(false),
+  exercice: z.optional(
+    z.pipe(
+      z.string().check(z.regex(/^\d{4}$/, CLI.badExercice)),
+      z.transform((year) => Number(year)),
+    ),
+  ),
+  out: filled("--out"),
+  json: filled("--json"),
+  force: z._default(z.boolean(), false),
 } as const;
 
+/** A value that is asked for, and not an empty one. */
+export const needed = (sentence: string) => z.string(sentence).check(z.minLength(1, sentence));
+
+/** The value of an option that may be left out. */
+export function filled(option: string) {
+  return z.optional(z.string().check(z.minLength(1, CLI.optionWithoutValue(option))));
+}
+
 /** "contracts, insertion": the words between commas. */
-export const words = z.string().transform((text) =>
-  text
-    .split(",")
-    .map((word) => word.trim())
-    .filter((word) => word !== ""),
+export const words = z.pipe(
+  z.string(),
+  z.transform((text: string) =>
+    text
+      .split(",")
+      .map((word) => word.trim())
+      .filter((word) => word !== ""),
+  ),
 );
 
 /**
@@ -28,7 +41,7 @@ export const words = z.string().transform((text) =>
  * @param refused why the words that are no option are refused, before options are looked at; null when they are not
  * @throws Refusal, whose sentence says what is wrong
  */
-export function understood<T extends z.ZodObject>(
+export function understood<T extends z.ZodMiniObject>(
   args: readonly string[],
   schema: T,
   refused: (files: readonly string[]) => string | null,

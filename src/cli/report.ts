@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { SCHEMES } from "../indicators/schemes";
 import { annualReport, readRegisters } from "../report/annual";
 import { bilan } from "../report/bilan";
@@ -13,10 +13,10 @@ import { summary } from "./summary";
 
 const optionsSchema = z.object({
   exercice: OPTIONS.exercice,
-  scheme: z.string().default("landes-2020"),
-  basis: z.enum(["number", "value"], { error: CLI.badBasis }).default("number"),
-  out: OPTIONS.path,
-  json: OPTIONS.path,
+  scheme: z._default(z.string(), "landes-2020"),
+  basis: z._default(z.enum(["number", "value"], CLI.badBasis), "number"),
+  out: OPTIONS.out,
+  json: OPTIONS.json,
   force: OPTIONS.force,
 });
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { REGISTER_KINDS } from "../registers/catalogue";
 import type { RegisterKind } from "../registers/register";
 import { templateDraft } from "../report/template";
@@ -7,11 +7,11 @@ import { TEMPLATE_CLI } from "../texts/template";
 import { writeWorkbook } from "../workbook/xlsx";
 import { type Command, EXIT, Refusal } from "./command";
 import { checkOutput, writeOutput } from "./files";
-import { OPTIONS, understood, words } from "./options";
+import { needed, OPTIONS, understood, words } from "./options";
 
 const optionsSchema = z.object({
-  registers: words.optional(),
-  out: z.string({ error: CLI.outNeeded }).min(1, CLI.outNeeded),
+  registers: z.optional(words),
+  out: needed(CLI.outNeeded),
   force: OPTIONS.force,
 });
 

@@ -1,5 +1,5 @@
 /** What the sheet "Paramètres SPASER" says: people read it, it travels with the file, every host sees the same. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Cell, Workbook } from "../workbook/port";
 import { dateCell, dayOf } from "./cells/date";
 import { amountCell, hoursCell } from "./cells/number";
@@ -12,39 +12,44 @@ import { OWN_SHEETS } from "./own-sheets";
 const FIRST_DAY = dayOf(1980, 1, 1) ?? 0;
 const LAST_DAY = dayOf(2100, 12, 31) ?? 0;
 
+const between = <T extends z.ZodMiniNumber>(number: T, least: number, most: number): T =>
+  number.check(z.minimum(least), z.maximum(most));
+const positive = z.number().check(z.positive());
+const mean = between(z.number(), 0, 100);
+
 const settingsSchema = z.object({
   /** Who reports, as the bilan says it; null: the authority of the scheme. */
-  authority: z.string().min(1).max(200).nullable(),
+  authority: z.nullable(z.string().check(z.minLength(1), z.maxLength(200))),
   /** The exercice of the report; null: the latest year with contracts. */
-  exercice: z.int().min(1980).max(2100).nullable(),
+  exercice: z.nullable(between(z.int(), 1980, 2100)),
   /** Departments of the territory, by code. */
-  departments: z.array(z.string()).min(1),
+  departments: z.array(z.string()).check(z.minLength(1)),
   /** g/km of CO2 at or under which a vehicle is of low emission. */
-  lowEmissionThreshold: z.number().min(0).max(500),
+  lowEmissionThreshold: between(z.number(), 0, 500),
   /** Whether hours of insertion are those of the period or a running total. */
   hoursMode: z.enum(["period", "cumulated"]),
   /** SIRENs whose other establishments count as the one in the directory of structures. */
-  confirmedSirens: z.array(z.string().regex(/^\d{9}$/)),
+  confirmedSirens: z.array(z.string().check(z.regex(/^\d{9}$/))),
   /** Hours of a full-time year. */
-  fullTimeHours: z.number().positive(),
+  fullTimeHours: positive,
   /** Consultations launched from this day need an environmental clause and criterion (loi 2021-1104, art. 35). */
-  environmentalClauseFrom: z.int().min(FIRST_DAY).max(LAST_DAY),
+  environmentalClauseFrom: between(z.int(), FIRST_DAY, LAST_DAY),
   /** € HT: the European thresholds, from which a contract needs a social condition (art. L.2112-2-1). */
-  worksThreshold: z.number().positive(),
-  suppliesThreshold: z.number().positive(),
+  worksThreshold: positive,
+  suppliesThreshold: positive,
   /** Hours of insertion of one person in one year that are not surprising. */
-  leastPersonHours: z.number().min(0),
-  mostPersonHours: z.number().positive(),
+  leastPersonHours: z.number().check(z.minimum(0)),
+  mostPersonHours: positive,
   /** € HT: an amount from here on is looked at again. */
-  surprisingAmount: z.number().positive(),
+  surprisingAmount: positive,
   /** National means of the Index, by year of the data. */
   nationalMeans: z.array(
     z.object({
-      year: z.int().min(2018).max(2100),
-      all: z.number().min(0).max(100),
-      "50-250": z.number().min(0).max(100),
-      "251-999": z.number().min(0).max(100),
-      "1000+": z.number().min(0).max(100),
+      year: between(z.int(), 2018, 2100),
+      all: mean,
+      "50-250": mean,
+      "251-999": mean,
+      "1000+": mean,
     }),
   ),
 });

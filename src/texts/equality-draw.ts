@@ -67,6 +67,7 @@ export const DRAW_TEXT = {
 
 export const DRAW_CLI = {
   badSize: "La taille du tirage est un nombre ou un pourcentage : --draw 25 ou --draw 10%",
+  longSeed: (longest: number): string => `La graine du tirage compte ${String(longest)} caractères au plus.`,
   badStrata: (known: readonly string[]): string =>
     `Les strates possibles sont : ${known.join(", ")}. Par exemple : --by awarded,directorate`,
   outNeeded: "Indiquez le classeur du tirage : spaser equality candidatures.xlsx --draw 10% --out tirage-2025.xlsx",

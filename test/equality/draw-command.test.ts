@@ -136,6 +136,9 @@ test.each([
   [["--draw", "5", "--by", "couleur"], "awarded, directorate, amount"],
   [["--draw", "5"], "--out tirage"],
   [["--seed", "5"], "accompagnent --draw"],
+  [["--draw", "5", "--seed", ""], "--seed attend une valeur"],
+  [["--draw", "5", "--seed", "x".repeat(101)], "100 caractères au plus"],
+  [["--json", ""], "--json attend une valeur"],
   [["--draw", "5", "--json", "-"], "sans --json"],
   [["--public", "f.xlsx"], "--internal"],
 ])("%j is refused with what to write", async (args, sentence) => {
