@@ -3,14 +3,8 @@ import { columnLetters } from "../registers/address";
 import { OWN_SHEETS } from "../registers/own-sheets";
 import { DEFAULT_SETTINGS, SETTING_LABELS, type Settings } from "../registers/settings";
 import { messageTitle, SETTING_PROMPTS, TEMPLATE } from "../texts/template";
+import type { ChoiceList } from "../validation/entry/lists";
 import type { Cell, CellStyle, DraftRow, DraftValidation, SheetDraft, WorkbookDraft } from "../workbook/port";
-
-export interface ChoiceList {
-  /** The defined name by which validations refer to it. */
-  readonly name: string;
-  readonly title: string;
-  readonly words: readonly string[];
-}
 
 export interface SettingsSheet {
   readonly sheet: SheetDraft;

@@ -6,7 +6,9 @@ import type { RegisterKind } from "../registers/register";
 import { DEFAULT_SETTINGS, type Settings } from "../registers/settings";
 import { errorFor, promptFor, SHEET_NAMES, TEMPLATE, templateSheetTitle } from "../texts/template";
 import type { CellStyle, DraftCell, DraftValidation, SheetDraft, WorkbookDraft } from "../workbook/port";
-import { type ChoiceList, settingsSheet } from "./settings-sheet";
+import { type ChoiceList, listMaker, plainWord } from "../validation/entry/lists";
+import { draftRule, entryRuleOf, wordsOf } from "../validation/entry/rule";
+import { settingsSheet } from "./settings-sheet";
 
 /**
  * Empty registers of the kinds given, each on a sheet named by its title, and the sheet of the settings with their lists.
@@ -56,9 +58,7 @@ function registerSheet(kind: RegisterKind, lists: Lists): SheetDraft {
         style: "TableStyleLight9",
       },
     ],
-    validations: columns.flatMap(([id, spec], column) =>
-      validationsFor(spec, column, lists.get(listKey(kind, id)), SIGNED.has(listKey(kind, id))),
-    ),
+    validations: columns.flatMap(([id, spec], column) => validationsFor(kind, id, spec, column, lists)),
     print: { orientation: "landscape", repeatRows: { from: HEADER_ROW, to: HEADER_ROW }, footer: TEMPLATE.footer },
   };
 }
@@ -72,95 +72,36 @@ type Lists = ReadonlyMap<string, ChoiceList>;
 const listKey = (kind: RegisterKind, id: string): string => `${kind}.${id}`;
 
 function listsOf(kinds: readonly RegisterKind[]): Lists {
-  const byWords = new Map<string, ChoiceList>();
-  const taken = new Set<string>();
-  const lists = new Map<string, ChoiceList>();
-  for (const kind of kinds) {
-    for (const [id, spec] of columnsOf(kind)) {
-      const words = wordsOf(spec);
-      if (words.length === 0) continue;
-      const key = words.join("|");
-      const title = spec.store === "flags" ? TEMPLATE.yesNoList : spec.title;
-      const list = byWords.get(key) ?? { name: freshName(title, taken), title, words };
-      byWords.set(key, list);
-      lists.set(listKey(kind, id), list);
-    }
-  }
-  return lists;
+  const { listFor } = listMaker("Liste_");
+  return new Map(
+    kinds.flatMap((kind) =>
+      columnsOf(kind).flatMap(([id, spec]): [string, ChoiceList][] => {
+        const words = wordsOf(spec);
+        const title = spec.store === "flags" ? TEMPLATE.yesNoList : spec.title;
+        return words.length === 0 ? [] : [[listKey(kind, id), listFor(title, words)]];
+      }),
+    ),
+  );
 }
-
-function freshName(title: string, taken: Set<string>): string {
-  const wanted = `Liste_${plainWord(title)}`;
-  let name = wanted;
-  for (let n = 2; taken.has(name); n += 1) name = `${wanted}_${String(n)}`;
-  taken.add(name);
-  return name;
-}
-
-/** A title as Excel takes it for the name of a table or of a list: "Suivi_des_clauses_d_insertion". */
-const plainWord = (title: string): string =>
-  title
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[^A-Za-z0-9]+/g, "_")
-    .replace(/^_|_$/g, "");
-
-/** The words offered; those that only say that something is unknown ("(bénéficiaire inconnu)") are read and never offered. */
-function wordsOf(spec: ColumnSpec): readonly string[] {
-  if (spec.store === "flags") return [TEMPLATE.yes, TEMPLATE.no];
-  return spec.store === "options" ? Object.keys(spec.options).filter((word) => !word.startsWith("(")) : [];
-}
-
-/** Columns in which less than nothing has a sense: a credit note, hours taken back. */
-const SIGNED: ReadonlySet<string> = new Set(["payments.amount", "insertion.hoursWorked"]);
 
 function validationsFor(
+  kind: RegisterKind,
+  id: string,
   spec: ColumnSpec,
   column: number,
-  list: ChoiceList | undefined,
-  signed: boolean,
+  lists: Lists,
 ): readonly DraftValidation[] {
-  const rule =
-    list === undefined
-      ? ruleOf(spec, `${columnLetters(column)}${String(HEADER_ROW + 1)}`, signed)
-      : ({ kind: "list", source: list.name } as const);
+  const expected = entryRuleOf(kind, id, spec);
+  const first = `${columnLetters(column)}${String(HEADER_ROW + 1)}`;
+  const rule = expected && draftRule(expected, first, lists.get(listKey(kind, id))?.name);
   if (rule === undefined) return [];
   const area = { top: HEADER_ROW + 1, left: column, bottom: HEADER_ROW + READY_ROWS, right: column };
-  return [
-    {
-      area,
-      rule,
-      prompt: promptFor(spec),
-      error: { ...errorFor(spec), style: STRICT.has(spec.type) ? "stop" : "warning" },
-    },
-  ];
+  const style = STRICT.has(spec.type) ? "stop" : "warning";
+  return [{ area, rule, prompt: promptFor(spec), error: { ...errorFor(spec), style } }];
 }
 
 /** Kinds of cells of which nothing else can be made; the others warn, and let the buyer go on. */
 const STRICT: ReadonlySet<ColumnSpec["type"]> = new Set(["yes/no", "choice", "mark", "year", "date"]);
-
-const ruleOf = ({ type }: ColumnSpec, cell: string, signed: boolean): DraftValidation["rule"] | undefined =>
-  signed ? { kind: "decimal" } : RULES[type]?.(cell);
-
-const figures = (cell: string): string => `LEN(SUBSTITUTE(${cell}," ",""))`;
-
-/** What may be typed, by kind of cell; `cell` is the first one, and formulas follow the others. */
-const RULES: Readonly<Partial<Record<ColumnSpec["type"], (cell: string) => DraftValidation["rule"]>>> = {
-  date: () => ({ kind: "date" }),
-  year: () => ({ kind: "decimal", min: 1980, max: 2100 }),
-  amount: () => ({ kind: "decimal", min: 0 }),
-  hours: () => ({ kind: "decimal", min: 0 }),
-  number: () => ({ kind: "decimal", min: 0 }),
-  months: () => ({ kind: "decimal", min: 0 }),
-  target: () => ({ kind: "decimal", min: 0 }),
-  mark: () => ({ kind: "decimal", min: 1, max: 5 }),
-  "index-points": (cell) => ({
-    kind: "custom",
-    formula: `OR(${cell}="NC",AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=100))`,
-  }),
-  SIRET: (cell) => ({ kind: "custom", formula: `OR(${figures(cell)}=14,${figures(cell)}=9)` }),
-  "postal code": (cell) => ({ kind: "custom", formula: `OR(LEN(${cell})=5,LEN(${cell})=2,LEN(${cell})=3)` }),
-};
 
 /** Numbers and references are texts for Excel: their zeros stay, and "2025-03" does not become a date. */
 const FORMATS: Readonly<Partial<Record<ColumnSpec["type"], string>>> = {

@@ -45,6 +45,7 @@ export const openWorkbook: Source = {
     restore: async (frozen) => sourceResult(await restore(frozen), asItIs),
     canUndo,
   },
+  dressing: () => import(/* webpackChunkName: "dressing" */ "../workbook/office-dressing"),
   startup: { read: startupOf, setStarts, setRefused },
 };
 

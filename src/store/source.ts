@@ -2,6 +2,7 @@
 import type { Freezing, FrozenFormula, Selected, Typed, WriteOptions, WrittenSheet } from "../workbook/office";
 import type { OfficeFault } from "../workbook/office/fault";
 import type { ActiveCell, Cell, CellPlace, FileFault, Result, Shown, Workbook, WorkbookDraft } from "../workbook/port";
+import type { Dressing } from "./dressing";
 import type { Startup } from "./startup";
 
 /** Why the registers could not be read, or the report not be written; facts only, the sentence is made in `texts`. */
@@ -33,6 +34,9 @@ export interface ReadingPace {
   readonly signal: AbortSignal;
 }
 
+/** A reading that nobody follows. */
+export const ALONE: ReadingPace = { onProgress: () => undefined, signal: new AbortController().signal };
+
 export interface Source {
   readonly read: (pace: ReadingPace) => Promise<Result<readonly Workbook[], SourceFault>>;
   /** Whether a reading stops when it is asked to. */
@@ -53,6 +57,8 @@ export interface Source {
   readonly cells?: Cells;
   /** The add-in's own formulas, where there are any: in Excel only. */
   readonly formulas?: Formulas;
+  /** What may be put on the buyer's own sheets: in Excel only. */
+  readonly dressing?: () => Promise<Dressing>;
   /** Whether Excel starts the add-in with the workbook: in Excel only. */
   readonly startup?: Startup;
 }

@@ -1,16 +1,18 @@
 /**
- * The workbook open in Excel. Here and in `office/listen.ts` (its events) stands every `Excel.run`.
+ * The workbook open in Excel. In `office/in-excel.ts` and `office/listen.ts` (its events) stands every `Excel.run`.
  * What only Excel itself can decide is listed in docs/excel-assumptions.md.
  */
 import type { ActiveCell, Cell, CellPlace, Shown, Workbook, WorkbookDraft } from "./port";
 import { activeCellOf, type Typed, typeFormula, valuesOf } from "./office/active-cell";
-import { faultOf, type OfficeResult } from "./office/fault";
+import type { OfficeResult } from "./office/fault";
 import { freezeFormulas, type Freezing, type FrozenFormula, restoreFormulas } from "./office/freeze";
+import { canUndo, inExcel } from "./office/in-excel";
 import { ownFormulasSelected, type Selected } from "./office/own-formulas";
 import { readWorkbook } from "./office/read";
 import { showCell } from "./office/show-cell";
 import { plannedSheets, writeDraft, type WriteOptions, type WrittenSheet } from "./office/write";
 
+export { canUndo } from "./office/in-excel";
 export type { OfficeResult } from "./office/fault";
 export type { Typed } from "./office/active-cell";
 export type { Freezing, FrozenFormula } from "./office/freeze";
@@ -74,20 +76,3 @@ export const restore = (
   frozen: readonly FrozenFormula[],
 ): Promise<OfficeResult<Awaited<ReturnType<typeof restoreFormulas>>>> =>
   inExcel((context) => restoreFormulas(context, frozen), { mergeUndoGroup: canUndo() });
-
-/** Whether Excel keeps what an add-in writes in its undo list, as it says from ExcelApi 1.20 on. */
-export const canUndo = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.20");
-
-/** Runs a batch; the troubles one expects of Excel come back as values, and only bugs are thrown. */
-async function inExcel<T>(
-  batch: (context: Excel.RequestContext) => Promise<T>,
-  options: { readonly mergeUndoGroup?: boolean } = {},
-): Promise<OfficeResult<T>> {
-  try {
-    return { ok: true, value: await Excel.run({ delayForCellEdit: true, ...options }, batch) };
-  } catch (error) {
-    const fault = faultOf(error);
-    if (fault === null) throw error;
-    return { ok: false, fault };
-  }
-}

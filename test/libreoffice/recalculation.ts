@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AuditWorkbook } from "../../src/report/formula/audit-workbook";
 import { readWorkbook, writeWorkbook } from "../../src/workbook/xlsx";
-import type { Cell, Grid, WorkbookDraft } from "../../src/workbook/port";
+import type { Cell, Grid, Workbook, WorkbookDraft } from "../../src/workbook/port";
 import { RECALCULATION } from "../../src/texts/consolidation";
 
 /** Without this setting LibreOffice trusts the results saved in the file. */
@@ -44,13 +44,19 @@ const GAP = 6;
 export async function computedByLibreOffice(
   audits: readonly AuditWorkbook[],
 ): Promise<readonly (readonly Computed[])[]> {
+  const workbooks = await recalculated(audits.map(({ draft }) => draft));
+  return audits.map(({ lines }, k) => linesOf(workbooks[k], lines.length));
+}
+
+/** The workbooks that LibreOffice saves once it has computed every formula. */
+export async function recalculated(drafts: readonly WorkbookDraft[]): Promise<readonly Workbook[]> {
   const folder = mkdtempSync(join(tmpdir(), "recalculation-"));
   try {
     const profile = join(folder, "profile");
     mkdirSync(join(profile, "user"), { recursive: true });
     writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
     const files = await Promise.all(
-      audits.map(async ({ draft }, k) => {
+      drafts.map(async (draft, k) => {
         const file = join(folder, `${String(k)}.xlsx`);
         writeFileSync(file, await writeWorkbook(withWrongResults(draft)));
         return file;
@@ -64,16 +70,20 @@ export async function computedByLibreOffice(
       "xlsx:Calc MS Excel 2007 XML",
     ];
     execFileSync("soffice", [...options, "--outdir", out, ...files], { stdio: "ignore" });
-    return await Promise.all(audits.map((audit, k) => linesOf(join(out, `${String(k)}.xlsx`), audit.lines.length)));
+    return await Promise.all(drafts.map((_, k) => saved(join(out, `${String(k)}.xlsx`))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function linesOf(file: string, count: number): Promise<readonly Computed[]> {
+async function saved(file: string): Promise<Workbook> {
   const read = await readWorkbook(new Uint8Array(readFileSync(file)), "recalcul.xlsx");
   if (!read.ok) throw new Error(read.fault.code);
-  const grid = read.value.sheets.find(({ name }) => name === RECALCULATION.sheet)?.grid;
+  return read.value;
+}
+
+function linesOf(workbook: Workbook | undefined, count: number): readonly Computed[] {
+  const grid = workbook?.sheets.find(({ name }) => name === RECALCULATION.sheet)?.grid;
   if (grid === undefined) throw new Error("no sheet of recalculation");
   return Array.from({ length: count }, (_, k) => ({
     figure: cellAt(grid, FIRST_ROW + k, FIGURE),

@@ -6,8 +6,10 @@ const LONGEST_TITLE = 32;
 const LONGEST_PROMPT = 255;
 const LONGEST_ERROR = 225;
 
-/** Every date that Excel can show, and every number: it asks for bounds. */
-const LAST_SERIAL = 2_958_465;
+/** A bare year (2025) is a serial too, of July 1905: a day is one of these years, in whichever date system. */
+const FIRST_DAY = "=DATE(1980,1,1)";
+const LAST_DAY = "=DATE(2100,12,31)";
+/** Excel asks for bounds. */
 const LARGEST = 1e307;
 
 const ALERTS = { stop: "Stop", warning: "Warning", information: "Information" } as const;
@@ -38,7 +40,7 @@ function ruleOf(rule: DraftValidation["rule"], newNames: NewNames): Excel.DataVa
     case "list":
       return { list: { inCellDropDown: true, source: `=${renamed(rule.source, newNames)}` } };
     case "date":
-      return { date: { operator: "Between", formula1: "=1", formula2: `=${String(LAST_SERIAL)}` } };
+      return { date: { operator: "Between", formula1: FIRST_DAY, formula2: LAST_DAY } };
     case "decimal": {
       const { min, max } = rule;
       if (min !== undefined && max === undefined)

@@ -7,8 +7,8 @@ const LONGEST_TITLE = 32;
 const LONGEST_PROMPT = 255;
 const LONGEST_ERROR = 225;
 
-/** Every date that Excel can show. */
-const LAST_SERIAL = 2_958_465;
+/** A bare year (2025) is a serial too, of July 1905: a day is one from 1 January 1980 to 31 December 2100. */
+const DAYS = ["29221", "73415"];
 const LARGEST = 1e307;
 
 export const validationsXml = (validations: readonly DraftValidation[]): string => {
@@ -49,7 +49,7 @@ const testOf = (rule: DraftValidation["rule"]): Test => {
     case "custom":
       return { type: "custom", formulas: [rule.formula] };
     case "date":
-      return { type: "date", formulas: ["1", String(LAST_SERIAL)] };
+      return { type: "date", formulas: DAYS };
     case "decimal": {
       const { min, max } = rule;
       if (min !== undefined && max === undefined) {

@@ -114,6 +114,11 @@ export const range: (it: RangeOf) => HostObject = hostClass<RangeOf>({
       sheet.merges.push(box);
       return undefined;
     },
+    Clear: (it, [what]) => {
+      if (what !== "Contents") throw new ExcelError("InvalidArgument", "The simulated host clears contents only.");
+      type(it, "");
+      return undefined;
+    },
     Select: ({ model, sheet, box }) => {
       model.workbook.selected.set(sheet.id, box);
       model.moved(sheet, box);

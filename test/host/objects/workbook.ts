@@ -1,4 +1,5 @@
 import { type Argument, type HostObject, hostClass, type Model, NULL_OBJECT, textArgument } from "../model";
+import { boxOf } from "../box";
 import { type HostName, type HostSheet, hostSheet } from "../workbook";
 import { ExcelError } from "../wire";
 import { areas } from "./areas";
@@ -88,12 +89,22 @@ const namedItem = hostClass<{ readonly model: Model; readonly named: HostName }>
     Comment: { get: ({ named }) => named.comment },
   },
   methods: {
+    GetRangeOrNullObject: (it) => namedRange(it) ?? NULL_OBJECT,
     Delete: ({ model, named }) => {
       model.workbook.names.splice(model.workbook.names.indexOf(named), 1);
       return undefined;
     },
   },
 });
+
+/** The range of a name that is one, "='Paramètres SPASER'!$A$2:$B$9"; formulas of other kinds are not worked out. */
+function namedRange({ model, named }: { readonly model: Model; readonly named: HostName }): HostObject | null {
+  const [, quoted, plain, address] =
+    /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/.exec(named.formula) ?? [];
+  const name = quoted?.replaceAll("''", "'") ?? plain;
+  const sheet = model.workbook.sheets.find((one) => one.name === name);
+  return sheet === undefined || address === undefined ? null : range({ model, sheet, box: boxOf(address) });
+}
 
 const names = hostClass<Model>({
   className: "NamedItemCollection",

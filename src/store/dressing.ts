@@ -1,0 +1,16 @@
+/** What the pane may put on the buyer's own sheets, and take back: in Excel only, and loaded when it is wanted. */
+import type { EntryDraft, EntryFound, EntryRemoved } from "../workbook/office/entry";
+import type { OfficeResult } from "../workbook/office/fault";
+import type { RulesFound } from "../workbook/office/rules-found";
+import type { WorkbookDraft } from "../workbook/port";
+
+export interface Dressing {
+  /** What the rules of a draft would meet; writes nothing. */
+  readonly findEntry: (draft: EntryDraft, mark: string) => Promise<OfficeResult<EntryFound>>;
+  /** Puts the rules of a draft on their columns, with their lists; all of them or none. */
+  readonly putEntry: (draft: EntryDraft, mark: string) => Promise<OfficeResult<void>>;
+  /** The rules that the workbook has, ours and others'. */
+  readonly findRules: (mark: string) => Promise<OfficeResult<RulesFound>>;
+  /** Takes back our rules, their lists and their names, and the sheet that was made for them. */
+  readonly takeEntry: (draft: WorkbookDraft, mark: string) => Promise<OfficeResult<EntryRemoved>>;
+}

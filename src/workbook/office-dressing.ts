@@ -1,0 +1,22 @@
+/** What the pane puts on the buyer's own sheets, and takes back: loaded when it is wanted. */
+import { addEntry, type EntryDraft, type EntryFound, entryFound, type EntryRemoved, removeEntry } from "./office/entry";
+import type { OfficeResult } from "./office/fault";
+import { inExcel } from "./office/in-excel";
+import { type RulesFound, rulesFound } from "./office/rules-found";
+import type { WorkbookDraft } from "./port";
+
+/** What the rules of a draft would meet; writes nothing. */
+export const findEntry = (draft: EntryDraft, mark: string): Promise<OfficeResult<EntryFound>> =>
+  inExcel((context) => entryFound(context, draft, mark));
+
+/** Puts the rules of a draft on their columns, with their lists; all of them or none. */
+export const putEntry = (draft: EntryDraft, mark: string): Promise<OfficeResult<void>> =>
+  inExcel((context) => addEntry(context, draft, mark));
+
+/** The rules that the workbook has, ours and others'. */
+export const findRules = (mark: string): Promise<OfficeResult<RulesFound>> =>
+  inExcel((context) => rulesFound(context, mark));
+
+/** Takes back our rules, their lists and their names, and the sheet that was made for them. */
+export const takeEntry = (draft: WorkbookDraft, mark: string): Promise<OfficeResult<EntryRemoved>> =>
+  inExcel((context) => removeEntry(context, draft, mark));
