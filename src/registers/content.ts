@@ -1,9 +1,12 @@
 /** What the cells under a heading say of it. */
-import type { Grid } from "../workbook/port";
+import type { Cell, Grid } from "../workbook/port";
 import { cellKindOf } from "./cells/kinds";
+import type { Reading } from "./cells/reading";
 import type { ColumnSpec } from "./columns";
-import type { HeadingMatch } from "./headings";
+import type { HeadingMatch } from "./lexicon";
 import type { Layout } from "./layout";
+
+type ReadingState = Reading<unknown>["state"];
 
 const SAMPLE = 200;
 /** A text column takes anything: it counts as half sure, so that a list wins when most of its cells are words of the list. */
@@ -59,13 +62,19 @@ export function readsNothing(
 function readableShare(grid: Grid, layout: Layout, j: number, spec: ColumnSpec, yes: string | undefined): number {
   if (spec.store === "strings" && (spec.type === "text" || spec.type === "id")) return TEXT_SHARE;
   const kind = cellKindOf(spec, yes);
+  const texts = new Map<Cell, ReadingState>();
+  const stateOf = (cell: Cell, i: number): ReadingState => {
+    const known = texts.get(cell) ?? kind.read(cell, { date1904: false, dress: grid.dressOf(i, j) }).state;
+    if (typeof cell === "string") texts.set(cell, known);
+    return known;
+  };
   let filled = 0;
   let read = 0;
   for (let i = layout.headerIndex + 1; i < layout.endIndex && filled < SAMPLE; i += 1) {
-    const reading = kind.read(grid.rows[i]?.[j] ?? null, { date1904: false, dress: grid.dressOf(i, j) });
-    if (reading.state === "blank") continue;
+    const state = stateOf(grid.rows[i]?.[j] ?? null, i);
+    if (state === "blank") continue;
     filled += 1;
-    if (reading.state === "value") read += 1;
+    if (state === "value") read += 1;
   }
   return filled === 0 ? TEXT_SHARE : read / filled;
 }

@@ -169,12 +169,17 @@ const opened = (text: string): string => text.replace(CAMEL, "$1$3 $2$4").replac
 const CAMEL = /([a-zà-ÿ])([A-ZÀ-Þ])|(\d)([A-ZÀ-Þ][a-zà-ÿ])/g;
 
 function keyOf(folded: string): string {
-  const words = folded.split(" ");
-  // "Clause sociale O/N": how to fill it, not what it is.
-  if (words.length > 2 && FILLING.test(words.slice(-2).join(" "))) words.splice(-2);
-  // A letter at the end is a name ("Direction A"), not an article.
-  const kept = words.filter((word, k) => !IDLE_WORDS.has(word) || k === words.length - 1);
-  return kept.map((word) => SAME_WORDS[word] ?? word).join(" ");
+  const words = folded.replace(FILLING, "").split(" ");
+  const last = words.length - 1;
+  let key = "";
+  for (let k = 0; k <= last; k += 1) {
+    const word = words[k] as string;
+    // A letter at the end is a name ("Direction A"), not an article.
+    if (k < last && IDLE_WORDS.has(word)) continue;
+    key += `${key === "" ? "" : " "}${SAME_WORDS[word] ?? word}`;
+  }
+  return key;
 }
 
-const FILLING = /^(o n|oui non)$/;
+/** "Clause sociale O/N": how to fill it, not what it is. */
+const FILLING = /(?<=\S) (?:o n|oui non)$/;

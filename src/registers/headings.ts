@@ -1,116 +1,8 @@
 /** Which column of which register a heading names. */
-import { columnsOf, REGISTER_KINDS } from "./catalogue";
-import { choiceKey, optionKeys } from "./cells/choice";
-import type { Heading } from "./columns";
-import { headingKey, headingKeysOf } from "./fold";
+import { choiceKey } from "./cells/choice";
+import { headingKey } from "./fold";
+import type { HeadingMatch, Lexicon } from "./lexicon";
 import { list } from "./words";
-import type { RegisterKind } from "./register";
-
-export interface HeadingMatch {
-  readonly column: string;
-  /** Place among the column's headings: the smallest is preferred when a sheet has several. */
-  readonly rank: number;
-  /** The option that "oui" means under this heading. */
-  readonly yes?: string;
-  /** False when the words of a known heading were found among others: to be confirmed by the buyer. */
-  readonly exact: boolean;
-}
-
-export interface Lexicon {
-  readonly kind: RegisterKind;
-  readonly byKey: ReadonlyMap<string, readonly HeadingMatch[]>;
-  /** By word of a list: the columns whose list has it, for headings that name the list ("Travaux / Fournitures / Services"). */
-  readonly byOption: () => ReadonlyMap<string, ReadonlySet<string>>;
-  /** Headings of two words or more by their first word, for headings that say more than they do. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Long headings by their length, for headings that miss a letter. */
-  readonly byLength: ReadonlyMap<number, readonly Placed[]>;
-}
-
-/** With its place among the headings of the register. */
-interface Placed {
-  readonly nth: number;
-  readonly key: string;
-}
-
-interface Phrase {
-  readonly nth: number;
-  readonly words: readonly string[];
-  readonly match: HeadingMatch;
-}
-
-const wordsOf = (heading: Heading): string => (typeof heading === "string" ? heading : heading.heading);
-
-function lexiconOf(kind: RegisterKind): Lexicon {
-  const byKey = new Map<string, HeadingMatch[]>();
-  const phrases: Phrase[] = [];
-  for (const [column, spec] of Object.entries(columnsOf(kind))) {
-    const headings = [spec.title, ...spec.headings, column];
-    const keys = headingKeysOf(headings.map(wordsOf));
-    headings.forEach((heading, rank) => {
-      const key = keys[rank] ?? "";
-      const match: HeadingMatch = {
-        column,
-        rank,
-        exact: typeof heading === "string" || !("doubtful" in heading),
-        ...(typeof heading === "string" || !("yes" in heading) ? {} : { yes: heading.yes }),
-      };
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [match]);
-      else if (!known.some((other) => other.column === column)) known.push(match);
-      else if (match.yes !== undefined) known[known.findIndex((other) => other.column === column)] = match;
-      const words = key.split(" ");
-      if (words.length > 1) phrases.push({ nth: phrases.length, words, match: { ...match, exact: false } });
-    });
-  }
-  return {
-    kind,
-    byKey,
-    byOption: once(() => optionsOf(kind)),
-    phrases: listed(phrases, ({ words }) => words[0] ?? ""),
-    byLength: listed(
-      [...byKey.keys()].map((key, nth) => ({ nth, key })),
-      ({ key }) => key.length,
-    ),
-  };
-}
-
-function listed<T, K>(all: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
-  const lists = new Map<K, T[]>();
-  for (const one of all) {
-    const list = lists.get(keyOf(one));
-    if (list === undefined) lists.set(keyOf(one), [one]);
-    else list.push(one);
-  }
-  return lists;
-}
-
-/** Few workbooks have such headings: the words of the lists are folded when one asks. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
-
-function optionsOf(kind: RegisterKind): ReadonlyMap<string, ReadonlySet<string>> {
-  const byOption = new Map<string, Set<string>>();
-  for (const [column, spec] of Object.entries(columnsOf(kind))) {
-    if (spec.store !== "options") continue;
-    for (const word of optionKeys(spec.options)) {
-      const columns = byOption.get(word);
-      if (columns === undefined) byOption.set(word, new Set([column]));
-      else columns.add(column);
-    }
-  }
-  return byOption;
-}
-
-/** One lexicon per kind of register. */
-export const LEXICONS: readonly Lexicon[] = REGISTER_KINDS.map(lexiconOf);
-
-/** Every heading that any register knows: a quick test for rows that might be headers. */
-const ALL_KEYS = new Set(LEXICONS.flatMap((lexicon) => [...lexicon.byKey.keys()]));
-
-export const isAnyHeading = (key: string): boolean => ALL_KEYS.has(key);
 
 /** Words after which a heading is about something else than the heading it contains. */
 const BARRING = new Set(
@@ -200,7 +92,7 @@ function misspelt(lexicon: Lexicon, key: string): readonly HeadingMatch[] {
   if (key.length < LONG_ENOUGH || key.split(" ").some((word) => BARRING.has(word))) return [];
   const near = new Map<string, HeadingMatch>();
   const known = [key.length - 1, key.length, key.length + 1]
-    .flatMap((length) => (length < LONG_ENOUGH ? [] : (lexicon.byLength.get(length) ?? [])))
+    .flatMap((length) => (length < LONG_ENOUGH ? [] : (lexicon.byLength().get(length) ?? [])))
     .filter((placed) => isOneLetterAway(key, placed.key));
   for (const placed of known.sort(inOrder))
     for (const match of lexicon.byKey.get(placed.key) ?? []) near.set(match.column, { ...match, exact: false });
@@ -214,6 +106,7 @@ function isOneLetterAway(one: string, other: string): boolean {
   let end = 0;
   const room = Math.min(one.length, other.length) - start;
   while (end < room && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
+  if (one.length - end - start > 2 || other.length - end - start > 2) return false;
   const left = one.slice(start, one.length - end);
   const right = other.slice(start, other.length - end);
   if (/\d/.test(left + right)) return false;
@@ -240,7 +133,7 @@ function phrasesIn(lexicon: Lexicon, key: string): readonly HeadingMatch[] {
   const barring = [...words].filter((word) => BARRING.has(word));
   let longest = 0;
   let best: HeadingMatch[] = [];
-  const phrases = [...words].flatMap((word) => lexicon.phrases.get(word) ?? []).sort(inOrder);
+  const phrases = [...words].flatMap((word) => lexicon.phrases().get(word) ?? []).sort(inOrder);
   for (const { words: phrase, match } of phrases) {
     if (
       phrase.length < longest ||

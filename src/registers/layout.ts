@@ -2,16 +2,8 @@
 import type { Cell, Grid, Sheet } from "../workbook/port";
 import { columnsOf, REGISTERS } from "./catalogue";
 import { fold, headingKey } from "./fold";
-import {
-  exactMatches,
-  type HeadingMatch,
-  isAnyHeading,
-  isTaxIncluded,
-  type Lexicon,
-  LEXICONS,
-  likelyMatches,
-  namedByItsList,
-} from "./headings";
+import { exactMatches, isTaxIncluded, likelyMatches, namedByItsList } from "./headings";
+import { type HeadingMatch, isAnyHeading, type Lexicon, LEXICONS } from "./lexicon";
 import type { RegisterKind } from "./register";
 
 /** A heading as it stands in a sheet; `text` joins the group heading above it, if any. */

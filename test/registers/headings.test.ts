@@ -1,7 +1,8 @@
 /** "Headings really met" (registers.md), typed from its table: each is matched to its column in its register. */
 import { readFacts } from "../../src/registers/read";
 import { columnsOf, REGISTER_KINDS } from "../../src/registers/catalogue";
-import { LEXICONS, exactMatches } from "../../src/registers/headings";
+import { exactMatches } from "../../src/registers/headings";
+import { LEXICONS } from "../../src/registers/lexicon";
 import type { RegisterKind } from "../../src/registers/register";
 import { contracts as contractsSheet, sheet, workbook } from "../support/registers";
 
