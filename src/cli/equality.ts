@@ -83,6 +83,7 @@ async function writeInternal(read: Read, { internal, public: published }: Equali
     ...read,
     facts: reading.prepared.facts,
     reminders: remindersOf(lines, exercice),
+    letter: null,
     comparisons: published === undefined ? null : await comparisonsWith(published, lines, exercice),
   });
   await writeOutput(internal, await writeWorkbook(draft));

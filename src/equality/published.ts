@@ -11,6 +11,8 @@ export type Agreement = "same" | "different" | "not-published" | "not-joined";
 
 export interface Comparison {
   readonly agreement: Agreement;
+  /** Row of the register's facts. */
+  readonly row: number;
   readonly name: string;
   readonly siren: string;
   /** Year of the data. */
@@ -32,22 +34,30 @@ export function comparisonsOf(
     const siren = own.find((line) => line.siren !== null)?.siren ?? null;
     if (siren === null) return [];
     const name = own[0]?.name ?? "";
-    const compared = (year: number, declared: Points | null): Omit<Comparison, "agreement"> => {
+    const compared = (year: number, declared: Points | null, row: number): Omit<Comparison, "agreement"> => {
       const found = find(siren, year) ?? null;
-      return { name, siren, year, declared, published: found, throughUnit: found !== null && found.siren !== siren };
+      return {
+        row,
+        name,
+        siren,
+        year,
+        declared,
+        published: found,
+        throughUnit: found !== null && found.siren !== siren,
+      };
     };
     const joined = indexLinesOf(own, enterprisesOf(own));
     if (joined.length === 0) {
       // Data are published in the year that follows: those of the year before, else of the one before that.
       const latest = [exercice - 1, exercice - 2]
-        .map((year) => compared(year, null))
+        .map((year) => compared(year, null, own[0]?.row ?? 0))
         .find((one) => one.published !== null);
       return latest === undefined ? [] : [{ ...latest, agreement: "not-joined" }];
     }
     return joined.flatMap(({ year, line }): readonly Comparison[] => {
       const said = markSaid(line);
       if (year === null || said === "blank" || said === "unreadable") return [];
-      const one = compared(year, said);
+      const one = compared(year, said, line.row);
       const agreement = one.published === null ? "not-published" : one.published.mark === said ? "same" : "different";
       return [{ ...one, agreement }];
     });

@@ -35,3 +35,12 @@ export const remindersOf = (lines: readonly Line[], exercice: number): readonly 
 
 const latest = (days: readonly (number | null)[]): number | null =>
   days.reduce((best, day) => (day !== null && (best === null || day > best) ? day : best), null);
+
+/** Why an exercice has nobody to write to. */
+export type NoReminder = "no-candidate" | "no-award" | "all-sent";
+
+export function noReminderIn(lines: readonly Line[], exercice: number): NoReminder {
+  const candidates = candidatesOf(lines, exercice);
+  if (candidates.length === 0) return "no-candidate";
+  return candidates.some(({ isAwarded }) => isAwarded) ? "all-sent" : "no-award";
+}

@@ -24,13 +24,16 @@ import { NO_SEARCH } from "./view/indicators";
 import { paneView } from "./view/pane";
 import { shownView } from "./view/shown";
 
-const TABS: readonly TabName[] = ["overview", "indicators", "control", "registers", "formula"];
+const TABS: readonly TabName[] = ["overview", "indicators", "control", "registers", "equality", "formula"];
 
 const ControlTab = lazy(async () => ({
   default: (await import(/* webpackChunkName: "control" */ "./tabs/ControlTab")).ControlTab,
 }));
 const RegistersTab = lazy(async () => ({
   default: (await import(/* webpackChunkName: "registers" */ "./tabs/RegistersTab")).RegistersTab,
+}));
+const EqualityTab = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "equality-tab" */ "./tabs/EqualityTab")).EqualityTab,
 }));
 
 /** The pane over a store, wherever the store reads from. */
@@ -148,6 +151,7 @@ export function App({ store }: { readonly store: Store }) {
         <Suspense fallback={<Spinner size="small" label={PANE.tabLoading} />}>
           {content !== null && tab === "control" && <ControlTab control={control} />}
           {content !== null && tab === "registers" && <RegistersTab content={content} store={store} say={say} />}
+          {content !== null && tab === "equality" && <EqualityTab content={content} store={store} say={say} />}
         </Suspense>
         {content !== null && tab === "formula" && (
           <FormulaTab

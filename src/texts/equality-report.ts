@@ -1,14 +1,14 @@
 /** What the sheet "Égalité 2025" and its text say. It may be published: no sentence names or judges a candidate. */
 import type { State } from "../equality/funnel";
 import type { MarkClass, Size } from "../equality/marks";
-import type { PlanPart, PlanJudgement, PlanStatus } from "../equality/plans";
+import type { PlanStatus } from "../equality/plans";
 import { REGIMES } from "../equality/regimes";
 import type { Indicator } from "../equality/scales";
 import type { ShownExercice, ShownYear, Synthesis } from "../equality/synthesis";
 import { FEWEST_ENTERPRISES, LARGEST_SHARE } from "../equality/secret";
 import type { Agreement, Comparison } from "../equality/published";
 import { INDICATOR_LABELS } from "./equality-labels";
-import { andList, counted, countText, formOf, type Noun, numberText, shareText, valueText } from "./format";
+import { counted, countText, formOf, type Noun, numberText, shareText, valueText } from "./format";
 
 const CANDIDATE: Noun = { one: "candidat", other: "candidats" };
 const CONSULTATION: Noun = { one: "consultation", other: "consultations" };
@@ -178,58 +178,4 @@ export const EQUALITY_CLI = {
   internalHint:
     "La liste, et celle des relances, s'obtiennent avec --internal suivi.xlsx (nominatif, à usage interne).",
   internal: (path: string): string => `Écrit : ${path} (nominatif : à usage interne, ne pas publier)`,
-} as const;
-
-const PART_LABELS: Readonly<Record<PlanPart, string>> = {
-  kind: "sa nature",
-  signed: "sa date",
-  end: "sa date de fin",
-  domains: "ses domaines d'action",
-  objectives: "ses objectifs de progression",
-  figures: "ses indicateurs chiffrés",
-  filing: "son dépôt",
-};
-
-/** What to ask of a plan; null when nothing is. */
-export function planMessage(judgement: PlanJudgement): string | null {
-  if (judgement.status === "complete") return null;
-  const parts = (of: readonly PlanPart[]): string => andList(of.map((part) => PART_LABELS[part]));
-  if (judgement.status === "unknown") return `Plan ou accord : le registre ne dit pas ${parts(judgement.untold)}.`;
-  const { lacking, ended } = judgement;
-  const lacks = lacking.length === 0 ? [] : [`il lui manque ${parts(lacking)}`];
-  return `Plan ou accord : ${[...lacks, ...(ended ? ["il était terminé à la date de la réponse"] : [])].join(" ; ")}.`;
-}
-
-/** The internal workbook: what to ask again, and to whom to write. */
-export const INTERNAL_SHEETS = {
-  title: (exercice: number): string => `Suivi de l'égalité ${String(exercice)} : usage interne`,
-  checkTitle: "SPASER · Index à vérifier · usage interne",
-  checkHeaders: ["Cellule", "Candidat", "Gravité", "À vérifier", "Texte"],
-  severities: { error: "Erreur", warning: "Avertissement" },
-  planToAsk: "À demander",
-  nothing: "Rien à vérifier.",
-  publishedTitle: "SPASER · Comparaison Egapro · usage interne",
-  publishedNote:
-    "Année : celle des données. La note publiée d'une UES vaut pour ses membres. Un NC publié dont tous les points sont donnés est recalculé : l'export public écrit NC pour un vrai 0.",
-  publishedHeaders: ["Candidat", "SIREN", "Données", "Note déclarée", "Note publiée", "Constat"],
-  agreements: {
-    same: "Identiques",
-    different: "Différentes : demandez au candidat laquelle est la bonne",
-    "not-published": "Non publiée dans ce fichier",
-    "not-joined": "Publiée, non jointe à la candidature (transmission volontaire)",
-  } satisfies Record<Agreement, string>,
-  throughUnit: (siren: string): string => `publiée par l'UES du SIREN ${siren}`,
-  workedOut: "publiée NC, recalculée d'après ses points",
-  reminderHeaders: [
-    "Candidat",
-    "SIREN",
-    "Consultations",
-    "Dernière réponse",
-    "Volontaire",
-    "Date de relance",
-    "Usage interne (ne pas publier)",
-  ],
-  internalUse: "Usage interne",
-  volunteer: { yes: "Oui", no: "Non" },
-  footer: "&LUsage interne : liste nominative, ne pas publier&RPage &P / &N",
 } as const;

@@ -36,6 +36,7 @@ export const PANE = {
     indicators: "Indicateurs",
     control: "Contrôle",
     registers: "Registres",
+    equality: "Égalité",
     formula: "Formule",
     cell: "Cellule",
   },

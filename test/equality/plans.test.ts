@@ -3,7 +3,7 @@ import { linesOf } from "../../src/equality/lines";
 import { planJudgement } from "../../src/equality/plans";
 import { synthesisOf } from "../../src/equality/synthesis";
 import { readFacts } from "../../src/registers/read";
-import { planMessage } from "../../src/texts/equality-report";
+import { planMessage } from "../../src/texts/equality-plans";
 import type { Cell } from "../../src/workbook/port";
 import { sheetFrom, workbook } from "../support/registers";
 import { candidate, DAY_2025 } from "./candidates";

@@ -4,20 +4,25 @@ import type { Line } from "../../equality/lines";
 import { planJudgement } from "../../equality/plans";
 import type { Comparison } from "../../equality/published";
 import type { Reminder } from "../../equality/reminders";
+import type { Day } from "../../registers/cells/date";
 import { cellAddress } from "../../registers/address";
 import type { Facts, RegisterFacts } from "../../registers/facts";
 import { OWN_SHEETS } from "../../registers/own-sheets";
 import { findingMessage, findingSource } from "../../texts/equality";
-import { INTERNAL_SHEETS as TEXT, planMessage } from "../../texts/equality-report";
-import type { CellStyle, SheetDraft, WorkbookDraft } from "../../workbook/port";
+import { agreementText, INTERNAL_SHEETS as TEXT } from "../../texts/equality-internal";
+import { planMessage } from "../../texts/equality-plans";
+import type { SheetDraft, WorkbookDraft } from "../../workbook/port";
 import { cellOf, rowMaker, span, stacked } from "../bilan/rows";
 import { STYLES } from "../styles";
+import { remindersSheet } from "./reminders-sheet";
 
 export interface Internal {
   readonly exercice: number;
   readonly findings: readonly Finding[];
   readonly lines: readonly Line[];
   readonly reminders: readonly Reminder[];
+  /** The day of the letters; null when it is not known yet. */
+  readonly letter: Day | null;
   /** Null when no public file was given. */
   readonly comparisons: readonly Comparison[] | null;
   readonly facts: Facts;
@@ -27,7 +32,7 @@ export interface Internal {
 export const internalWorkbook = (internal: Internal): WorkbookDraft => ({
   title: TEXT.title(internal.exercice),
   sheets: [
-    remindersSheet(internal.reminders),
+    remindersSheet(internal),
     checkSheet(internal),
     ...(internal.comparisons === null ? [] : [publishedSheet(internal.comparisons)]),
   ],
@@ -102,39 +107,5 @@ function publishedSheet(comparisons: readonly Comparison[]): SheetDraft {
     ...stacked(rows),
     freeze: { rows: 3, columns: 0 },
     print: { orientation: "landscape", repeatRows: { from: 3, to: 3 }, footer: TEXT.footer },
-  };
-}
-
-const agreementText = ({ agreement, published, throughUnit }: Comparison): string =>
-  [
-    TEXT.agreements[agreement],
-    ...(throughUnit && published !== null ? [TEXT.throughUnit(published.siren)] : []),
-    ...(published?.isWorkedOut === true ? [TEXT.workedOut] : []),
-  ].join(" ; ");
-
-const DATE: CellStyle = { numberFormat: "dd/mm/yyyy", horizontal: "left" };
-const TEXTUAL: CellStyle = { numberFormat: "@" };
-
-/** A mail merge reads its fields in the first row. */
-function remindersSheet(reminders: readonly Reminder[]): SheetDraft {
-  return {
-    name: OWN_SHEETS.reminders,
-    columnWidths: [34, 14, 26, 18, 12, 18, 32],
-    rows: [
-      { cells: TEXT.reminderHeaders.map((header) => cellOf(header, STYLES.header)) },
-      ...reminders.map(({ name, siren, consultations, day, isVolunteer, reminded }) => ({
-        cells: [
-          cellOf(name, TEXTUAL),
-          cellOf(siren, TEXTUAL),
-          cellOf(consultations.join(" ; "), TEXTUAL),
-          cellOf(day, DATE),
-          cellOf(isVolunteer ? TEXT.volunteer.yes : TEXT.volunteer.no, TEXTUAL),
-          cellOf(reminded, DATE),
-          cellOf(TEXT.internalUse, TEXTUAL),
-        ],
-      })),
-    ],
-    freeze: { rows: 1, columns: 1 },
-    print: { orientation: "landscape", repeatRows: { from: 1, to: 1 }, footer: TEXT.footer },
   };
 }

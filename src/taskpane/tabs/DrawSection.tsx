@@ -1,0 +1,73 @@
+import { useMemo, useState } from "react";
+import { sizeOf } from "../../equality/draw";
+import { indicatorsOf } from "../../indicators/definition";
+import { DEFAULT_SCHEME } from "../../indicators/schemes";
+import type { Reading } from "../../report/annual";
+import { drawn } from "../../store/equality";
+import { figureIn } from "../../store/outcomes";
+import type { SourceFault } from "../../store/source";
+import type { Store } from "../../store/store";
+import { DRAW_TEXT } from "../../texts/equality-draw";
+import { EQUALITY_PANE as TEXT } from "../../texts/equality-pane";
+import { valueText } from "../../texts/format";
+import type { Result } from "../../workbook/port";
+import { Draw, type DrawChoice } from "../components/equality/Draw";
+import { Drawings } from "../components/equality/Drawings";
+import { today } from "../today";
+import { useDrawings } from "../hooks/drawings";
+import { type Prepared, useWriting } from "../hooks/writing";
+import { drawingViews } from "../view/drawings";
+import type { MessageView } from "../view/message";
+
+interface DrawSectionProps {
+  readonly store: Store;
+  readonly reading: Reading;
+  readonly exercice: number;
+  readonly say: (message: MessageView) => void;
+}
+
+/** The random control: a drawing prepared, confirmed and recorded; those of the workbook, and how far they have got. */
+export function DrawSection({ store, reading, exercice, say }: DrawSectionProps) {
+  const [choice, setChoice] = useState<DrawChoice>({ size: "10 %", seed: String(exercice), by: [] });
+  const recorded = useDrawings(store.source, exercice, say);
+  const views = useMemo(
+    () => (recorded.drawings === null ? null : drawingViews(recorded.drawings)),
+    [recorded.drawings],
+  );
+
+  const prepare = async (): Promise<Result<Prepared | null, SourceFault>> => {
+    const size = sizeOf(choice.size);
+    const said = (text: string): Result<null, SourceFault> => {
+      say({ tone: "warning", text });
+      return { ok: true, value: null };
+    };
+    if (size === null) return said(TEXT.badSize);
+    const seed = choice.seed.trim() === "" ? String(exercice) : choice.seed.trim();
+    const made = await drawn(store.source, { exercice, size, seed, by: choice.by, today: today() });
+    if (!made.ok) return made;
+    if (made.value === null) return said(DRAW_TEXT.nothingReceived(exercice));
+    const { drawing, writing, recorded: others, unsaid } = made.value;
+    const notes = [
+      DRAW_TEXT.drawn(drawing),
+      ...(unsaid.length === 0 ? [] : [DRAW_TEXT.unsaid(unsaid)]),
+      ...(others.length === 0 ? [] : [DRAW_TEXT.secondDraw(others.map(({ name }) => name))]),
+    ];
+    return { ok: true, value: { writing, notes } };
+  };
+
+  const writing = useWriting(store.source, say, prepare, recorded.onSee);
+  return (
+    <>
+      <Draw rate={rateText(reading, exercice)} choice={choice} onChoice={setChoice} writing={writing} />
+      <Drawings exercice={exercice} drawings={views} busy={recorded.busy} onSee={recorded.onSee} />
+    </>
+  );
+}
+
+/** 3.1.1 as every other part of the add-in says it. */
+function rateText(reading: Reading, exercice: number): string {
+  const indicator = indicatorsOf(DEFAULT_SCHEME).find(({ code }) => code === "3.1.1");
+  if (indicator === undefined) return TEXT.none;
+  const { status, value } = figureIn(reading, indicator, { exercice, basis: "number", directorate: null });
+  return status === "known" && value !== null ? valueText(indicator.unit, value) : TEXT.none;
+}

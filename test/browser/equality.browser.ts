@@ -1,0 +1,118 @@
+/** The tab "Égalité" beside the example's register of candidates, in (simulated) Excel. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { readWorkbook } from "../../src/workbook/xlsx";
+import { type Host, hostSheet, hostWorkbookFrom, openHost } from "../host";
+import { cellAt } from "../host/workbook";
+import { type Built, builtAndServed } from "./built";
+import { launch, picture, violations } from "./chromium";
+import { putInExcel } from "./excel-page";
+
+const EXAMPLE = join(__dirname, "../../examples/registres-2025.xlsx");
+
+let built: Built;
+let browser: Browser;
+let page: Page;
+let host: Host;
+let complaints: string[];
+
+beforeAll(async () => {
+  built = await builtAndServed();
+  browser = await launch();
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await built.end();
+});
+
+beforeEach(async () => {
+  const read = await readWorkbook(new Uint8Array(readFileSync(EXAMPLE)), "registres-2025.xlsx");
+  if (!read.ok) throw new Error(read.fault.code);
+  const sheets = read.value.sheets.filter(({ name }) => name.startsWith("Candidatures"));
+  const workbook = hostWorkbookFrom({ ...read.value, sheets });
+  // Somebody's own sheet, of the name that the synthesis would like.
+  workbook.sheets.push(hostSheet("Égalité 2025", [["à garder"]]));
+  host = openHost(workbook);
+  page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  complaints = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await putInExcel(page, host);
+  await page.goto(`${built.url}/taskpane.html`);
+  await page.getByRole("tab", { name: "Égalité" }).click();
+  await page.getByRole("button", { name: /État de l'exercice 2025/ }).waitFor();
+});
+afterEach(async () => {
+  await page.close();
+  host.close();
+  expect(complaints).toEqual([]);
+});
+
+const sheetNames = (): readonly string[] => host.workbook.sheets.map(({ name }) => name);
+const section = (name: RegExp): Promise<void> => page.getByRole("button", { name }).click();
+
+async function written(name: string): Promise<void> {
+  for (let turn = 0; turn < 200 && !sheetNames().includes(name); turn++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(sheetNames()).toContain(name);
+}
+
+const widthOverflow = (): Promise<number> =>
+  page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+test("the state of the exercice, what to check and the text: readable in 320 pixels, and by everyone", async () => {
+  await picture(page, "equality");
+  expect(await page.getByText("Candidats volontaires").count()).toBe(1);
+  expect(await page.getByText("En 2025,").count()).toBe(1);
+  for (const name of [/^Relances/, /^Contrôle des attestations/, /^Fichier public/]) await section(name);
+  await picture(page, "equality-open");
+  expect(await violations(page)).toEqual([]);
+  expect(await widthOverflow()).toBe(0);
+}, 60_000);
+
+test("a finding leads to its cell", async () => {
+  const link = page.getByRole("button", { name: /^Candidatures.*![A-Z]+\d+$/ }).first();
+  await link.click();
+  const sheet = host.workbook.sheets.find(({ name }) => name.startsWith("Candidatures"));
+  for (let turn = 0; turn < 100 && host.workbook.active !== sheet?.id; turn++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(host.workbook.active).toBe(sheet?.id);
+}, 60_000);
+
+test("the synthesis is listed, confirmed, written beside a sheet of that name, and said", async () => {
+  const button = page.getByRole("button", { name: "Écrire la synthèse" });
+  await button.click();
+  await page.getByText("Nouvelle feuille « Égalité 2025 (2) » : « Égalité 2025 » existe déjà").waitFor();
+  await picture(page, "equality-asked");
+  expect(await page.evaluate("document.activeElement.textContent")).toBe("Ne rien écrire");
+  await page.keyboard.press("Enter");
+  await page.getByText("Rien n'a été écrit.").waitFor();
+  expect(sheetNames()).toHaveLength(2);
+  await button.click();
+  await page.getByRole("button", { name: "Écrire", exact: true }).click();
+  await page.getByText(/^Écrit : « Égalité 2025 \(2\) »/).waitFor();
+  await written("Égalité 2025 (2)");
+  const kept = host.workbook.sheets.find(({ name }) => name === "Égalité 2025");
+  expect(kept === undefined ? null : cellAt(kept, 0, 0)).toBe("à garder");
+}, 60_000);
+
+test("a drawing is recorded in a sheet of its own, and a second one stands beside it", async () => {
+  await section(/^Contrôle des attestations/);
+  for (const name of ["Tirage 2025-1", "Tirage 2025-2"]) {
+    await page.getByRole("button", { name: "Préparer le tirage" }).click();
+    await page.getByText(`Nouvelle feuille « ${name} ».`).waitFor();
+    await page.getByRole("button", { name: "Écrire", exact: true }).click();
+    await written(name);
+    await page.getByText(new RegExp(`^${name} : `)).waitFor();
+  }
+  await picture(page, "equality-drawings");
+  expect(sheetNames()).toEqual(expect.arrayContaining(["Tirage 2025-1", "Tirage 2025-2"]));
+}, 90_000);
+
+test("the letters are a table of the workbook, with their day", async () => {
+  await section(/^Relances/);
+  await page.getByLabel("Date du courrier").fill("2026-02-01");
+  await page.getByRole("button", { name: "Écrire la liste des relances" }).click();
+  await page.getByRole("button", { name: "Écrire", exact: true }).click();
+  await written("Relances (usage interne)");
+}, 60_000);
