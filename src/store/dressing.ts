@@ -1,5 +1,6 @@
 /** What the pane may put on the buyer's own sheets, and take back: in Excel only, and loaded when it is wanted. */
 import type { EntryDraft, EntryFound, EntryRemoved } from "../workbook/office/entry";
+import type { Highlight, Highlighted, Unhighlighted } from "../workbook/office/highlight";
 import type { OfficeResult } from "../workbook/office/fault";
 import type { RulesFound } from "../workbook/office/rules-found";
 import type { WorkbookDraft } from "../workbook/port";
@@ -13,4 +14,8 @@ export interface Dressing {
   readonly findRules: (mark: string) => Promise<OfficeResult<RulesFound>>;
   /** Takes back our rules, their lists and their names, and the sheet that was made for them. */
   readonly takeEntry: (draft: WorkbookDraft, mark: string) => Promise<OfficeResult<EntryRemoved>>;
+  /** Brings cells out by conditional formats of ours, in place of those that there are. */
+  readonly putHighlight: (highlights: readonly Highlight[]) => Promise<OfficeResult<Highlighted>>;
+  /** Takes back our conditional formats, and nobody else's. */
+  readonly takeHighlight: () => Promise<OfficeResult<Unhighlighted>>;
 }

@@ -149,7 +149,7 @@ export function App({ store }: { readonly store: Store }) {
           />
         )}
         <Suspense fallback={<Spinner size="small" label={PANE.tabLoading} />}>
-          {content !== null && tab === "control" && <ControlTab control={control} />}
+          {content !== null && tab === "control" && <ControlTab control={control} store={store} say={say} />}
           {content !== null && tab === "registers" && <RegistersTab content={content} store={store} say={say} />}
           {content !== null && tab === "equality" && <EqualityTab content={content} store={store} say={say} />}
         </Suspense>

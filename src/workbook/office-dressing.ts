@@ -1,6 +1,7 @@
 /** What the pane puts on the buyer's own sheets, and takes back: loaded when it is wanted. */
 import { addEntry, type EntryDraft, type EntryFound, entryFound, type EntryRemoved, removeEntry } from "./office/entry";
 import type { OfficeResult } from "./office/fault";
+import { type Highlight, type Highlighted, highlight, unhighlight, type Unhighlighted } from "./office/highlight";
 import { inExcel } from "./office/in-excel";
 import { type RulesFound, rulesFound } from "./office/rules-found";
 import type { WorkbookDraft } from "./port";
@@ -20,3 +21,10 @@ export const findRules = (mark: string): Promise<OfficeResult<RulesFound>> =>
 /** Takes back our rules, their lists and their names, and the sheet that was made for them. */
 export const takeEntry = (draft: WorkbookDraft, mark: string): Promise<OfficeResult<EntryRemoved>> =>
   inExcel((context) => removeEntry(context, draft, mark));
+
+/** Brings cells out by conditional formats of ours, in place of those that there are. */
+export const putHighlight = (highlights: readonly Highlight[]): Promise<OfficeResult<Highlighted>> =>
+  inExcel((context) => highlight(context, highlights));
+
+/** Takes back our conditional formats, and nobody else's. */
+export const takeHighlight = (): Promise<OfficeResult<Unhighlighted>> => inExcel(unhighlight);

@@ -1,6 +1,7 @@
 /** Which cells of the workbook have a rule of Excel's own data validation, and whether it is the add-in's. */
 import type { Area } from "../port";
 import { areaOf, BOUNDS } from "./outline";
+import { sheetsApart } from "./protected";
 import { rangeAt } from "./spans";
 
 /** Cells of one sheet that share what they have. */
@@ -25,13 +26,8 @@ const MOST_RANGES = 6_000;
 
 /** @param mark what the titles of our messages begin with */
 export async function rulesFound(context: Excel.RequestContext, mark: string): Promise<RulesFound> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name");
-  await context.sync();
-  const protections = worksheets.items.map((sheet) => ({ sheet, lock: sheet.protection.load("protected") }));
-  await context.sync();
-  const open = protections.filter(({ lock }) => !lock.protected);
-  const validated = open.map(({ sheet }) => {
+  const { open, locked } = await sheetsApart(context);
+  const validated = open.map((sheet) => {
     const cells = sheet.getRange().getSpecialCellsOrNullObject("DataValidations");
     cells.areas.load(`items/${BOUNDS.replaceAll(",", ",items/")}`);
     return { sheet, cells };
@@ -40,10 +36,7 @@ export async function rulesFound(context: Excel.RequestContext, mark: string): P
   const pieces = validated.flatMap(({ sheet, cells }) =>
     cells.isNullObject ? [] : cells.areas.items.map((range) => ({ sheet, area: areaOf(range) })),
   );
-  return {
-    rules: await sorted(context, pieces, mark),
-    locked: protections.filter(({ lock }) => lock.protected).map(({ sheet }) => sheet.name),
-  };
+  return { rules: await sorted(context, pieces, mark), locked };
 }
 
 interface Piece {
