@@ -46,8 +46,19 @@ export const openWorkbook: Source = {
     canUndo,
   },
   dressing: () => import(/* webpackChunkName: "dressing" */ "../workbook/office-dressing"),
+  changes: {
+    correct: async (corrections, journal) =>
+      sourceResult(await (await changes()).correct(corrections, journal), asItIs),
+    revert: async (corrections, journal) => sourceResult(await (await changes()).revert(corrections, journal), asItIs),
+    lines: async (spec) => sourceResult(await (await changes()).readLines(spec), asItIs),
+    addLines: async (spec, lines) => sourceResult(await (await changes()).addLines(spec, lines), asItIs),
+    removeLines: async (spec, isGone) => sourceResult(await (await changes()).removeLines(spec, isGone), asItIs),
+  },
   startup: { read: startupOf, setStarts, setRefused },
 };
+
+/** Loaded when something is to be changed. */
+const changes = () => import(/* webpackChunkName: "changes" */ "../workbook/office-changes");
 
 const asItIs = <T>(value: T): T => value;
 

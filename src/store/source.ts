@@ -1,5 +1,15 @@
 /** Where the registers come from: the workbook open in Excel, or a file opened in a plain browser page. */
 import type { Freezing, FrozenFormula, Selected, Typed, WriteOptions, WrittenSheet } from "../workbook/office";
+import type {
+  Correcting,
+  CorrectionJournal,
+  Corrections,
+  OwnTable,
+  OwnTableSpec,
+  Reversions,
+  Reverting,
+  ReversionJournal,
+} from "../workbook/office-changes";
 import type { OfficeFault } from "../workbook/office/fault";
 import type { ActiveCell, Cell, CellPlace, FileFault, Result, Shown, Workbook, WorkbookDraft } from "../workbook/port";
 import type { Dressing } from "./dressing";
@@ -59,8 +69,32 @@ export interface Source {
   readonly formulas?: Formulas;
   /** What may be put on the buyer's own sheets: in Excel only. */
   readonly dressing?: () => Promise<Dressing>;
+  /** Buyers' cells changed, and the sheets that keep trace of it: in Excel only. */
+  readonly changes?: Changes;
   /** Whether Excel starts the add-in with the workbook: in Excel only. */
   readonly startup?: Startup;
+}
+
+/** What changes the buyer's cells, and notes it in sheets of the add-in's own. */
+export interface Changes {
+  /** Corrects the cells that still hold what they held, each with its line in the journal. */
+  readonly correct: <T extends Correcting>(
+    corrections: readonly T[],
+    journal: CorrectionJournal<T>,
+  ) => Promise<Result<Corrections<T>, SourceFault>>;
+  /** Undoes corrections, where nobody has touched their cells since. */
+  readonly revert: <T extends Reverting>(
+    corrections: readonly T[],
+    journal: ReversionJournal,
+  ) => Promise<Result<Reversions<T>, SourceFault>>;
+  readonly lines: (spec: OwnTableSpec) => Promise<Result<OwnTable["lines"], SourceFault>>;
+  /** Gives the name of the sheet. */
+  readonly addLines: (spec: OwnTableSpec, lines: readonly (readonly Cell[])[]) => Promise<Result<string, SourceFault>>;
+  /** Gives how many there were. */
+  readonly removeLines: (
+    spec: OwnTableSpec,
+    isGone: (cells: readonly Cell[]) => boolean,
+  ) => Promise<Result<number, SourceFault>>;
 }
 
 /** What may be asked of the cells of the workbook open in Excel. */

@@ -13,6 +13,8 @@ export const OFFICE_FAULTS = {
   "access-denied": "Excel refuse l'accès : le classeur est peut-être en lecture seule, ou une feuille est protégée.",
   "sheet-protected":
     "La feuille est protégée : rien n'y a été modifié. Ôtez la protection (onglet Révision, Ôter la protection de la feuille), puis recommencez.",
+  "own-sheet-protected":
+    "La feuille où SPASER note ce qu'il fait (« Journal des corrections » ou « Contrôles ignorés ») est protégée : rien n'a été modifié. Ôtez sa protection (onglet Révision), puis recommencez.",
   "no-selection": "La sélection n'est pas faite de cellules : sélectionnez des cellules, puis recommencez.",
   "not-kept": "Excel n'a pas gardé les valeurs telles qu'elles étaient affichées : les formules ont été remises.",
   "dialog-open": "Une boîte de dialogue est ouverte dans Excel : fermez-la. La lecture reprendra d'elle-même.",

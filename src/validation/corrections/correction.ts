@@ -32,6 +32,16 @@ export interface Guess {
   readonly fixAt: (row: number) => Fix | undefined;
 }
 
+/** The column of a correction in its sheet: the same object for all its cells. */
+export interface CorrectedColumn {
+  readonly headerRow: number;
+  /** What its cell of the header row holds. */
+  readonly heading: Cell;
+  /** 0-based columns of the sheet that tell a row from the others, the best first. */
+  readonly identity: readonly number[];
+  readonly date1904: boolean;
+}
+
 /**
  * One line of a plan of corrections. Nothing is written here: who applies a plan reads each cell again, leaves it when it is
  * no longer `before` or when it holds a formula, and keeps the plan as its journal.
@@ -46,4 +56,5 @@ export interface Correction extends Fix {
   readonly register: RegisterKind;
   readonly column: string;
   readonly before: Cell;
+  readonly at: CorrectedColumn;
 }

@@ -7,7 +7,7 @@ import type { Block, Facts, Problem, RegisterFacts } from "../../registers/facts
 import { foldName } from "../../registers/fold";
 import { completed, type Steps } from "../../registers/steps";
 import type { Cell, Grid, Workbook } from "../../workbook/port";
-import { rawCells } from "../raw-cells";
+import { indexIn, rawCells } from "../raw-cells";
 import type { Correction, Fix, Guess } from "./correction";
 import { formOf } from "./forms";
 import { siretsOfNames } from "./sirets-of-names";
@@ -64,11 +64,15 @@ function* inBlock(
   { register, block, grid, places, date1904, guesses, proposals }: Table,
   plan: Correction[],
 ): Steps<undefined> {
+  const headerIndex = indexIn(grid.rowNumbers, block.headerRow);
+  const identity = identityOf(block);
   for (const [name, mapped] of block.columns) {
     const spec = columnsOf(register.kind)[name];
     if (spec === undefined) continue;
     const guess = guesses.find(({ column }) => column === name);
     for (const { column, yes } of mapped) {
+      const heading = grid.rows[headerIndex]?.[column - grid.firstColumn] ?? null;
+      const at = { headerRow: block.headerRow, heading, identity, date1904 };
       const form = remembering(spec, date1904, yes);
       const j = column - grid.firstColumn;
       for (let k = 0; k < places.length; k += 1) {
@@ -88,12 +92,26 @@ function* inBlock(
           register: register.kind,
           column: name,
           before,
+          at,
           ...fix,
         });
       }
     }
   }
   return undefined;
+}
+
+/** Columns looked at to tell a row from the others. */
+const IDENTITY = 8;
+
+/** Columns that tell rows apart: those that a row must have first, then the others as they stand. */
+function identityOf({ kind, columns }: Block): readonly number[] {
+  const own = [...columns].flatMap(([name, mapped]) => {
+    const spec = columnsOf(kind)[name];
+    return mapped.map(({ column }) => ({ column, isStarred: spec?.starred === true }));
+  });
+  own.sort((one, other) => Number(other.isStarred) - Number(one.isStarred) || one.column - other.column);
+  return own.slice(0, IDENTITY).map(({ column }) => column);
 }
 
 const cellName = (block: Block, column: number, row: number): string => {

@@ -11,6 +11,8 @@ export interface OfficeFault {
     | "access-denied"
     /** The cells to be changed are on a protected sheet. */
     | "sheet-protected"
+    /** The sheet in which the add-in notes what it does is protected: nothing was done. */
+    | "own-sheet-protected"
     /** Something else than cells is selected. */
     | "no-selection"
     /** Excel made something else of the values written; they were taken back. */

@@ -19,6 +19,8 @@ export interface WrittenSheet {
 export interface WriteOptions {
   /** What becomes of the sheets of the same names that the add-in wrote before; "replace" when not said. */
   readonly earlier?: "replace" | "keep";
+  /** Leaves in view what the user is looking at. */
+  readonly stays?: boolean;
 }
 
 /** Bytes and calls sent in one request, at most. */
@@ -35,7 +37,7 @@ export async function writeDraft(
   try {
     const sheets = await makeRoom(context, draft, places);
     await write(context, draft, places, sheets);
-    await show(context, draft, places, sheets);
+    await show(context, draft, places, sheets, options.stays === true);
   } catch (error) {
     await takeBack(context, draft, places, error);
     throw error;
@@ -116,14 +118,15 @@ async function write(
   await context.sync();
 }
 
-/** The new sheets take the places of the earlier ones, and the first that is not hidden comes in view. */
+/** The new sheets take the places of the earlier ones, and the first that is not hidden comes in view, unless the user stays where he is. */
 async function show(
   context: Excel.RequestContext,
   draft: WorkbookDraft,
   places: Places,
   sheets: readonly Excel.Worksheet[],
+  stays: boolean,
 ): Promise<void> {
-  sheets.find((_, index) => draft.sheets[index]?.hidden !== true)?.activate();
+  if (!stays) sheets.find((_, index) => draft.sheets[index]?.hidden !== true)?.activate();
   sheets.forEach((sheet, index) => {
     if (draft.sheets[index]?.hidden === true) sheet.visibility = "Hidden";
     const before = earlierOf(places, index);

@@ -7,6 +7,8 @@ export type Typed = { readonly formula: string } | { readonly value: Cell };
 /** Null when the cell is to be left as it is. */
 export function typed(input: Json, numberFormat: string): Typed | null {
   if (input === null) return null;
+  // A cell of texts makes a text of whatever it is given.
+  if (typeof input === "number" && numberFormat === "@") return { value: String(input) };
   if (typeof input === "number" || typeof input === "boolean") return { value: input };
   if (typeof input !== "string") throw new ExcelError("InvalidArgument", "A cell takes a text, a number or a boolean.");
   if (input === "") return { value: null };

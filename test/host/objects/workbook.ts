@@ -141,10 +141,23 @@ const protection = hostClass<Model>({
 
 const application = hostClass<null>({
   className: "Application",
+  children: { CultureInfo: () => cultureInfo(null) },
   methods: {
     SuspendScreenUpdatingUntilNextSync: () => undefined,
     SuspendApiCalculationUntilNextSync: () => undefined,
   },
+});
+
+/** A French Excel. */
+const cultureInfo = hostClass<null>({
+  className: "CultureInfo",
+  properties: { Name: { get: () => "fr-FR" } },
+  children: { DatetimeFormat: () => datetimeFormat(null) },
+});
+
+const datetimeFormat = hostClass<null>({
+  className: "DatetimeFormatInfo",
+  properties: { ShortDatePattern: { get: () => "dd/MM/yyyy" } },
 });
 
 const functionResult = hostClass<number>({

@@ -1,0 +1,65 @@
+/** What is said of corrections: what they do, what they change, and why a cell was left. */
+import type { CorrectionRule } from "../validation/corrections/correction";
+import { counted, countText, formOf, type Noun } from "./format";
+
+const CELLS: Noun = { one: "cellule", other: "cellules" };
+
+/** Read after a count and a column: "Montant HT : nombre écrit en texte". */
+export const RULE_TITLES: Readonly<Record<CorrectionRule, string>> = {
+  "yes-or-no": "Oui ou Non, d'une seule façon",
+  "real-date": "date écrite en texte",
+  "real-number": "nombre écrit en texte",
+  "whole-siret": "SIRET à 14 chiffres, en texte",
+  "postal-code": "code postal à 5 chiffres, en texte",
+  "word-of-list": "mot écrit comme dans la liste",
+  spaces: "espaces en trop",
+  "nearest-word": "mot le plus proche de la liste",
+  "same-holder": "SIRET du même titulaire, ailleurs dans le registre",
+  "nearest-name": "nom le plus proche de la liste",
+};
+
+/** Why a cell was left as it is. */
+const LEFT = {
+  "sheet-missing": "la feuille n'est plus là",
+  moved: "sa ligne ou sa colonne n'est plus reconnue à cette place",
+  edited: "elle a été modifiée depuis",
+  formula: "elle contient une formule",
+  locked: "elle est verrouillée dans une feuille protégée",
+  "not-kept": "Excel en aurait fait autre chose : elle a gardé ce qu'elle avait",
+} as const;
+
+export type LeftCode = keyof typeof LEFT;
+
+export const CORRECTIONS = {
+  left: LEFT,
+  blank: "(vide)",
+  arrow: "→",
+  sure: "Sans risque",
+  sureHint: "Ces cellules se lisent déjà ainsi : seule leur écriture change.",
+  proposed: "À décider une par une",
+  proposedHint: "SPASER ne peut pas en être sûr : comparez avant d'accepter.",
+  none: "Aucune correction à proposer.",
+  outside: "Pour les appliquer, ouvrez ce classeur dans Excel : ici, le fichier n'est pas modifié.",
+  title: (rule: string, count: number): string => `${rule} (${countText(count)})`,
+  all: (count: number): string => `Corriger les ${counted(count, CELLS)} sans risque…`,
+  some: (count: number): string => (count === 1 ? "Corriger cette cellule…" : `Corriger ces ${counted(count, CELLS)}…`),
+  accept: "Accepter…",
+  willChange: "Ce qui va changer",
+  confirmed: (count: number): string => `Corriger ${counted(count, CELLS)}`,
+  asked: (count: number, sheets: readonly string[]): string =>
+    `${counted(count, CELLS)} de ${formOf(sheets.length, { one: "la feuille", other: "plusieurs feuilles :" })} ${sheets.map((sheet) => `« ${sheet} »`).join(", ")} ${formOf(count, { one: "va", other: "vont" })} changer, comme ci-dessous. ` +
+    "Leurs valeurs d'avant seront gardées dans la feuille « Journal des corrections » : tout pourra être annulé, même plus tard.",
+  writing: "Écriture des corrections…",
+  old: "Les registres ont changé depuis ce contrôle : refaites-le avant de corriger.",
+  applied: (count: number, left: readonly (readonly [LeftCode, number])[], undoable: boolean): string =>
+    [
+      count === 0
+        ? "Rien n'a été corrigé."
+        : `${counted(count, CELLS)} ${formOf(count, { one: "corrigée", other: "corrigées" })}, ${formOf(count, { one: "notée", other: "notées" })} dans « Journal des corrections ».`,
+      ...left.map(([why, some]) => leftText(why, some)),
+      ...(count > 0 && !undoable ? ["Ctrl+Z ne l'annule pas : utilisez « Annuler » dans « Journal »."] : []),
+    ].join(" "),
+} as const;
+
+export const leftText = (why: LeftCode, count: number): string =>
+  `${counted(count, { one: "cellule laissée", other: "cellules laissées" })} : ${LEFT[why]}.`;

@@ -1,0 +1,207 @@
+/** Constants of a buyer's sheets changed, noted line by line, and looked at again afterwards: the way there and back. */
+import type { Cell } from "../port";
+import { type CellsRead, readRuns, runsOf } from "./cell-columns";
+import { faultOf, type OfficeFault } from "./fault";
+import { areaOf, BOUNDS, type UsedArea } from "./outline";
+import { rangeAt } from "./spans";
+import { typedValue } from "./typing";
+import { type CellInput, writeColumns } from "./write-columns";
+
+/** A sheet of the workbook, as it is now. */
+export interface SheetNow {
+  readonly sheet: Excel.Worksheet;
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly used: Pick<UsedArea, "top" | "bottom"> | null;
+}
+
+/** What a cell holds, and how it shows it. */
+export interface Content {
+  readonly value: Cell;
+  /** A number format in its English form. */
+  readonly format: string;
+}
+
+/** A cell to be changed, once it was looked at. */
+export interface Change {
+  readonly at: SheetNow;
+  /** 1-based. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+  readonly before: Content;
+  readonly after: Content;
+}
+
+/** Why a cell was left as it is. */
+export type Left =
+  /** Its sheet is no longer there. */
+  | "sheet-missing"
+  /** Its row or its column is no longer where it was. */
+  | "moved"
+  /** It holds something else. */
+  | "edited"
+  | "formula"
+  /** It is locked, in a protected sheet. */
+  | "locked"
+  /** Excel made something else of what was written: the cell has again what it had. */
+  | "not-kept";
+
+/** Sheets by name or id: as they were asked; undefined for those that are not there. */
+export async function sheetsNow(
+  context: Excel.RequestContext,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, SheetNow>> {
+  const asked = [...new Set(keys)].map((key) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(key);
+    sheet.load("id,name");
+    sheet.protection.load("protected");
+    return { key, sheet, used: sheet.getUsedRangeOrNullObject(true).load(BOUNDS) };
+  });
+  if (asked.length > 0) await context.sync();
+  return new Map(
+    asked
+      .filter(({ sheet }) => !sheet.isNullObject)
+      .map(({ key, sheet, used }) => [
+        key,
+        {
+          sheet,
+          id: sheet.id,
+          name: sheet.name,
+          isProtected: sheet.protection.protected,
+          used: used.isNullObject ? null : areaOf(used),
+        },
+      ]),
+  );
+}
+
+/** Locks asked for at once. */
+const LOCKS = 400;
+
+/** The changes whose cells are locked in a protected sheet. */
+export async function lockedOf<T extends Change>(
+  context: Excel.RequestContext,
+  changes: readonly T[],
+): Promise<ReadonlySet<T>> {
+  const guarded = changes.filter(({ at }) => at.isProtected);
+  const locked = new Set<T>();
+  for (let from = 0; from < guarded.length; from += LOCKS) {
+    const asked = guarded.slice(from, from + LOCKS).map((change) => ({
+      change,
+      lock: cellOf(change).format.protection.load("locked"),
+    }));
+    await context.sync();
+    for (const { change, lock } of asked) if ((lock.locked as boolean | null) !== false) locked.add(change);
+  }
+  return locked;
+}
+
+const cellOf = ({ at: { sheet }, row, column }: Pick<Change, "at" | "row" | "column">): Excel.Range =>
+  rangeAt(sheet, { top: row, left: column, bottom: row, right: column });
+
+export interface Changed<T> {
+  readonly done: readonly T[];
+  readonly notKept: readonly T[];
+  /** The number formats that Excel made of those given, where they are others. */
+  readonly formats: ReadonlyMap<T, string>;
+  /** What stopped it half way; null when all was tried. */
+  readonly fault: OfficeFault | null;
+}
+
+/** Cells changed in one request. */
+const AT_ONCE = 1_000;
+
+/**
+ * Changes cells, some at a time, each time with the lines that note them: what Excel refuses leaves no cell changed
+ * without its line. Cells are then read again: those that hold something else get back what they had.
+ * @param note notes changes in the same request, before them
+ */
+export async function changeCells<T extends Change>(
+  context: Excel.RequestContext,
+  changes: readonly T[],
+  note: (changes: readonly T[]) => void,
+): Promise<Changed<T>> {
+  const tried: T[] = [];
+  let fault: OfficeFault | null = null;
+  for (let from = 0; from < changes.length && fault === null; from += AT_ONCE) {
+    const some = changes.slice(from, from + AT_ONCE);
+    tried.push(...some);
+    note(some);
+    write(some, ({ after }) => after);
+    try {
+      await context.sync();
+    } catch (error) {
+      fault = faultOf(error);
+      if (fault === null) throw error;
+    }
+  }
+  const read = await readChanged(context, tried);
+  const isKept = ({ at, row, column, after }: T): boolean => {
+    const cell = read(at.id, column, row);
+    return cell?.value === after.value && !cell.isFormula;
+  };
+  const notKept = tried.filter((change) => !isKept(change));
+  write(notKept, ({ before }) => before);
+  if (notKept.length > 0) await context.sync();
+  const done = tried.filter(isKept);
+  const formats = done.flatMap((change): [T, string][] => {
+    const format = read(change.at.id, change.column, change.row)?.format;
+    return format === undefined || format === change.after.format ? [] : [[change, format]];
+  });
+  return { done, notKept, formats: new Map(formats), fault };
+}
+
+const readChanged = (context: Excel.RequestContext, changes: readonly Change[]): Promise<CellsRead> =>
+  readRuns(context, runsOfAll(changes));
+
+/** The runs that hold those cells. */
+export function runsOfAll(cells: readonly Pick<Change, "at" | "row" | "column">[]): ReturnType<typeof runsOf> {
+  const columns = new Map<string, { readonly at: SheetNow; readonly column: number; readonly rows: number[] }>();
+  for (const { at, row, column } of cells) {
+    const key = `${at.id} ${String(column)}`;
+    const known = columns.get(key) ?? { at, column, rows: [] };
+    columns.set(key, known);
+    known.rows.push(row);
+  }
+  return [...columns.values()].flatMap(({ at, column, rows }) => runsOf(at.sheet, at.id, column, rows, "cells"));
+}
+
+/** Text, in Excel's number formats. */
+const TEXT = "@";
+
+function write<T extends Change>(changes: readonly T[], contentOf: (change: T) => Content): void {
+  const sheets = new Map<SheetNow, T[]>();
+  for (const change of changes) {
+    const own = sheets.get(change.at);
+    if (own === undefined) sheets.set(change.at, [change]);
+    else own.push(change);
+  }
+  for (const [{ sheet, isProtected }, own] of sheets) {
+    const cells = own.map((change) => ({
+      row: change.row,
+      column: change.column,
+      isSame: change.before.format === change.after.format,
+      content: contentOf(change),
+    }));
+    // A number given to a cell of texts would become one: it comes first, and its format afterwards.
+    const isLate = ({ content }: (typeof cells)[number]): boolean =>
+      content.format === TEXT && typeof content.value !== "string";
+    const inputs = (some: typeof cells, inputOf: (content: Content) => CellInput["input"]): CellInput[] =>
+      some.map(({ row, column, content }) => ({ row, column, input: inputOf(content) }));
+    const dressed = cells.filter((cell) => !cell.isSame || isLate(cell));
+    const format = (content: Content): string =>
+      content.format === TEXT && typeof content.value !== "string" ? "General" : content.format;
+    writeColumns(sheet, "numberFormat", inputs(dressed, format), isProtected);
+    writeColumns(sheet, "values", inputs(cells, typed), isProtected);
+    writeColumns(
+      sheet,
+      "numberFormat",
+      inputs(cells.filter(isLate), () => TEXT),
+      isProtected,
+    );
+  }
+}
+
+const typed = ({ value, format }: Content): CellInput["input"] =>
+  typeof value === "string" && format === TEXT ? value : (typedValue(value) ?? "");
