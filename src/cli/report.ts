@@ -2,9 +2,9 @@ import * as z from "zod/mini";
 import { SCHEMES } from "../indicators/schemes";
 import { annualReport, readRegisters } from "../report/annual";
 import { bilan } from "../report/bilan";
-import { datedExercices } from "../report/exercices";
 import { reportJson } from "../report/json";
 import { CLI } from "../texts/cli";
+import { outsideText } from "../texts/missing";
 import { writeWorkbook } from "../workbook/xlsx";
 import { type Command, EXIT, Refusal } from "./command";
 import { checkOutput, readWorkbooks, writeOutput } from "./files";
@@ -38,11 +38,7 @@ export const report: Command = async (args) => {
   });
 
   if (made.facts.registers.size === 0) process.stderr.write(`${CLI.noRegister}\n`);
-  else {
-    const years = datedExercices(reading);
-    if (years.length > 0 && !years.includes(made.exercice))
-      process.stderr.write(`${CLI.emptyExercice(made.exercice, years)}\n`);
-  }
+  else if (made.isOutside) process.stderr.write(`${outsideText(made.exercice, made.years)}\n`);
 
   if (options.json !== undefined) {
     const json = `${JSON.stringify(reportJson(made), null, 2)}\n`;

@@ -160,6 +160,7 @@ export type ProblemCode =
   | "unconfirmed-structure"
   | "life-unreadable"
   | "settings-unreadable"
+  | "exercice-without-rows"
   | "workbook-finding"
   | "duplicate-target"
   | "unknown-target"

@@ -4,6 +4,7 @@ import { foldName } from "./fold";
 /** Names of the sheets that the add-in writes: a promise, since people have them in their workbooks. */
 export const OWN_SHEETS = {
   settings: "Paramètres SPASER",
+  essential: (exercice: number): string => `Essentiel ${String(exercice)}`,
   report: (exercice: number): string => `Bilan ${String(exercice)}`,
   method: "Méthode SPASER",
   corrections: "Journal des corrections",
@@ -36,7 +37,7 @@ export function isOwnSheet(sheet: Sheet): boolean {
   const name = foldName(sheet.name).replace(/ \(\d+\)$/, "");
   if (FIXED.has(name)) return true;
   if (
-    !/^(bilan \d{4}|egalite \d{4}|index a verifier|comparaison egapro|tirage \d{4}-\d+|conso .+|recalcul|lisez-moi)$/.test(
+    !/^(essentiel \d{4}|bilan \d{4}|egalite \d{4}|index a verifier|comparaison egapro|tirage \d{4}-\d+|conso .+|recalcul|lisez-moi)$/.test(
       name,
     )
   )

@@ -11,7 +11,7 @@ import { readSettings, type Settings } from "../registers/settings";
 import type { Workbook } from "../workbook/port";
 import { type Target, targetProblems, targetsOf } from "./targets";
 import { registerProblems } from "../validation/register-problems";
-import { exerciceOf } from "./exercices";
+import { datedExercices, exerciceOf } from "./exercices";
 import { workbookProblems } from "./workbook-problems";
 
 export interface ReportOptions {
@@ -35,6 +35,9 @@ export interface AnnualReport {
   /** Who reports: as the settings say, else the authority of the scheme. */
   readonly authority: string;
   readonly exercice: number;
+  /** The years in which the registers date a row, the latest first; `isOutside` when registers are read and the exercice is none of them. */
+  readonly years: readonly number[];
+  readonly isOutside: boolean;
   readonly basis: Basis;
   readonly settings: Settings;
   readonly facts: Facts;
@@ -92,6 +95,8 @@ export function annualReport(reading: Reading, options: ReportOptions = {}): Ann
   const basis = options.basis ?? "number";
   const exercice = options.exercice ?? exerciceOf(reading) ?? options.otherwise ?? 0;
   const targets = targetsOf(prepared.facts, scheme);
+  const years = datedExercices(reading);
+  const isOutside = prepared.facts.registers.size > 0 && !years.includes(exercice);
   const lines = indicatorsOf(scheme).map((indicator): ReportLine => {
     const { outcome, figure } = measuring(prepared, indicator, basis);
     const before = figure(exercice - 1);
@@ -108,11 +113,25 @@ export function annualReport(reading: Reading, options: ReportOptions = {}): Ann
     scheme,
     authority: settings.authority ?? scheme.authority,
     exercice,
+    years,
+    isOutside,
     basis,
     settings,
     facts: prepared.facts,
     lines,
     beside: besideOf(prepared, exercice),
-    problems: reading.problems(),
+    problems: [...(isOutside ? [outsideProblem(exercice, years)] : []), ...reading.problems()],
   };
 }
+
+const outsideProblem = (exercice: number, years: readonly number[]): Problem => ({
+  code: "exercice-without-rows",
+  severity: "warning",
+  register: null,
+  column: null,
+  file: null,
+  sheet: null,
+  cell: null,
+  found: String(exercice),
+  detail: years.join(" "),
+});

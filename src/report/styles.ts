@@ -41,6 +41,7 @@ const DETAIL = { ...BODY, size: 9, fill: PALE } as const satisfies CellStyle;
 export const STYLES = {
   title: { size: 18, bold: true, color: BLUE, vertical: "center" },
   subtitle: { size: 10, color: GREY, vertical: "center" },
+  headline: { size: 10, color: GREY, vertical: "center", wrap: true },
   header: { size: 10, bold: true, color: WHITE, fill: BLUE, vertical: "center", wrap: true },
   headerIndented: { size: 10, bold: true, color: WHITE, fill: BLUE, vertical: "center", wrap: true, indent: 1 },
   headerRight: { size: 10, bold: true, color: WHITE, fill: BLUE, vertical: "center", wrap: true, horizontal: "right" },
@@ -57,7 +58,7 @@ export const STYLES = {
   worse: { ...BODY, bold: true, color: RED, indent: 1 },
   level: { ...BODY, indent: 1 },
   absentIndented: { ...BODY, italic: true, color: GREY, indent: 1 },
-  completeness: { ...BODY, horizontal: "right", numberFormat: '0%" renseigné"' },
+  completeness: { ...BODY, horizontal: "right", numberFormat: "0%" },
   remark: { ...BODY, size: 9, indent: 1 },
   function: { ...BODY, size: 9 },
   countLeft: { ...BODY, bold: true, horizontal: "left", numberFormat: NUMBER_FORMATS.count },
@@ -87,3 +88,40 @@ export const VALUE_STYLES = byUnit({ ...BODY, size: 11, bold: true }, NUMBER_FOR
 export const FIGURE_STYLES = byUnit(BODY, NUMBER_FORMATS);
 export const GAP_STYLES = byUnit(BODY, GAP_FORMATS);
 export const DETAIL_STYLES = byUnit(DETAIL, NUMBER_FORMATS);
+
+/** The first page. */
+const CENTERED = { color: BLUE, fill: LIGHT, horizontal: "center", vertical: "center", wrap: true } as const;
+const STRONG = { ...BODY, bold: true, color: BLUE, fill: PALE } as const satisfies CellStyle;
+export const COVER_STYLES = {
+  title: { size: 22, bold: true, color: WHITE, fill: BLUE, vertical: "center", indent: 1 },
+  subtitle: { size: 13, bold: true, color: BLUE, vertical: "center", wrap: true },
+  warning: { size: 11, bold: true, color: RED, vertical: "center", wrap: true },
+  figure: { ...CENTERED, size: 22, bold: true },
+  caption: { ...CENTERED, size: 10, vertical: "top" },
+  plain: { text: BODY, right: { ...BODY, horizontal: "right" }, indented: { ...BODY, indent: 1 } },
+  total: { text: STRONG, right: { ...STRONG, horizontal: "right" }, indented: { ...STRONG, indent: 1 } },
+  section: { size: 13, bold: true, color: BLUE, vertical: "center", wrap: true },
+  part: { ...BODY, bold: true, fill: PALE },
+} as const satisfies Readonly<Record<string, CellStyle | Readonly<Record<string, CellStyle>>>>;
+
+/** How far a figure has moved: an arrow for the direction, the colour and its part of the table for what it means. */
+const changed = (color: string) => {
+  const style = { ...BODY, bold: true, color, horizontal: "right" } as const;
+  return {
+    part: { ...style, numberFormat: '"▲ "+0%;"▼ "-0%;0%' },
+    points: { ...style, numberFormat: '"▲ "+0.0" pt";"▼ "-0.0" pt";0" pt"' },
+  };
+};
+export const CHANGE_STYLES = { better: changed(GREEN), worse: changed(RED) } as const;
+
+/** The blocks of the method. */
+const SAID = { size: 10, color: INK, vertical: "center", wrap: true } as const satisfies CellStyle;
+const BLOCK = { ...SAID, size: 11, bold: true, color: BLUE, fill: LIGHT } as const satisfies CellStyle;
+export const METHOD_STYLES = {
+  paragraph: SAID,
+  block: BLOCK,
+  text: SAID,
+  formula: { ...SAID, size: 9, color: GREY, fill: PALE },
+  word: { ...BLOCK, horizontal: "right" },
+  figures: byUnit(BLOCK, NUMBER_FORMATS),
+} as const satisfies Readonly<Record<string, CellStyle | Readonly<Record<Unit, CellStyle>>>>;

@@ -65,10 +65,6 @@ const reasonsText = (rows: number, reasons: LeftOut, kind: MeasureKind): string 
     )
     .join(", ");
 
-/** "26 lignes laissées de côté (20 illisibles, 6 à confirmer)." */
-export const leftOutText = (rows: number, reasons: LeftOut, kind: MeasureKind): string =>
-  `${counted(rows, { one: "ligne laissée de côté", other: "lignes laissées de côté" })} (${reasonsText(rows, reasons, kind)}).`;
-
 /** "155 lignes comptées, 48 laissées de côté.", "45 lignes laissées de côté.": in a few words. */
 export function rowsInShort(rows: number | null, leftOut: number): string {
   const aside: Noun = { one: "laissée de côté", other: "laissées de côté" };

@@ -10,6 +10,9 @@ export const BASES: Readonly<Record<Basis, string>> = {
   value: "en valeur (montants notifiés), pour les mesures qui le permettent",
 };
 
+/** Excel takes 255 characters in all, and reads "&" as the beginning of a code. */
+const inFooter = (text: string): string => text.slice(0, 90).replaceAll("&", "&&");
+
 export const BILAN = {
   // "SPASER" in the first cell is how the sheet is told from a buyer's own.
   title: (exercice: number): string => `SPASER · Bilan de l'exercice ${String(exercice)}`,
@@ -34,7 +37,8 @@ export const BILAN = {
     `${counted(known, { one: "mesure chiffrée", other: "mesures chiffrées" })} sur ${countText(all)}`,
   mission: (number: number, title: string): string => `Mission ${String(number)} · ${title}`,
   action: (code: string): string => `Action ${code}`,
-  footer: (sheet: string): string => `&L${sheet.replaceAll("&", "&&")}&RPage &P sur &N`,
+  footer: (authority: string, sheet: string): string => `&L${inFooter(authority)}&C${inFooter(sheet)}&RPage &P / &N`,
+  everywhere: "Tout le classeur",
   notComputable: "Non calculable",
   nothing: "Sans objet",
   neverFilled: "Jamais renseigné",
@@ -47,12 +51,15 @@ export const BILAN = {
   countsKept: (fewest: number): string =>
     `Effectifs non publiés : l'un d'eux compte moins de ${countText(fewest)} personnes.`,
   breakdownRemark: (lines: number): string => `Répartition en ${counted(lines, { one: "ligne", other: "lignes" })}.`,
+  continued: (title: string): string => `${title} (suite)`,
   targetReached: "Objectif atteint.",
   targetMissed: "Objectif non atteint.",
   targetSource: (source: string): string => `Source de l'objectif : ${source}.`,
   inNumberOnly: "Calculé en nombre.",
   sectionBeside: "Achats responsables (art. L.2111-3)",
   sectionInclusive: "Commande publique inclusive",
+  // What stands in the place of a code, and leads to the method.
+  besideCode: "détail",
   // The label of what is paid says so itself.
   besideLine: (label: string, basis: BesideBasis): string =>
     basis === "paid" ? label : `${label} · ${BESIDE_BASES[basis]}`,
@@ -72,8 +79,7 @@ export const BILAN = {
   otherProblems: (kinds: number, problems: number): string =>
     `Et ${counted(problems, { one: "autre point", other: "autres points" })} de ${counted(kinds, { one: "autre sorte", other: "autres sortes" })}, dans le volet SPASER.`,
   problemExample: (address: string, sentence: string): string => `Par exemple ${address} : ${sentence}`,
-  problemColumns: (register: string, columns: readonly string[], others: number): string =>
-    `${register} : ${andList(others === 0 ? columns : [...columns, counted(others, { one: "autre colonne", other: "autres colonnes" })])}`,
+  problemColumns: (register: string, columns: readonly string[]): string => `${register} : ${andList(columns)}`,
   sectionLegend: "Comment lire ce bilan",
   legend: (fewest: Readonly<Record<"people" | "enterprises", number>>): readonly string[] => [
     "Complétude : part des lignes examinées dont la case qui décide est remplie. Une case vide n'est pas un « non » : la ligne reste au dénominateur.",

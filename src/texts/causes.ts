@@ -156,6 +156,7 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
     advice: "Ajoutez son SIREN aux SIREN confirmés (« Paramètres SPASER »).",
   },
   "settings-unreadable": { title: "paramètre illisible", advice: "Corrigez « Paramètres SPASER »." },
+  "exercice-without-rows": { title: "exercice sans ligne", advice: "Vérifiez l'exercice demandé." },
   "ignored-unread": {
     title: "décision non appliquée",
     advice: "Complétez la feuille « Contrôles ignorés ».",

@@ -25,11 +25,6 @@ existant n'est remplacé qu'avec --force. Rien ne quitte votre poste.`,
   noFile: "Indiquez au moins un classeur : spaser report registres.xlsx",
   noRegister:
     "Aucun registre n'a été reconnu : un registre a une ligne d'en-têtes (« N° marché », « Date de notification »…). Pour partir d'un modèle : spaser template --out registre.xlsx",
-  emptyExercice: (exercice: number, years: readonly number[]): string =>
-    `Aucun registre n'a de ligne en ${String(exercice)} : les nombres de ce bilan sont 0 et ses taux sont sans objet. Exercices des registres : ${years
-      .slice(0, 10)
-      .map(String)
-      .join(", ")}${years.length > 10 ? "…" : ""}.`,
   unknownOption: (option: string): string =>
     `« ${option} » n'est pas une option de cette commande. Tapez « spaser --help » pour la liste des options.`,
   optionWithoutValue: (option: string): string =>

@@ -1,19 +1,23 @@
-/** What the sheet of the method says. */
+const functionName = (name: string): string => `=SPASER.${name}()`;
+
+/** What the sheet of the method says: how each figure is made, and how to find it again. */
+import { counted } from "./format";
+import { ROWS } from "./members";
+
 export const METHOD = {
   title: (exercice: number): string => `Méthode SPASER · Exercice ${String(exercice)}`,
-  subtitle:
-    "Pour chaque mesure : ce qui est compté, dans quel registre, combien de lignes, et celles qui sont laissées de côté.",
-  headers: [
-    "Code",
-    "Fonction",
-    "Indicateur",
-    "Ce qui est compté",
-    "Registre",
-    "Lignes comptées",
-    "Lignes laissées de côté",
+  paragraphs: (tables: string): readonly string[] => [
+    "Pour chaque mesure : ce qui est compté, les lignes comptées, celles qui sont laissées de côté, et la formule Excel qui retrouve le chiffre. Le code d'une mesure mène à sa ligne dans le bilan, et le code du bilan ramène ici.",
+    `Pour refaire les calculs sans le complément : « spaser consolidate registres.xlsx --out consolidation.xlsx » écrit les tableaux que lisent les formules (${tables}…) et la feuille « Recalcul », où chaque formule est vivante, à côté du chiffre du bilan. Ce classeur contient vos lignes : il n'est pas fait pour être publié.`,
   ],
-  formulaHeader: "Formule Excel, sur les tableaux du classeur de consolidation (feuille « Recalcul »)",
-  longFormula: "Formule longue : voir la feuille « Recalcul » du classeur de consolidation.",
-  functionName: (name: string): string => `=SPASER.${name}()`,
-  none: "aucune",
+  breakdown: (lines: number): string => `répartition en ${counted(lines, ROWS)}`,
+  counted: (rows: number, register: string): string =>
+    `${counted(rows, { one: "ligne comptée", other: "lignes comptées" })} dans : ${register}.`,
+  keptQuiet: (register: string): string => `Nombre de lignes non publié, dans : ${register}.`,
+  leftOut: (leftOut: string): string => `Laissées de côté : ${leftOut}.`,
+  longFormula:
+    "Trop longue pour être lue ici : elle est en entier dans la feuille « Recalcul » du classeur de consolidation.",
+  functionName,
+  functionNote: (name: string): string => `Fonction : ${functionName(name)}`,
+  noFormula: "Pas de formule native.",
 } as const;

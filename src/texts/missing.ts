@@ -119,3 +119,13 @@ export function noRowText({ view }: Indicator, exercice: number): string {
   const none = NONE[view.id]?.(exercice) ?? `aucune ligne en ${String(exercice)}`;
   return `${none.charAt(0).toUpperCase()}${none.slice(1)}.`;
 }
+
+/** Of an exercice that no row of any register is dated in; the years that they have, the latest first. */
+export const outsideText = (exercice: number, years: readonly number[]): string =>
+  `Aucun registre n'a de ligne en ${String(exercice)} : les nombres de ce bilan sont 0, et ses taux sont sans objet. ${
+    years.length === 0
+      ? "Aucune ligne lue n'est datée."
+      : `Exercices des registres : ${years.slice(0, MOST_YEARS).join(", ")}${years.length > MOST_YEARS ? "…" : ""}.`
+  }`;
+
+const MOST_YEARS = 10;

@@ -5,6 +5,7 @@ import { fold } from "../registers/fold";
 import { CHECK_SENTENCES } from "./checks";
 import { titleOf } from "./column-title";
 import { numberText } from "./format";
+import { outsideText } from "./missing";
 import { WORKBOOK_FINDINGS } from "./workbook";
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -142,6 +143,7 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
     "La durée de vie de ce bien n'est pas calculable : la sortie précède l'acquisition, ou le jour manque. Le bien est laissé de côté.",
   "settings-unreadable": (p) =>
     `Le paramètre « ${p.detail ?? ""} » (« ${found(p)} ») n'est pas lisible : la valeur par défaut est utilisée.`,
+  "exercice-without-rows": (p) => outsideText(Number(p.found), (p.detail ?? "").split(" ").filter(Boolean).map(Number)),
   "workbook-finding": (p) => WORKBOOK_FINDINGS[p.detail ?? ""] ?? "Une partie du classeur n'a pas pu être lue.",
   "duplicate-target": (p) =>
     `Deux objectifs sont donnés pour l'indicateur ${found(p)} et le même exercice : le premier est retenu.`,

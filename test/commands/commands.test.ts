@@ -35,12 +35,12 @@ async function press(name: string): Promise<number> {
 
 const names = (): string[] => addIn.host.workbook.sheets.map(({ name }) => name);
 
-test("the report is written beside the registers, and comes in view", async () => {
+test("the report is written beside the registers, and its first page comes in view", async () => {
   const { host, store } = open(await exampleSheets("Marchés", "Heures", "Mandats"));
   expect(await press("report")).toBe(1);
-  const report = host.workbook.sheets.find(({ name }) => name === OWN_SHEETS.report(2025));
-  expect(report).toBeDefined();
-  expect(host.workbook.active).toBe(report?.id);
+  expect(names()).toEqual(expect.arrayContaining([OWN_SHEETS.report(2025), OWN_SHEETS.method]));
+  const first = host.workbook.sheets.find(({ name }) => name === OWN_SHEETS.essential(2025));
+  expect(host.workbook.active).toBe(first?.id);
   expect(store.snapshot().message).toMatchObject({ code: "report-written", exercice: 2025 });
   expect(host.Office.taskpane).toBe("hidden");
 });

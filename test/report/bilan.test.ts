@@ -77,11 +77,12 @@ const SMALL: Scheme = {
 const reportOf = (sheets: readonly Sheet[], scheme: Scheme = SMALL, basis: Basis = "number"): AnnualReport =>
   annualReport(readRegisters([workbook(sheets)]), { scheme, exercice: 2025, basis });
 
-const bilanOf = (report: AnnualReport): SheetDraft => {
-  const [first] = bilan(report).sheets;
-  if (first === undefined) throw new Error("no sheet");
-  return first;
+const sheetOfReport = (report: AnnualReport, name: string): SheetDraft => {
+  const found = bilan(report).sheets.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no sheet ${name}`);
+  return found;
 };
+const bilanOf = (report: AnnualReport): SheetDraft => sheetOfReport(report, "Bilan 2025");
 
 /** A line per row; a number is followed by its format. */
 const shown = (cell: DraftCell | null): string => {
@@ -106,9 +107,9 @@ const rowFor = (draft: SheetDraft, code: string): readonly string[] => {
 
 const ALL = [MARKETS, PEOPLE, TARGETS];
 
-test("the bilan of a small workbook, line by line", () => {
-  const golden = join(__dirname, "bilan-2025.golden.txt");
-  const text = `${textOf(bilanOf(reportOf(ALL)))}\n`;
+test.each(["Essentiel 2025", "Bilan 2025"])("%s of a small workbook, line by line", (name) => {
+  const golden = join(__dirname, `${name.replace(" ", "-").toLowerCase()}.golden.txt`);
+  const text = `${textOf(sheetOfReport(reportOf(ALL), name))}\n`;
   if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(golden, text);
   expect(text).toBe(readFileSync(golden, "utf8"));
 });
@@ -299,10 +300,40 @@ test("en valeur, the figures of a rate are in euros", () => {
 });
 
 test("every measure of the scheme is in the sheet of the method, with its function", () => {
-  const method = bilan(reportOf([MARKETS, directorates`| Direction |`], landes2020)).sheets[1];
-  const functions =
-    method?.rows.flatMap(({ cells }) =>
-      String(cells[0]?.value ?? "") === "" ? [] : [String(cells[1]?.value ?? "")],
-    ) ?? [];
-  expect(functions.filter((name) => /^=SPASER\.[A-Z_]+\(\)$/.test(name))).toHaveLength(50);
+  const report = reportOf([MARKETS, directorates`| Direction |`], landes2020);
+  const { rows } = sheetOfReport(report, "Méthode SPASER");
+  const said = (nth: number): string => String(rows[nth]?.cells[1]?.value ?? "");
+  for (const { outcome } of report.lines) {
+    const { code, name, definition } = outcome.indicator;
+    const block = rows.findIndex(({ cells }) => cells[0]?.value === code);
+    expect([said(block + 1), said(block + 3)]).toEqual([definition, `Fonction : =SPASER.${name}()`]);
+  }
+});
+
+test("a code leads from the first page to the bilan, from the bilan to the method, and back", () => {
+  const { sheets } = bilan(reportOf(ALL));
+  const links = sheets.flatMap(({ name, rows }) =>
+    rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell?.link === undefined ? [] : [{ from: name, cell, link: cell.link }])),
+    ),
+  );
+  const codeAt = (sheet: string, address: string): unknown =>
+    sheets.find(({ name }) => name === sheet)?.rows[Number(address.slice(1)) - 1]?.cells[0]?.value;
+  const coded = links.filter(({ cell }) => /^\d/.test(String(cell.value)));
+  expect(coded.map(({ link }) => codeAt(link.sheet, link.cell))).toEqual(coded.map(({ cell }) => cell.value));
+  const ways = new Set(links.map(({ from, link }) => `${from} > ${link.sheet}`));
+  expect([...ways]).toEqual([
+    "Essentiel 2025 > Bilan 2025",
+    "Bilan 2025 > Méthode SPASER",
+    "Méthode SPASER > Bilan 2025",
+  ]);
+  const method = links.filter(({ from }) => from === "Bilan 2025").map(({ link }) => link.cell);
+  expect(new Set(method).size).toBe(9 + reportOf(ALL).beside.length);
+});
+
+test("the footer says who reports, whatever its name, and numbers the pages", () => {
+  const named = settings`| Collectivité | Dax & Cie |`;
+  const footers = bilan(reportOf([MARKETS, named])).sheets.map(({ print }) => print?.footer);
+  expect(footers[1]).toBe("&LDax && Cie&CBilan 2025&RPage &P / &N");
+  expect(footers.every((footer) => footer?.startsWith("&LDax && Cie&C"))).toBe(true);
 });

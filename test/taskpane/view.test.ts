@@ -144,7 +144,13 @@ test.each<[Message, string, string]>([
     {
       code: "report-written",
       exercice: 2025,
-      written: { kind: "sheets", sheets: [{ asked: "Bilan 2025", name: "Bilan 2025 (2)" }] },
+      written: {
+        kind: "sheets",
+        sheets: [
+          { asked: "Essentiel 2025", name: "Essentiel 2025" },
+          { asked: "Bilan 2025", name: "Bilan 2025 (2)" },
+        ],
+      },
     },
     "success",
     "Le bilan de l'exercice 2025 est écrit dans la feuille « Bilan 2025 (2) », car la feuille « Bilan 2025 » n'est pas de SPASER, ou a été protégée.",

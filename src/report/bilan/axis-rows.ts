@@ -8,22 +8,18 @@ import { LAST, rowOf } from "./columns";
 import type { Masking } from "./masking";
 import { measureRow } from "./measure-row";
 import { remarkOf } from "./remark";
-import { cellOf, type Row, span } from "./rows";
+import { BREAK_COST, cellOf, type Row, span } from "./rows";
+import { isKnown, linesOf } from "./standing";
 
-export const isKnown = ({ outcome }: ReportLine): boolean => outcome.status === "known";
-
-export function axisRows(axis: Axis, nth: number, report: AnnualReport, masking: Masking): readonly Row[] {
-  const codes = new Set(
-    axis.missions.flatMap(({ actions }) => actions.flatMap(({ indicators }) => indicators.map(({ code }) => code))),
-  );
-  const lines = report.lines.filter(({ outcome }) => codes.has(outcome.indicator.code));
+export function axisRows(axis: Axis, report: AnnualReport, masking: Masking): readonly Row[] {
+  const lines = linesOf(axis.missions, report);
   const byCode = new Map(lines.map((line) => [line.outcome.indicator.code, line]));
   const heading = rowOf(
     [
       span(LAST - 1, BILAN.axis(axis.number, axis.title), STYLES.axis),
       cellOf(BILAN.axisNote(lines.filter(isKnown).length, lines.length), STYLES.axisNote),
     ],
-    { least: 26, keepsWithNext: true, startsPage: nth > 0 },
+    { least: 26, keepsWithNext: true, breakCost: BREAK_COST.axis },
   );
   return [heading, ...axis.missions.flatMap((mission) => missionRows(mission, byCode, report, masking))];
 }
@@ -34,12 +30,17 @@ function missionRows(mission: Mission, byCode: ByCode, report: AnnualReport, mas
   const heading = rowOf([span(LAST, BILAN.mission(mission.number, mission.title), STYLES.mission)], {
     least: 26,
     keepsWithNext: true,
+    breakCost: BREAK_COST.mission,
   });
   return [heading, ...mission.actions.flatMap((action) => actionRows(action, byCode, report, masking))];
 }
 
 function actionRows(action: Action, byCode: ByCode, report: AnnualReport, masking: Masking): readonly Row[] {
-  const heading = rowOf([span(LAST, BILAN.action(action.code), STYLES.action)], { least: 16, keepsWithNext: true });
+  const heading = rowOf([span(LAST, BILAN.action(action.code), STYLES.action)], {
+    least: 16,
+    keepsWithNext: true,
+    breakCost: BREAK_COST.action,
+  });
   return [
     heading,
     ...action.indicators.flatMap(({ code, label }): readonly Row[] => {
@@ -49,6 +50,7 @@ function actionRows(action: Action, byCode: ByCode, report: AnnualReport, maskin
       return [
         measureRow(
           {
+            anchor: code,
             code,
             label,
             line,

@@ -1,15 +1,18 @@
 /** One measure on one row: its figure or why there is none, the year before, the target, and what stands behind. */
-import type { DraftCell } from "../../workbook/port";
 import { BILAN } from "../../texts/bilan";
 import type { AnnualReport, ReportLine } from "../annual";
 import { FIGURE_STYLES, GAP_STYLES, STYLES, VALUE_STYLES } from "../styles";
+import { bilanAnchor, methodAnchor } from "./anchors";
 import { rowOf } from "./columns";
 import type { Masking } from "./masking";
-import { cellOf, type Row } from "./rows";
+import { cellOf, type Row, type RowCell } from "./rows";
+import { shownPrevious, shownValue } from "./standing";
 import { trendOf } from "./trend";
 import { whyMissing } from "./why-missing";
 
 export interface MeasureRow {
+  /** By which links know the row: the code of a measure, or the name of a figure beside them. */
+  readonly anchor: string;
   readonly code: string;
   readonly label: string;
   readonly line: ReportLine;
@@ -20,36 +23,37 @@ export interface MeasureRow {
 }
 
 export function measureRow(
-  { code, label, line, remark, compared, keepsWithNext }: MeasureRow,
+  { anchor, code, label, line, remark, compared, keepsWithNext }: MeasureRow,
   report: AnnualReport,
   masking: Masking,
 ): Row {
   const { outcome } = line;
   const { unit, measure } = outcome.indicator;
   const isBreakdown = measure.kind === "breakdown";
-  const value = outcome.value === null || isBreakdown || masking.secretOf(line) !== null ? null : outcome.value;
+  const value = shownValue(line, masking);
+  const method = methodAnchor(anchor);
   const comparison = compared && !isBreakdown ? comparisonCells(line, value, masking) : NOT_COMPARED;
   return rowOf(
     [
-      cellOf(code, STYLES.code),
+      cellOf(code, STYLES.code, method),
       cellOf(label, STYLES.label),
       value === null ? cellOf(wordOf(line, report, masking), STYLES.absentRight) : cellOf(value, VALUE_STYLES[unit]),
       ...comparison,
       completenessCell(line, masking),
       cellOf(remark, STYLES.remark),
     ],
-    { least: 20, keepsWithNext },
+    { least: 20, keepsWithNext, anchor: bilanAnchor(anchor) },
   );
 }
 
-const NOT_COMPARED: readonly DraftCell[] = Array.from({ length: 4 }, () => cellOf(null, STYLES.empty));
+const NOT_COMPARED: readonly RowCell[] = Array.from({ length: 4 }, () => cellOf(null, STYLES.empty));
 
 /** The year before, the target, the gap to it and the trend. */
-function comparisonCells(line: ReportLine, value: number | null, masking: Masking): readonly DraftCell[] {
+function comparisonCells(line: ReportLine, value: number | null, masking: Masking): readonly RowCell[] {
   const { outcome, target } = line;
   const { unit } = outcome.indicator;
   const hidden = masking.hidesPrevious(line);
-  const previous = hidden ? null : line.previous;
+  const previous = shownPrevious(line, masking);
   return [
     previous === null
       ? cellOf(hidden ? BILAN.masked : BILAN.notAvailable, STYLES.absentRight)
@@ -72,16 +76,16 @@ function wordOf(line: ReportLine, report: AnnualReport, masking: Masking): strin
 }
 
 /** A gap between two shares is told in points. */
-const inPoints = (unit: string, gap: number): number => (unit === "share" ? gap * 100 : gap);
+export const inPoints = (unit: string, gap: number): number => (unit === "share" ? gap * 100 : gap);
 
-function trendCell({ outcome: { indicator } }: ReportLine, value: number, previous: number): DraftCell {
+function trendCell({ outcome: { indicator } }: ReportLine, value: number, previous: number): RowCell {
   const { text, meaning } = trendOf(indicator, value, previous);
   const style = meaning === "better" ? STYLES.better : meaning === "worse" ? STYLES.worse : STYLES.level;
   return cellOf(text, style);
 }
 
 /** Rounded down: what is not whole is never "100 %". */
-function completenessCell(line: ReportLine, masking: Masking): DraftCell {
+function completenessCell(line: ReportLine, masking: Masking): RowCell {
   const { examined, blanks } = line.outcome;
   if (examined === 0) return cellOf(BILAN.noTarget, STYLES.absentRight);
   if (masking.secretOf(line) !== null) return cellOf(BILAN.masked, STYLES.absentRight);

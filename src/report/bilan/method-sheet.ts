@@ -1,131 +1,134 @@
-/** The sheet of the method: what each measure counts, where, how many rows, and the formula that gives it again. */
-import type { Outcome } from "../../indicators/engine/outcome";
+/** The sheet of the method: a block for each measure, with what it counts, its rows, and the formula that gives it again. */
 import { REGISTERS } from "../../registers/catalogue";
 import { OWN_SHEETS } from "../../registers/own-sheets";
-import { leftOutShort } from "../../texts/behind";
+import { leftOutShort, modifiedText } from "../../texts/behind";
 import { BILAN } from "../../texts/bilan";
+import { tableTexts } from "../../texts/consolidation";
 import { METHOD } from "../../texts/method";
-import type { CellStyle, SheetDraft } from "../../workbook/port";
-import type { AnnualReport } from "../annual";
+import type { CellStyle } from "../../workbook/port";
+import type { AnnualReport, ReportLine } from "../annual";
 import { formulaOf } from "../formula";
 import { inFrench } from "../formula/in-french";
-import { FIGURE_STYLES, STYLES } from "../styles";
+import { METHOD_STYLES, STYLES } from "../styles";
+import { besideAnchor, bilanAnchor, methodAnchor } from "./anchors";
 import { leftOutRows } from "./left-out";
 import type { Masking } from "./masking";
-import { pageBreaks } from "./pages";
-import { blankRow, cellOf, type MakeRow, type Row, rowMaker, span, stacked } from "./rows";
+import { blankRow, BREAK_COST, cellOf, type Row, type RowCell, rowMaker, span } from "./rows";
+import type { Sheaf } from "./sheaf";
+import { linesOf, shownValue } from "./standing";
+import { whyMissing } from "./why-missing";
 
-const WIDTHS = [7.5, 40, 44, 58, 22, 11, 26] as const;
-const FORMULA_WIDTH = 60;
+const WIDTHS = [8, 84, 26] as const;
+const LAST = WIDTHS.length - 1;
+const rowOf = rowMaker(WIDTHS);
 /** Characters: a longer one would not fit in the tallest row of Excel. */
-const LONGEST_FORMULA = 1_200;
-const HEADER_ROW = 3;
-/** As the column under each. */
-const { header: LEFT, headerRight: RIGHT, headerIndented: INDENTED } = STYLES;
-const HEADER_STYLES: readonly CellStyle[] = [LEFT, LEFT, INDENTED, INDENTED, INDENTED, RIGHT, INDENTED];
+const LONGEST_FORMULA = 3_000;
 
-function shownFormula(formula: string | null): string {
-  if (formula === null) return METHOD.none;
-  return formula.length > LONGEST_FORMULA ? METHOD.longFormula : inFrench(formula);
-}
-
-export function methodSheet(report: AnnualReport, masking: Masking): SheetDraft {
-  const formulas = new Map(
-    report.lines.map(({ outcome }) => [
-      outcome.indicator.code,
-      formulaOf(outcome.indicator, outcome.exercice, outcome.basis),
-    ]),
-  );
-  const withFormulas = [...formulas.values()].some((formula) => formula !== null);
-  const columnWidths = withFormulas ? [...WIDTHS, FORMULA_WIDTH] : [...WIDTHS];
-  const rowOf = rowMaker(columnWidths);
-  const last = columnWidths.length - 1;
-  const measured = report.lines.map((line): Row => {
-    const { outcome } = line;
-    const { code, name, label, definition } = outcome.indicator;
-    const rows = masking.secretOf(line) !== null || masking.hidesCounts(line) ? null : outcome.rows.rows.length;
-    const formula = formulas.get(code) ?? null;
-    const texts = { code, name: METHOD.functionName(name), label, definition };
-    return methodRow(rowOf, texts, outcome, rows, withFormulas ? { text: shownFormula(formula) } : null);
-  });
-  const beside = report.beside.map(({ label, basis, outcome }): Row => {
-    const texts = {
-      code: "",
-      name: METHOD.functionName(outcome.indicator.name),
-      label: BILAN.besideLine(label, basis),
-      definition: outcome.indicator.definition,
-    };
-    return methodRow(rowOf, texts, outcome, outcome.rows.rows.length, withFormulas ? { text: METHOD.none } : null);
-  });
-  const rows = [
-    rowOf([span(last, METHOD.title(report.exercice), STYLES.title)], { least: 28 }),
-    rowOf([span(last, METHOD.subtitle, STYLES.subtitle)], { least: 18 }),
-    rowOf(
-      [...METHOD.headers, ...(withFormulas ? [METHOD.formulaHeader] : [])].map((header, column) =>
-        cellOf(header, HEADER_STYLES[column] ?? STYLES.headerIndented),
-      ),
-      { least: 30 },
-    ),
-    ...measured,
-    ...(beside.length === 0
-      ? []
-      : [
-          blankRow(8),
-          rowOf([span(last, BILAN.sectionBeside, STYLES.axis)], { least: 24, keepsWithNext: true }),
-          ...beside,
-        ]),
-  ];
-  const repeatRows = { from: HEADER_ROW, to: HEADER_ROW };
+export function methodSheet(report: AnnualReport, masking: Masking): Sheaf {
   return {
     name: OWN_SHEETS.method,
-    columnWidths,
-    ...stacked(rows),
-    freeze: { rows: HEADER_ROW, columns: 1 },
-    print: {
-      orientation: "landscape",
-      repeatRows,
-      footer: BILAN.footer(OWN_SHEETS.method),
-      pageBreaks: pageBreaks(rows, { orientation: "landscape", columnWidths, repeatRows }),
-    },
-    showGridlines: false,
+    columnWidths: WIDTHS,
+    orientation: "portrait",
+    rows: [...headRows(report), ...measureRows(report, masking), ...besideRows(report, masking)],
+    footer: BILAN.footer(report.authority, OWN_SHEETS.method),
   };
 }
 
-interface Texts {
+const headRows = ({ exercice, lines }: AnnualReport): readonly Row[] => {
+  const tables = [...new Set(lines.map(({ outcome }) => tableTexts(outcome.indicator.view.id).table))].slice(0, 2);
+  return [
+    rowOf([span(LAST, METHOD.title(exercice), STYLES.title)], { least: 32 }),
+    ...METHOD.paragraphs(tables.join(", ")).map((text) => rowOf([span(LAST, text, METHOD_STYLES.paragraph)])),
+  ];
+};
+
+const sectionRow = (title: string): Row =>
+  rowOf([span(LAST, title, STYLES.axis)], { least: 26, keepsWithNext: true, breakCost: BREAK_COST.section });
+
+const measureRows = (report: AnnualReport, masking: Masking): readonly Row[] =>
+  report.scheme.axes.flatMap(({ missions }) =>
+    missions.flatMap((mission) => [
+      blankRow(10),
+      sectionRow(BILAN.mission(mission.number, mission.title)),
+      ...linesOf([mission], report).flatMap((line) => {
+        const { code, label } = line.outcome.indicator;
+        return blockRows({ anchor: code, code, label, line }, report, masking);
+      }),
+    ]),
+  );
+
+const besideRows = (report: AnnualReport, masking: Masking): readonly Row[] =>
+  report.beside.length === 0
+    ? []
+    : [
+        blankRow(10),
+        sectionRow(BILAN.sectionBeside),
+        ...report.beside.flatMap((figure) => {
+          const line = { outcome: figure.outcome, previous: null, target: null };
+          const label = BILAN.besideLine(figure.label, figure.basis);
+          return blockRows({ anchor: besideAnchor(figure), code: "", label, line }, report, masking);
+        }),
+      ];
+
+interface Block {
+  readonly anchor: string;
   readonly code: string;
-  readonly name: string;
   readonly label: string;
-  readonly definition: string;
+  readonly line: ReportLine;
 }
 
-function methodRow(
-  rowOf: MakeRow,
-  { code, name, label, definition }: Texts,
-  outcome: Outcome,
-  rows: number | null,
-  formula: { readonly text: string } | null,
-): Row {
-  const left = leftOutRows(outcome.ignored);
-  const isMeasured = outcome.status !== "incomplete";
-  return rowOf([
-    cellOf(code, STYLES.code),
-    cellOf(name, STYLES.function),
-    cellOf(label, STYLES.remark),
-    cellOf(definition, STYLES.remark),
-    cellOf(REGISTERS[outcome.indicator.view.register].title, STYLES.remark),
-    !isMeasured
-      ? cellOf(BILAN.noTarget, STYLES.absentRight)
-      : rows === null
-        ? cellOf(BILAN.masked, STYLES.absentRight)
-        : cellOf(rows, FIGURE_STYLES.count),
-    cellOf(
-      !isMeasured
-        ? BILAN.noTarget
-        : left.rows === 0
-          ? METHOD.none
-          : leftOutShort(left.rows, left.reasons, outcome.indicator.measure.kind),
-      left.rows === 0 ? STYLES.absentIndented : STYLES.remark,
+/** A block stays on one page. */
+function blockRows({ anchor, code, label, line }: Block, report: AnnualReport, masking: Masking): readonly Row[] {
+  const { indicator, exercice, basis } = line.outcome;
+  const back = bilanAnchor(anchor);
+  const heading = [
+    cellOf(code, METHOD_STYLES.block, back),
+    cellOf(label, METHOD_STYLES.block, back),
+    valueCell(line, report, masking),
+  ];
+  const texts: readonly (readonly [text: string, style: CellStyle])[] = [
+    // Of a figure beside the scheme, the label says it all.
+    ...(label.startsWith(indicator.definition) ? [] : [[indicator.definition, METHOD_STYLES.text] as const]),
+    [rowsSentence(line, report, masking), METHOD_STYLES.text],
+    [METHOD.functionNote(indicator.name), METHOD_STYLES.text],
+    [shownFormula(formulaOf(indicator, exercice, basis)), METHOD_STYLES.formula],
+  ];
+  return [
+    rowOf(heading, { least: 22, keepsWithNext: true, anchor: methodAnchor(anchor) }),
+    ...texts.map(([text, style], nth) =>
+      rowOf([null, span(LAST, text, style)], { least: 16, keepsWithNext: nth < texts.length - 1 }),
     ),
-    ...(formula === null ? [] : [cellOf(formula.text, STYLES.remark)]),
-  ]);
+  ];
+}
+
+function valueCell(line: ReportLine, { facts }: AnnualReport, masking: Masking): RowCell {
+  const { outcome } = line;
+  const value = shownValue(line, masking);
+  if (value !== null) return cellOf(value, METHOD_STYLES.figures[outcome.indicator.unit]);
+  const isBreakdown = outcome.indicator.measure.kind === "breakdown";
+  const word =
+    whyMissing(outcome, facts)?.word ?? (isBreakdown ? METHOD.breakdown(outcome.breakdown?.length ?? 0) : BILAN.masked);
+  return cellOf(word, METHOD_STYLES.word);
+}
+
+/** "91 lignes comptées, dans : Registre des marchés. Laissées de côté : 3 répétées." */
+function rowsSentence(line: ReportLine, { facts }: AnnualReport, masking: Masking): string {
+  const { outcome } = line;
+  const { indicator, rows, ignored, modified } = outcome;
+  const register = REGISTERS[indicator.view.register].title;
+  const why = whyMissing(outcome, facts);
+  if (why?.kind === "not-computable") return why.sentence;
+  const isQuiet = masking.secretOf(line) !== null || masking.hidesCounts(line);
+  const left = leftOutRows(ignored);
+  return [
+    ...(why === null ? [] : [why.sentence]),
+    isQuiet ? METHOD.keptQuiet(register) : METHOD.counted(rows.rows.length, register),
+    ...(left.rows === 0 ? [] : [METHOD.leftOut(leftOutShort(left.rows, left.reasons, indicator.measure.kind))]),
+    ...(modified.rows.length === 0 ? [] : [modifiedText(modified.rows.length)]),
+  ].join(" ");
+}
+
+function shownFormula(formula: string | null): string {
+  if (formula === null) return METHOD.noFormula;
+  return formula.length > LONGEST_FORMULA ? METHOD.longFormula : inFrench(formula);
 }

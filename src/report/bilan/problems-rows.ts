@@ -7,16 +7,18 @@ import { columnTitle } from "../../texts/column-title";
 import type { AnnualReport } from "../annual";
 import { STYLES } from "../styles";
 import { LAST, rowOf } from "./columns";
-import { cellOf, type Row, span } from "./rows";
+import { BREAK_COST, cellOf, type Row, span } from "./rows";
 
 const MOST_LINES = 12;
+/** The title and the heads of the columns, which stay with the first line. */
+const HEADS = 2;
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
 
 export function problemsRows({ problems, facts }: AnnualReport): readonly Row[] {
   const groups = groupsOf(problems);
   const shown = groups.slice(0, groups.length > MOST_LINES ? MOST_LINES - 1 : MOST_LINES);
   const rest = groups.slice(shown.length);
-  const title = rowOf([span(LAST, BILAN.sectionProblems, STYLES.axis)], { least: 26 });
+  const title = rowOf([span(LAST, BILAN.sectionProblems, STYLES.axis)], { least: 26, breakCost: BREAK_COST.section });
   const [count, where, what] = BILAN.problemsHeaders;
   const header = [
     cellOf(count, STYLES.detailHeader),
@@ -29,8 +31,7 @@ export function problemsRows({ problems, facts }: AnnualReport): readonly Row[] 
       : [title, rowOf(header), ...shown.map((group) => groupRow(group, facts.severalFiles))];
   if (rest.length > 0)
     rows.push(rowOf([span(LAST, BILAN.otherProblems(rest.length, rest.flat().length), STYLES.note)]));
-  // A dozen lines: they stay on one page.
-  return rows.map((row, nth) => ({ ...row, keepsWithNext: nth < rows.length - 1 }));
+  return rows.map((row, nth) => ({ ...row, keepsWithNext: nth < HEADS }));
 }
 
 const groupRow = (group: readonly Problem[], severalFiles: boolean): Row =>
@@ -55,7 +56,7 @@ function groupsOf(problems: readonly Problem[]): readonly (readonly Problem[])[]
 function placesOf(group: readonly Problem[]): string {
   const columns = new Map<string, Set<string>>();
   for (const { register, column, sheet } of group) {
-    const place = register === null ? (sheet ?? "") : REGISTERS[register].title;
+    const place = register === null ? (sheet ?? BILAN.everywhere) : REGISTERS[register].title;
     const named = columns.get(place) ?? new Set();
     columns.set(place, named);
     if (register !== null && column !== null) named.add(columnTitle(register, column));
@@ -63,13 +64,9 @@ function placesOf(group: readonly Problem[]): string {
   return [...columns].map(([place, named]) => placeOf(place, [...named])).join(" ; ");
 }
 
-const MOST_COLUMNS = 3;
-
-function placeOf(place: string, columns: readonly string[]): string {
-  if (columns.length === 0) return place;
-  const named = columns.slice(0, columns.length > MOST_COLUMNS ? MOST_COLUMNS - 1 : MOST_COLUMNS);
-  return BILAN.problemColumns(place, named, columns.length - named.length);
-}
+/** Every heading is named: it is what has to be looked for in the sheet. */
+const placeOf = (place: string, columns: readonly string[]): string =>
+  columns.length === 0 ? place : BILAN.problemColumns(place, columns);
 
 /** The sentence of one problem of the group. What a cell of the register of people holds is not repeated. */
 function exampleOf(group: readonly Problem[], severalFiles: boolean): string {

@@ -1,14 +1,6 @@
 /** The remark of a line: what the figure is made of, how complete it is, what was left out, how it stands to its target. */
 import { hasValueBasis, type Outcome } from "../../indicators/engine/outcome";
-import {
-  blanksText,
-  fractionText,
-  leftOutText,
-  modifiedText,
-  responseRateText,
-  rowsInShort,
-  rowsText,
-} from "../../texts/behind";
+import { blanksText, fractionText, responseRateText, rowsInShort, rowsText } from "../../texts/behind";
 import { BILAN } from "../../texts/bilan";
 import { noRowText } from "../../texts/missing";
 import type { AnnualReport, ReportLine } from "../annual";
@@ -21,7 +13,7 @@ export function remarkOf(line: ReportLine, report: AnnualReport, masking: Maskin
   const why = whyMissing(outcome, report.facts);
   const secret = masking.secretOf(line);
   if (why === null && secret !== null) return BILAN.secretRemark(secret, FEWEST[secret]);
-  const sentences = why === null ? [...madeOf(line, report, masking), ...targetSentences(line)] : [why.sentence];
+  const sentences = why === null ? [...targetSentences(line), ...madeOf(line, report, masking)] : [why.sentence];
   return [...sentences, ...leftOut(outcome)].join(" ");
 }
 
@@ -55,7 +47,6 @@ function madeOf(line: ReportLine, report: AnnualReport, masking: Masking): reado
   const said = [value, numerator, indicator.measure.kind === "average" ? denominator : null];
   if (!said.includes(rows)) sentences.push(rowsText(rows));
   if (blanks > 0) sentences.push(blanksText(blanks, examined));
-  if (outcome.modified.rows.length > 0) sentences.push(modifiedText(outcome.modified.rows.length));
   if (report.basis === "value" && indicator.unit === "share" && !hasValueBasis(indicator))
     sentences.push(BILAN.inNumberOnly);
   return sentences;
@@ -77,7 +68,8 @@ function targetSentences({ outcome: { value, indicator }, target }: ReportLine):
   ];
 }
 
-function leftOut({ ignored, indicator }: Outcome): readonly string[] {
-  const { rows, reasons } = leftOutRows(ignored);
-  return rows === 0 ? [] : [leftOutText(rows, reasons, indicator.measure.kind)];
+/** How many; the sheet of the method says why. */
+function leftOut({ ignored }: Outcome): readonly string[] {
+  const { rows } = leftOutRows(ignored);
+  return rows === 0 ? [] : [rowsInShort(null, rows)];
 }

@@ -7,12 +7,16 @@ import { BILAN } from "../../texts/bilan";
 import type { AnnualReport } from "../annual";
 import { FIGURE_STYLES, STYLES } from "../styles";
 import { LAST, rowOf } from "./columns";
-import { cellOf, type Row, span } from "./rows";
+import { BREAK_COST, cellOf, type Row, span } from "./rows";
 
 export function sourcesRows(report: AnnualReport): readonly Row[] {
   const [, register, rows, sheets] = BILAN.sourcesHeaders;
   return [
-    rowOf([span(LAST, BILAN.sectionSources, STYLES.axis)], { least: 26, keepsWithNext: true, startsPage: true }),
+    rowOf([span(LAST, BILAN.sectionSources, STYLES.axis)], {
+      least: 26,
+      keepsWithNext: true,
+      breakCost: BREAK_COST.section,
+    }),
     rowOf(
       [
         span(1, register, STYLES.detailHeader),
@@ -21,7 +25,7 @@ export function sourcesRows(report: AnnualReport): readonly Row[] {
       ],
       { keepsWithNext: true },
     ),
-    ...REGISTER_KINDS.map((kind) => sourceRow(kind, report)),
+    ...REGISTER_KINDS.map((kind) => ({ ...sourceRow(kind, report), breakCost: BREAK_COST.detail })),
   ];
 }
 

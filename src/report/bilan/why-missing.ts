@@ -8,6 +8,7 @@ import { columnTitle } from "../../texts/column-title";
 import { missingText, neverFilledText, nothingText, nothingUsableText } from "../../texts/missing";
 
 export interface WhyMissing {
+  readonly kind: "not-computable" | "never-filled" | "nothing";
   readonly word: string;
   readonly sentence: string;
 }
@@ -19,11 +20,17 @@ export type Figured = Measured & Pick<Outcome, "indicator" | "exercice">;
 export function whyMissing(outcome: Figured, facts: Facts): WhyMissing | null {
   const { indicator, exercice } = outcome;
   if (outcome.status === "known") return null;
-  if (outcome.status === "incomplete") return { word: BILAN.notComputable, sentence: missingText(outcome.missing) };
+  if (outcome.status === "incomplete")
+    return { kind: "not-computable", word: BILAN.notComputable, sentence: missingText(outcome.missing) };
   if (outcome.emptiness === "empty-column") {
-    return { word: BILAN.neverFilled, sentence: neverFilledText(exercice, neverFilled(outcome, facts)) };
+    return {
+      kind: "never-filled",
+      word: BILAN.neverFilled,
+      sentence: neverFilledText(exercice, neverFilled(outcome, facts)),
+    };
   }
   return {
+    kind: "nothing",
     word: BILAN.nothing,
     sentence: outcome.unused > 0 ? nothingUsableText(exercice) : nothingText(indicator, exercice),
   };

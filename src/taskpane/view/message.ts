@@ -1,3 +1,4 @@
+import { OWN_SHEETS } from "../../registers/own-sheets";
 import { sourceFaultText } from "../../store/fault-text";
 import type { Message } from "../../store/message";
 import type { Written } from "../../store/source";
@@ -50,6 +51,7 @@ export function messageView(message: Message): MessageView {
 
 function writtenText(exercice: number, written: Written): string {
   if (written.kind === "file") return PANE.reportInFile(exercice, written.file);
-  const [{ asked, name } = { asked: "", name: "" }] = written.sheets;
+  const report = OWN_SHEETS.report(exercice);
+  const { name, asked } = written.sheets.find((sheet) => sheet.asked === report) ?? { name: report, asked: report };
   return name === asked ? PANE.reportInSheet(exercice, name) : PANE.reportBeside(exercice, name, asked);
 }
