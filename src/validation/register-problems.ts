@@ -17,6 +17,7 @@ import {
 } from "../registers/facts";
 import type { RegisterKind } from "../registers/register";
 import type { Steps } from "../registers/steps";
+import { probableDoubles } from "./doubles";
 import { problemAt } from "./problem-at";
 
 /** Problems that no single cell shows, a kind at a time. */
@@ -116,61 +117,6 @@ const strings = (register: RegisterFacts, column: string): StringFacts | undefin
   const found = register.columns.get(column);
   return found?.store === "strings" ? found : undefined;
 };
-
-/** Two contracts with the same object, amount and holder; identical rows elsewhere. Both are counted. */
-function probableDoubles(prepared: Prepared): readonly Problem[] {
-  const table = prepared.table(contractsView);
-  const contracts =
-    table === undefined
-      ? []
-      : doubles(prepared.facts, table.facts, [...table.rows], ["title", "amount", "supplier"], "contractNumber");
-  const others = [...prepared.facts.registers.values()]
-    .filter(({ kind }) => !["contracts", "directorates", "structures", "targets"].includes(kind))
-    .flatMap((register) => doubles(prepared.facts, register, null, [...register.columns.keys()], null));
-  return [...contracts, ...others];
-}
-
-function doubles(
-  facts: Facts,
-  register: RegisterFacts,
-  rows: readonly number[] | null,
-  columns: readonly string[],
-  shownIn: string | null,
-): readonly Problem[] {
-  const readers = columns.flatMap((column) => {
-    const found = register.columns.get(column);
-    if (found === undefined) return [];
-    return [
-      (row: number): string =>
-        found.store === "numbers"
-          ? found.states[row] === NUMBER_STATE.read
-            ? String(found.numbers[row])
-            : ""
-          : found.store === "flags"
-            ? String(found.verdicts[row])
-            : found.store === "strings"
-              ? (found.keys[found.codes[row] as number] ?? "")
-              : String(found.masks[found.codes[row] as number]),
-    ];
-  });
-  if (readers.length < columns.length && shownIn !== null) return [];
-  const first = new Map<string, number>();
-  const problems: Problem[] = [];
-  for (let k = 0; k < (rows?.length ?? register.size); k += 1) {
-    const row = rows?.[k] ?? k;
-    const values = readers.map((read) => read(row));
-    if (shownIn !== null && values.includes("")) continue;
-    const key = values.join("\u0001");
-    const before = first.get(key);
-    if (before === undefined) first.set(key, row);
-    else {
-      const column = shownIn ?? columns[0] ?? "";
-      const other = cellAddress(facts, register, before, column);
-      problems.push(at(register, row, column, "probable-double", "warning", { detail: other }));
-    }
-  }
-  return problems;
-}
 
 function hoursWithoutClause(prepared: Prepared): readonly Problem[] {
   const table = prepared.table(contractsView);
