@@ -2,6 +2,7 @@
 // The command line is built by `npm ci` (script "prepare"); where scripts were not run, it is built here, once.
 const { existsSync } = require("node:fs");
 const { join } = require("node:path");
+const { run } = require("./bundle.cjs");
 const built = join(__dirname, "..", "dist", "cli", "spaser.cjs");
 if (!existsSync(built)) {
   const { spawnSync } = require("node:child_process");
@@ -12,4 +13,4 @@ if (!existsSync(built)) {
   });
   if (done.status !== 0) process.exit(4);
 }
-require(built);
+run(built);
