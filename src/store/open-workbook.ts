@@ -54,6 +54,7 @@ export const openWorkbook: Source = {
     addLines: async (spec, lines) => sourceResult(await (await changes()).addLines(spec, lines), asItIs),
     removeLines: async (spec, isGone) => sourceResult(await (await changes()).removeLines(spec, isGone), asItIs),
   },
+  ownRows: () => import(/* webpackChunkName: "own-rows" */ "../workbook/office-rows"),
   startup: { read: startupOf, setStarts, setRefused },
 };
 

@@ -13,6 +13,7 @@ import type {
 import type { OfficeFault } from "../workbook/office/fault";
 import type { ActiveCell, Cell, CellPlace, FileFault, Result, Shown, Workbook, WorkbookDraft } from "../workbook/port";
 import type { Dressing } from "./dressing";
+import type { OwnRows } from "./matching";
 import type { Startup } from "./startup";
 
 /** Why the registers could not be read, or the report not be written; facts only, the sentence is made in `texts`. */
@@ -71,6 +72,8 @@ export interface Source {
   readonly dressing?: () => Promise<Dressing>;
   /** Buyers' cells changed, and the sheets that keep trace of it: in Excel only. */
   readonly changes?: Changes;
+  /** What writes in the add-in's own sheets, line by line: in Excel only, and loaded when it is wanted. */
+  readonly ownRows?: () => Promise<OwnRows>;
   /** Whether Excel starts the add-in with the workbook: in Excel only. */
   readonly startup?: Startup;
 }

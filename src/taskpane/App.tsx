@@ -21,7 +21,7 @@ import { FormulaTab } from "./tabs/FormulaTab";
 import { IndicatorsTab, type Opened } from "./tabs/IndicatorsTab";
 import { measureOf, NO_CHOICE } from "./view/helper";
 import { NO_SEARCH } from "./view/indicators";
-import { paneView } from "./view/pane";
+import { type ContentView, paneView } from "./view/pane";
 import { shownView } from "./view/shown";
 
 const TABS: readonly TabName[] = ["overview", "indicators", "control", "registers", "equality", "formula"];
@@ -88,6 +88,12 @@ export function App({ store }: { readonly store: Store }) {
     goTo("formula");
   };
 
+  const registers = (shown: ContentView) => (
+    <Suspense fallback={<Spinner size="small" label={PANE.tabLoading} />}>
+      <RegistersTab content={shown} store={store} say={say} />
+    </Suspense>
+  );
+
   return (
     <Showing value={showing}>
       <Pane
@@ -114,6 +120,7 @@ export function App({ store }: { readonly store: Store }) {
           goTo("cell");
         }}
         onStartup={(startsAlone) => void chooseStartup(store, startsAlone)}
+        otherwise={content?.hasRegisters === false && registers(content)}
       >
         {content !== null && tab === "overview" && (
           <Overview
@@ -150,9 +157,9 @@ export function App({ store }: { readonly store: Store }) {
         )}
         <Suspense fallback={<Spinner size="small" label={PANE.tabLoading} />}>
           {content !== null && tab === "control" && <ControlTab control={control} store={store} say={say} />}
-          {content !== null && tab === "registers" && <RegistersTab content={content} store={store} say={say} />}
           {content !== null && tab === "equality" && <EqualityTab content={content} store={store} say={say} />}
         </Suspense>
+        {content !== null && tab === "registers" && registers(content)}
         {content !== null && tab === "formula" && (
           <FormulaTab
             content={content}

@@ -94,7 +94,7 @@ test("choices of any kind, taken away, leave the same facts, and the settings sh
         };
         settings = written(settings, choice);
       }
-      const cleared = written(settings, { what: "nothing" });
+      const cleared = written(settings, { what: "forget", rows: "all" });
       const { tables, columns, faults } = matchingOf(workbook([cleared]));
       expect([...tables, ...columns, ...faults]).toEqual([]);
       expect(plain(readFacts([workbook([...sheets, cleared])]))).toEqual(plain(before));

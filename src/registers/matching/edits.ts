@@ -28,8 +28,8 @@ export type Choice =
       readonly heading: string | null;
       readonly register: RegisterKind | null | "recognised";
     }
-  /** Everything is recognised again. */
-  | { readonly what: "nothing" };
+  /** Lines taken away: those of these rows, or all of them. */
+  | { readonly what: "forget"; readonly rows: readonly number[] | "all" };
 
 /** A row of the settings sheet, before and after. Cells are 0-based sheet columns, texts without surrounding spaces. */
 export interface RowEdit {
@@ -37,6 +37,9 @@ export interface RowEdit {
   readonly row: number;
   readonly look: "title" | "legend" | "head" | "line";
   readonly cells: readonly { readonly column: number; readonly before: string; readonly after: string }[];
+  /** What a line said and will say; null for a row that is blank. */
+  readonly before: LineTexts | null;
+  readonly after: LineTexts | null;
 }
 
 /** The rows to write for a choice; none when nothing changes. */
@@ -65,7 +68,10 @@ interface Known {
 
 /** The lines that a choice takes the place of. */
 function replacedBy(matching: Matching, choice: Choice): readonly Known[] {
-  if (choice.what === "nothing") return [...matching.tables, ...matching.columns, ...matching.faults];
+  if (choice.what === "forget") {
+    const all = [...matching.tables, ...matching.columns, ...matching.faults];
+    return all.filter(({ row }) => choice.rows === "all" || choice.rows.includes(row));
+  }
   const { sheet } = choice.table;
   const isOwn = (line: TableLine | ColumnLine): boolean => line.sheet !== null && isAbout(line, sheet);
   if (choice.what === "table") {
@@ -100,7 +106,7 @@ const isNamed = ({ headings }: FoundTable, wanted: string): boolean =>
 
 /** The lines that say what was chosen. */
 function linesFor(choice: Choice): readonly LineTexts[] {
-  if (choice.what === "nothing") return [];
+  if (choice.what === "forget") return [];
   const { sheet } = choice.table;
   if (choice.what === "table") {
     const { register, heading } = choice;
@@ -132,6 +138,8 @@ function addedEdits({ section, sheet, end }: Matching, added: readonly LineTexts
     row,
     look,
     cells: written.map((after, column) => ({ column, before: "", after })),
+    before: null,
+    after: null,
   });
   return [
     ...inside,
@@ -158,5 +166,5 @@ function lineEdit(places: Section["places"], row: number, before: LineTexts | nu
     before: before?.[field] ?? "",
     after: after?.[field] ?? "",
   }));
-  return { row, look: "line", cells: cells.filter((cell) => cell.before !== cell.after) };
+  return { row, look: "line", cells: cells.filter((cell) => cell.before !== cell.after), before, after };
 }

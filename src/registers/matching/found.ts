@@ -40,6 +40,7 @@ export interface FoundHeading {
   readonly unread: Unread | null;
 }
 
+/** Days are serials of the 1900 system. */
 export interface Sample {
   readonly cell: string | number | boolean;
   readonly dress?: NumberDress;
@@ -70,7 +71,7 @@ export function foundTable(found: Found, left: FoundTable["left"]): FoundTable {
       return {
         heading: headingText(cell),
         column: grid.firstColumn + cell.j,
-        samples: unread?.why === "personal" ? [] : samplesOf(grid, at, cell.j),
+        samples: unread?.why === "personal" ? [] : samplesOf(grid, at, cell.j, workbook.date1904),
         read: reads.get(cell.j) ?? null,
         unread: reads.has(cell.j) ? null : (unread ?? { why: "unknown", mayBe: [] }),
       };
@@ -109,14 +110,18 @@ export const unknownSheet = (sheet: Sheet, file: string | null, workbook: number
 /** Rows looked at for samples. */
 const LOOKED_AT = 200;
 const SAMPLES = 3;
+/** Days from the first day of the 1900 system to that of the 1904 system. */
+const DAYS_TO_1904 = 1_462;
 
-function samplesOf(grid: Grid, at: Int32Array, j: number): readonly Sample[] {
+function samplesOf(grid: Grid, at: Int32Array, j: number, date1904: boolean): readonly Sample[] {
   const samples: Sample[] = [];
   for (let k = 0; k < Math.min(at.length, LOOKED_AT) && samples.length < SAMPLES; k += 1) {
     const i = at[k] ?? 0;
-    const cell: Cell | undefined = grid.rows[i]?.[j];
-    if (cell === null || cell === undefined || cell === "" || samples.some((one) => one.cell === cell)) continue;
-    const dress = typeof cell === "number" ? grid.dressOf(i, j) : undefined;
+    const held: Cell | undefined = grid.rows[i]?.[j];
+    if (held === null || held === undefined || held === "") continue;
+    const dress = typeof held === "number" ? grid.dressOf(i, j) : undefined;
+    const cell = dress === "date" && date1904 ? Number(held) + DAYS_TO_1904 : held;
+    if (samples.some((one) => one.cell === cell)) continue;
     samples.push(dress === undefined ? { cell } : { cell, dress });
   }
   return samples;

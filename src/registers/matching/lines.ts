@@ -142,10 +142,11 @@ export function matchingOf(workbook: Workbook): Matching {
   const end = grid.rows.length === 0 ? 1 : numberOf(grid.rows.length - 1) + 1;
   const sections = sectionsOf(sheet);
   const read = sections.flatMap(({ lines, places }) =>
-    lines.map((i) => {
+    lines.flatMap((i) => {
       const at = (field: MatchingField): string => textOf(grid.rows[i]?.[places[field] - grid.firstColumn]);
       const texts = Object.fromEntries(FIELDS.map((field) => [field, at(field)])) as LineTexts;
-      return lineOf(numberOf(i), texts);
+      // Something beside the table, a note.
+      return FIELDS.every((field) => texts[field] === "") ? [] : [lineOf(numberOf(i), texts)];
     }),
   );
   const last = sections.at(-1);

@@ -32,6 +32,8 @@ export interface PaneProps {
   readonly onHint: () => void;
   /** What the tab shows; not made where no register was found. */
   readonly children: ReactNode;
+  /** What is shown where no register was found, under what to do. */
+  readonly otherwise?: ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -75,6 +77,7 @@ export function Pane(props: PaneProps) {
     hint,
     onHint,
     children,
+    otherwise,
   } = props;
   const styles = useStyles();
   const { content } = view;
@@ -109,7 +112,12 @@ export function Pane(props: PaneProps) {
         />
       </div>
       <main className={styles.main}>
-        {content !== null && !hasRegisters && <Empty />}
+        {content !== null && !hasRegisters && (
+          <>
+            <Empty />
+            {otherwise}
+          </>
+        )}
         {hasRegisters && (
           <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} className={styles.panel}>
             {children}

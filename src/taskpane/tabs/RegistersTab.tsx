@@ -1,8 +1,12 @@
 import type { Store } from "../../store/store";
-import { Heading } from "../components/Heading";
-import { Entry } from "../components/registers/Entry";
-import { useEntry } from "../hooks/entry";
 import { PANE } from "../../texts/pane";
+import { Heading } from "../components/Heading";
+import { useParts } from "../components/parts";
+import { Entry } from "../components/registers/Entry";
+import { Matching } from "../components/registers/Matching";
+import { useEntry } from "../hooks/entry";
+import { useMatching } from "../hooks/matching";
+import { faultsOf, hasChoices, tablesOf } from "../view/matching";
 import type { MessageView } from "../view/message";
 import type { ContentView } from "../view/pane";
 
@@ -14,13 +18,24 @@ interface RegistersTabProps {
 
 /** The registers found, and what each of their columns is read from. */
 export function RegistersTab({ content, store, say }: RegistersTabProps) {
-  const { note, absent } = content.overview.registers;
+  const parts = useParts();
+  const { reading, overview } = content;
+  const { note, absent } = overview.registers;
+  const matching = useMatching(store, reading, say);
   const entry = useEntry(store.source, say);
   return (
     <>
-      <Heading note={note}>{PANE.registers}</Heading>
-      {absent !== null && <p>{absent}</p>}
-      {store.source.dressing !== undefined && <Entry {...entry} />}
+      <section className={parts.stack}>
+        <Heading note={note}>{PANE.registers}</Heading>
+        <Matching
+          tables={tablesOf(reading)}
+          faults={faultsOf(reading)}
+          hasChoices={hasChoices(reading)}
+          matching={matching}
+        />
+        {absent !== null && <p className={parts.small}>{absent}</p>}
+      </section>
+      {content.hasRegisters && store.source.dressing !== undefined && <Entry {...entry} />}
     </>
   );
 }

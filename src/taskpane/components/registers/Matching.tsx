@@ -1,0 +1,94 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { MATCHING } from "../../../texts/matching-pane";
+import type { MatchingState } from "../../hooks/matching";
+import type { FaultView, TableView } from "../../view/matching";
+import { useParts } from "../parts";
+import { PlaceLink } from "../PlaceLink";
+import { Plan } from "./Plan";
+import { Tables } from "./Tables";
+
+interface MatchingProps {
+  readonly tables: readonly TableView[];
+  readonly faults: readonly FaultView[];
+  /** Whether any choice is written in the settings. */
+  readonly hasChoices: boolean;
+  readonly matching: MatchingState | null;
+}
+
+const ALL = "all";
+
+const useStyles = makeStyles({ fault: { marginTop: tokens.spacingVerticalXS } });
+
+/** What each column is read from, and the choices that people made of it. */
+export function Matching({ tables, faults, hasChoices, matching }: MatchingProps) {
+  const parts = useParts();
+  const styles = useStyles();
+  const buttons = useRef<HTMLDivElement>(null);
+  const planAt = (spot: string) =>
+    matching?.pending?.spot === spot && (
+      <Plan
+        plan={matching.pending.plan}
+        isBusy={matching.isBusy}
+        onWrite={matching.onWrite}
+        onRenounce={() => {
+          matching.onRenounce();
+          buttons.current?.querySelector("button")?.focus();
+        }}
+      />
+    );
+  return (
+    <>
+      <p className={parts.text}>{matching === null ? MATCHING.outside : MATCHING.intro}</p>
+      {faults.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <span className={parts.strong}>{MATCHING.faults(faults.length)}</span>
+            <ul className={parts.list}>
+              {faults.map(({ row, text, line, address, place }) => (
+                <li key={row} className={styles.fault}>
+                  {text} <PlaceLink place={place}>{address}</PlaceLink>
+                  {matching !== null && (
+                    <div className={parts.buttons}>
+                      <Button
+                        size="small"
+                        aria-label={MATCHING.forgetLabel(line)}
+                        onClick={() => {
+                          matching.onPrepare(`line ${String(row)}`, { what: "forget", rows: [row] });
+                        }}
+                      >
+                        {MATCHING.forget}
+                      </Button>
+                    </div>
+                  )}
+                  {planAt(`line ${String(row)}`)}
+                </li>
+              ))}
+            </ul>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {matching !== null && (matching.toTakeBack > 0 || hasChoices) && (
+        <div ref={buttons} className={mergeClasses(parts.buttons)}>
+          {matching.toTakeBack > 0 && (
+            <Button size="small" disabledFocusable={matching.isBusy} onClick={matching.onTakeBack}>
+              {MATCHING.takeBack}
+            </Button>
+          )}
+          {hasChoices && (
+            <Button
+              size="small"
+              onClick={() => {
+                matching.onPrepare(ALL, { what: "forget", rows: "all" });
+              }}
+            >
+              {MATCHING.automaticAll}
+            </Button>
+          )}
+        </div>
+      )}
+      {planAt(ALL)}
+      <Tables tables={tables} matching={matching} />
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, mergeClasses } from "@fluentui/react-components";
+import type { Choice } from "../../../registers/matching/edits";
+import { MATCHING } from "../../../texts/matching-pane";
+import type { MatchingState } from "../../hooks/matching";
+import type { ColumnView, TableView } from "../../view/matching";
+import { useParts } from "../parts";
+import { PlaceLink } from "../PlaceLink";
+import { ColumnLine } from "./ColumnLine";
+import { TableKind } from "./TableKind";
+
+interface TablePanelProps {
+  readonly view: TableView;
+  readonly matching: MatchingState | null;
+}
+
+/** One table: what it is, its columns from the needed ones to those not found, and the headings that nothing reads. */
+export function TablePanel({ view, matching }: TablePanelProps) {
+  const parts = useParts();
+  const { key, table, place, address, note, telling, needed, others, absent, unread } = view;
+  const prepare = (spot: string, choice: Choice): void => matching?.onPrepare(spot, choice);
+  const lines = (columns: readonly ColumnView[]) => (
+    <ul className={parts.list}>
+      {columns.map((column) => {
+        const spot = `${key} ${column.id}`;
+        return (
+          <ColumnLine
+            key={column.id}
+            column={column}
+            spot={spot}
+            matching={matching}
+            onChoose={(headings, everywhere) => {
+              if (table.kind !== null)
+                prepare(spot, { what: "column", table, register: table.kind, column: column.id, everywhere, headings });
+            }}
+          />
+        );
+      })}
+    </ul>
+  );
+  return (
+    <div className={parts.stack}>
+      <span className={parts.small}>
+        <PlaceLink place={place}>{address}</PlaceLink>
+      </span>
+      {note !== null && <p className={parts.text}>{note}</p>}
+      {matching !== null && (
+        <TableKind
+          key={`${String(table.kind)} ${String(table.said)}`}
+          view={view}
+          spot={key}
+          matching={matching}
+          onKind={(register) => {
+            prepare(key, { what: "table", table, heading: telling, register });
+          }}
+        />
+      )}
+      {table.kind !== null && (
+        <>
+          {needed.length > 0 && (
+            <section>
+              <h4 className={mergeClasses(parts.text, parts.strong)}>{MATCHING.needed}</h4>
+              {lines(needed)}
+            </section>
+          )}
+          {others.length > 0 && (
+            <section>
+              <h4 className={mergeClasses(parts.text, parts.strong)}>{MATCHING.others}</h4>
+              {lines(others)}
+            </section>
+          )}
+          <Accordion multiple collapsible>
+            {absent.length > 0 && (
+              <AccordionItem value="absent">
+                <AccordionHeader as="h4" size="small">
+                  {MATCHING.absent(absent.length)}
+                </AccordionHeader>
+                <AccordionPanel>{lines(absent)}</AccordionPanel>
+              </AccordionItem>
+            )}
+            {unread.length > 0 && (
+              <AccordionItem value="unread">
+                <AccordionHeader as="h4" size="small">
+                  {MATCHING.unread(unread.length)}
+                </AccordionHeader>
+                <AccordionPanel>
+                  <ul className={parts.list}>
+                    {unread.map((one) => (
+                      <li key={one.key} className={parts.item}>
+                        <PlaceLink place={one.place}>{one.heading}</PlaceLink>
+                        {one.why !== "" && <div className={parts.small}>{one.why}</div>}
+                        {one.samples !== null && <div className={parts.small}>{one.samples}</div>}
+                      </li>
+                    ))}
+                  </ul>
+                </AccordionPanel>
+              </AccordionItem>
+            )}
+          </Accordion>
+        </>
+      )}
+    </div>
+  );
+}

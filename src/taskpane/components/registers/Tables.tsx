@@ -1,0 +1,69 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Badge,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { MATCHING } from "../../../texts/matching-pane";
+import type { MatchingState } from "../../hooks/matching";
+import type { TableView } from "../../view/matching";
+import { useParts } from "../parts";
+import { TablePanel } from "./TablePanel";
+
+interface TablesProps {
+  readonly tables: readonly TableView[];
+  /** Null where choices cannot be written. */
+  readonly matching: MatchingState | null;
+}
+
+const useStyles = makeStyles({
+  header: { "& button": { padding: `${tokens.spacingVerticalXS} 0` } },
+  block: { display: "block" },
+  panel: { margin: `0 0 ${tokens.spacingVerticalM}` },
+  badges: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS },
+});
+
+/** Every table of the workbook, one under the other; each opens on its columns. */
+export function Tables({ tables, matching }: TablesProps) {
+  const parts = useParts();
+  const styles = useStyles();
+  return (
+    <Accordion multiple collapsible>
+      {tables.map((view) => {
+        const { key, title, address, rows, toConfirm, lacking } = view;
+        return (
+          <AccordionItem key={key} value={key}>
+            <AccordionHeader as="h3" className={styles.header} expandIconPosition="end">
+              <span>
+                <span className={mergeClasses(parts.strong, styles.block)}>{title}</span>
+                <span className={mergeClasses(parts.small, styles.block)}>
+                  {address}
+                  {rows !== null && ` · ${rows}`}
+                </span>
+                <span className={styles.badges}>
+                  {lacking > 0 && (
+                    <Badge appearance="tint" color="danger">
+                      {MATCHING.lacking(lacking)}
+                    </Badge>
+                  )}
+                  {toConfirm > 0 && (
+                    <Badge appearance="tint" color="warning">
+                      {MATCHING.toConfirm(toConfirm)}
+                    </Badge>
+                  )}
+                </span>
+              </span>
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <TablePanel view={view} matching={matching} />
+            </AccordionPanel>
+          </AccordionItem>
+        );
+      })}
+    </Accordion>
+  );
+}

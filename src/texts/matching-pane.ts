@@ -1,0 +1,114 @@
+/** What the tab "Registres" of the pane says of tables and columns. */
+import type { FoundTable } from "../registers/matching/found";
+import type { Unread } from "../registers/mapping";
+import { counted, countText } from "./format";
+import { MATCHING_SHEET } from "./matching";
+
+export const MATCHING = {
+  intro:
+    "SPASER reconnaît chaque colonne à son en-tête. Vérifiez-les ici ; un choix est écrit dans la feuille « Paramètres SPASER » et vaut partout : fonctions, volet, bilan, ligne de commande.",
+  outside:
+    "Pour lire une colonne autrement, ouvrez ce classeur dans Excel, ou écrivez votre choix dans la section « Correspondance des colonnes » de la feuille « Paramètres SPASER ».",
+  tables: "Tableaux",
+
+  table: (title: string | null, said: boolean): string =>
+    title ?? (said ? "Pas un registre (votre choix)" : "Aucun registre reconnu"),
+  rows: (rows: number): string => counted(rows, { one: "ligne", other: "lignes" }),
+  toConfirm: (count: number): string => `${countText(count)} à confirmer`,
+  lacking: (count: number): string => counted(count, { one: "nécessaire manque", other: "nécessaires manquent" }),
+  left: {
+    repeated: "Ce tableau répète un autre : il n'est pas lu.",
+    partial:
+      "Ses colonnes essentielles ne sont pas reconnues, et un autre tableau de ce registre est lu : celui-ci ne l'est pas. Choisissez ses colonnes, ou dites que ce n'est pas un registre.",
+  } satisfies Record<NonNullable<FoundTable["left"]>, string>,
+  unknownSheet: "Aucune ligne d'en-têtes connue dans cette feuille. Si c'est un registre, dites lequel.",
+
+  kind: "Ce tableau est",
+  kindRecognised: (title: string | null): string =>
+    title === null ? "Ce que SPASER reconnaît" : `Ce que SPASER reconnaît (${title})`,
+  kindNone: "Pas un registre",
+  kindApply: "Appliquer",
+
+  needed: "Colonnes nécessaires",
+  others: "Autres colonnes lues",
+  absent: (count: number): string => `Colonnes non trouvées (${countText(count)})`,
+  unread: (count: number): string => `En-têtes que rien ne lit (${countText(count)})`,
+  none: "Tous les en-têtes sont lus.",
+
+  states: {
+    known: "Reconnue",
+    likely: "Ressemblance, à confirmer",
+    chosen: "Choisie",
+    none: "Aucune (votre choix)",
+    doubtful: "À confirmer",
+    absent: "Non trouvée",
+  },
+  /** A required column is said so to screen readers. */
+  starred: "nécessaire",
+  samples: (samples: readonly string[]): string => (samples.length === 0 ? "(vide)" : samples.join(" · ")),
+  yes: (option: string): string => `« Oui » y signifie « ${option} »`,
+  mayBe: {
+    ambiguous: (heading: string): string =>
+      `« ${heading} » peut désigner cette colonne ou une autre : il n'est pas lu.`,
+    unsuited: (heading: string): string =>
+      `« ${heading} » l'annonce, mais aucune de ses cellules n'en est une valeur connue : il n'est pas lu.`,
+    "other-read": (heading: string): string => `« ${heading} » pourrait l'être aussi : il n'est pas lu.`,
+  },
+  why: {
+    unknown: "",
+    ambiguous: "peut désigner plusieurs colonnes",
+    unsuited: "ses cellules ne conviennent pas",
+    "other-read": "un autre en-tête est lu à sa place",
+    "tax-included": "montant TTC, jamais lu comme HT",
+    personal: "données personnelles, jamais lues",
+    "set-aside": "laissé de côté par votre choix",
+  } satisfies Record<Unread["why"], string>,
+
+  confirm: "Confirmer",
+  confirmLabel: (title: string): string => `Confirmer « ${title} »`,
+  change: "Changer",
+  changeLabel: (title: string): string => `Changer l'en-tête de « ${title} »`,
+  choose: "Choisir un en-tête",
+  chooseLabel: (title: string): string => `Choisir un en-tête pour « ${title} »`,
+  automatic: "Revenir à la détection automatique",
+  automaticLabel: (title: string): string => `Revenir à la détection automatique pour « ${title} »`,
+  automaticAll: "Revenir à la détection automatique partout",
+
+  editor: (title: string): string => `En-tête lu pour « ${title} »`,
+  heading: (nth: number): string => (nth === 0 ? "En-tête lu" : `En-tête lu aussi (${String(nth + 1)})`),
+  noHeading: "Aucun",
+  yesMeans: "« Oui » y signifie",
+  yesUnsaid: "(ce que dit l'en-tête)",
+  add: "Lire aussi un autre en-tête",
+  drop: (nth: number): string => `Retirer l'en-tête ${String(nth + 1)}`,
+  dropShort: "Retirer",
+  everywhere: "Pour toutes les feuilles de ce registre",
+  prepare: "Voir ce qui sera écrit",
+  close: "Fermer",
+
+  plan: "Sera écrit dans la feuille « Paramètres SPASER »",
+  planMade: "La feuille « Paramètres SPASER » est ajoutée au classeur.",
+  planSection: `La section « ${MATCHING_SHEET.title} » y est ajoutée.`,
+  planLine: (row: number): string => `Ligne ${String(row)}`,
+  planAdded: (line: string): string => `ajoutée : ${line}`,
+  planRemoved: (line: string): string => `effacée : ${line}`,
+  planChanged: (before: string, after: string): string => `${before} devient ${after}`,
+  line: (parts: readonly string[]): string => parts.filter((part) => part !== "").join(" › "),
+  planRest: "Le reste de la feuille, et du classeur, n'est pas touché.",
+  write: "Écrire ce choix",
+  renounce: "Ne rien changer",
+  nothingToWrite: "Ce choix est déjà celui de la feuille « Paramètres SPASER » : rien n'est à écrire.",
+  written: "Le choix est écrit dans « Paramètres SPASER », et les chiffres sont recalculés.",
+  changed:
+    "La feuille « Paramètres SPASER » a changé depuis sa lecture : rien n'a été écrit. Elle vient d'être relue : refaites votre choix.",
+  takeBack: "Annuler le dernier choix",
+  takenBack: (left: number): string =>
+    left === 0
+      ? "Le dernier choix est annulé, et les chiffres sont recalculés."
+      : `Le dernier choix est annulé, sauf ${counted(left, { one: "cellule modifiée", other: "cellules modifiées" })} depuis dans « Paramètres SPASER ».`,
+
+  faults: (count: number): string =>
+    counted(count, { one: "choix n'est pas appliqué", other: "choix ne sont pas appliqués" }),
+  forget: "Effacer cette ligne",
+  forgetLabel: (line: string): string => `Effacer la ligne ${line}`,
+} as const;

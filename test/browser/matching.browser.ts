@@ -1,0 +1,163 @@
+/** The tab "Registres" beside a workbook open in (simulated) Excel: what columns are read from, changed, and changed back. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import type { Workbook } from "../../src/workbook/port";
+import { readWorkbook } from "../../src/workbook/xlsx";
+import { type Host, hostWorkbookFrom, openHost, wholeWorkbook } from "../host";
+import { sheet, workbook } from "../support/registers";
+import { type Built, builtAndServed } from "./built";
+import { launch, picture, violations } from "./chromium";
+import { putInExcel } from "./excel-page";
+
+const EXAMPLE = join(__dirname, "../../examples/registres-2025.xlsx");
+
+let built: Built;
+let browser: Browser;
+let page: Page;
+let host: Host;
+let complaints: string[];
+
+beforeAll(async () => {
+  built = await builtAndServed();
+  browser = await launch();
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await built.end();
+});
+afterEach(async () => {
+  await page.close();
+  host.close();
+  expect(complaints).toEqual([]);
+});
+
+async function open(opened: Workbook): Promise<void> {
+  host = openHost(hostWorkbookFrom(opened));
+  page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  complaints = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await putInExcel(page, host);
+  await page.goto(`${built.url}/taskpane.html`);
+}
+
+async function openTab(): Promise<void> {
+  await page.getByRole("tab", { name: "Registres" }).click();
+  await page.getByText("SPASER reconnaît chaque colonne").waitFor();
+}
+
+const openTable = (name: RegExp): Promise<void> => page.getByRole("button", { name }).first().click();
+const widthOverflow = (): Promise<number> =>
+  page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+const line = (title: string) =>
+  page
+    .getByRole("listitem")
+    .filter({ hasText: new RegExp(`^${title}`) })
+    .first();
+
+const MARCHES = sheet("Marchés")`
+  | N° de marché | Date de notification | Montant notifié | Montant | Heures prévues | Clausé insertion ? | Pondération | Allotissement |
+  | 2025-001     | 12/03/2025           | 1000            | 10      | 100            | oui                | non         | oui           |
+  | 2025-002     | 13/03/2025           | 2000            | 20      | 200            | non                | oui         | non           |
+`;
+
+test("the example at 320 pixels: every table, its columns with samples, without a fault of accessibility", async () => {
+  const read = await readWorkbook(new Uint8Array(readFileSync(EXAMPLE)), "registres-2025.xlsx");
+  if (!read.ok) throw new Error(read.fault.code);
+  await open({
+    ...read.value,
+    sheets: read.value.sheets.filter(({ name }) => /^(Marchés|Insertion|Suivi)/.test(name)),
+  });
+  await page.getByRole("button", { name: "Voir les colonnes lues" }).click();
+  await page.getByText("SPASER reconnaît chaque colonne").waitFor();
+  await picture(page, "matching-example");
+  await openTable(/Marchés 2025/);
+  await line("N° marché").waitFor();
+  await picture(page, "matching-example-table");
+  expect(await widthOverflow()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: /^Colonnes non trouvées/ }).click();
+  await picture(page, "matching-example-absent");
+  expect(await violations(page)).toEqual([]);
+});
+
+test("a column read from another heading: told first, written once confirmed, followed everywhere, taken back", async () => {
+  await open(workbook([MARCHES]));
+  await openTab();
+  await openTable(/Registre des marchés/);
+  const before = wholeWorkbook(host.workbook);
+  await line("Montant HT")
+    .getByRole("button", { name: /^Changer/ })
+    .click();
+  const editor = page.getByRole("group", { name: "En-tête lu pour « Montant HT »" });
+  await editor.getByLabel("En-tête lu").selectOption("Montant notifié");
+  await picture(page, "matching-editor");
+  expect(await violations(page)).toEqual([]);
+  await editor.getByRole("button", { name: "Voir ce qui sera écrit" }).click();
+  await page.getByText("La feuille « Paramètres SPASER » est ajoutée au classeur.").waitFor();
+  expect(await page.evaluate("document.activeElement.textContent")).toBe("Ne rien changer");
+  await picture(page, "matching-plan");
+  expect(await violations(page)).toEqual([]);
+  expect(wholeWorkbook(host.workbook)).toEqual(before);
+  await page.getByRole("button", { name: "Écrire ce choix" }).click();
+  await page.getByText(/Le choix est écrit/).waitFor();
+  await line("Montant HT").getByText("Choisie", { exact: true }).waitFor();
+  await picture(page, "matching-written");
+  expect(await violations(page)).toEqual([]);
+  expect(wholeWorkbook(host.workbook).sheets["Marchés"]).toEqual(before.sheets["Marchés"]);
+  expect(wholeWorkbook(host.workbook).sheets["Paramètres SPASER"]?.rows["6"]).toEqual([
+    "Marchés",
+    "Registre des marchés",
+    "Montant HT",
+    "Montant notifié",
+  ]);
+  await page.getByRole("button", { name: "Annuler le dernier choix" }).click();
+  await page.getByText(/Le dernier choix est annulé/).waitFor();
+  await line("Montant HT").getByText("À confirmer", { exact: true }).waitFor();
+});
+
+test("a list spread over two columns, each with what « oui » means; a heading that nothing reads is listed", async () => {
+  await open(workbook([MARCHES]));
+  await openTab();
+  await openTable(/Registre des marchés/);
+  const scheme = line("Dispositif social");
+  await scheme.getByRole("button", { name: /^Changer/ }).click();
+  const editor = page.getByRole("group", { name: "En-tête lu pour « Dispositif social »" });
+  await editor.getByRole("button", { name: "Lire aussi un autre en-tête" }).click();
+  await editor.getByLabel("En-tête lu aussi (2)").selectOption("Pondération");
+  await editor.getByLabel("« Oui » y signifie").nth(1).selectOption("critère d'attribution");
+  await picture(page, "matching-list");
+  expect(await violations(page)).toEqual([]);
+  await editor.getByRole("button", { name: "Voir ce qui sera écrit" }).click();
+  await page.getByRole("button", { name: "Écrire ce choix" }).click();
+  await scheme.getByText("« Oui » y signifie « critère d'attribution »").waitFor();
+  await page.getByRole("button", { name: /^En-têtes que rien ne lit/ }).click();
+  await page.getByRole("button", { name: "Allotissement" }).waitFor();
+  await picture(page, "matching-list-written");
+  expect(await widthOverflow()).toBe(0);
+});
+
+test("a workbook where nothing is recognised: its sheets are listed, and one may be said to be a register", async () => {
+  await open(
+    workbook([
+      sheet("Affaires")`
+        | Clef | Signé le   | Budget | Suivi |
+        | A-1  | 12/03/2025 | 1500   | oui   |
+        | A-2  | 14/03/2025 | 2500   | non   |
+        | A-3  | 15/03/2025 | 3500   | non   |
+      `,
+    ]),
+  );
+  await page.getByRole("heading", { name: "Aucun registre reconnu" }).waitFor();
+  await openTable(/Affaires/);
+  await picture(page, "matching-nothing");
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel("Ce tableau est").selectOption("Registre des marchés");
+  await page.getByRole("button", { name: "Voir ce qui sera écrit" }).click();
+  await page.getByRole("button", { name: "Écrire ce choix" }).click();
+  await page.getByRole("tab", { name: "Registres" }).click();
+  await openTable(/Registre des marchés/);
+  await line("N° marché").getByText("Non trouvée").waitFor();
+  await picture(page, "matching-said");
+  expect(await violations(page)).toEqual([]);
+});
