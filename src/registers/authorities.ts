@@ -69,7 +69,10 @@ export const authorities = register({
         suite intervention facilitateur | accompagnement par le facilitateur | accompagnée par le Département |
         après intervention | intervention du service | suite à intervention du service |
         suite à l'intervention du service | après intervention du Département | suite à notre conseil |
-        sur notre conseil
+        sur notre conseil | grâce à nous | intervention région | intervention du département |
+        intervention de la région | intervention de la métropole | suite à notre appui | accompagnée par nous |
+        avec notre aide | avec notre appui | intervention département | intervention métropole |
+        fait suite à notre intervention
       `),
     ),
   },

@@ -153,7 +153,9 @@ export const candidates = register({
         "en attente": list(`
         en cours | attente | à contrôler | à vérifier | en cours de vérification | en cours de contrôle |
         attente de pièces | en attente de pièces | relance | relancé | à régulariser |
-        en attente de régularisation | à relancer
+        en attente de régularisation | à relancer | en cours d'instruction | en instruction | à instruire |
+        en cours de traitement | non traité | pas encore contrôlé | à faire | non contrôlé | contrôle en cours |
+        instruction en cours
       `),
       },
       list(`
@@ -194,7 +196,8 @@ export const candidates = register({
         index salarial (O/N) | index salarial fourni | index salarial joint | index égapro | egapro |
         index égapro reçu | index égapro transmis | pièce index | index présent | index égalité fourni |
         index égalité joint | index de l'égalité professionnelle | index égalité salariale | document index |
-        index joint (O/N) | réception index
+        index joint (O/N) | réception index | index donné | index communiqué | index déposé |
+        index de l'égalité professionnelle transmis | index EgaPro fourni
       `),
     ),
     indexYear: year(
@@ -293,14 +296,16 @@ export const candidates = register({
         plan d'égalité reçu | plan d'égalité fourni | plan de l'égalité professionnelle | accord ou plan |
         accord ou plan d'action | accord égalité | accord égalité professionnelle | accord ou plan égalité |
         accord/plan égalité | document plan | plan présent | plan égalité femmes-hommes transmis |
-        plan d'égalité professionnelle | plan joint (O/N)
+        plan d'égalité professionnelle | plan joint (O/N) | plan donné | plan communiqué | plan déposé |
+        plan d'action égalité professionnelle transmis | accord ou plan transmis
       `),
     ),
     awarded: yesNo(
       "Attributaire",
       list(`
         retenu | attributaire (O/N) | attribué | lauréat | candidat retenu | retenu (O/N) | attributaire ? |
-        offre retenue | lauréat (O/N) | classé premier | retenu ?
+        offre retenue | lauréat (O/N) | classé premier | retenu ? | opérateur attributaire |
+        candidat attributaire | ind. attributaire | a remporté | marché attribué
       `),
     ),
     planKind: choice(

@@ -44,13 +44,15 @@ export interface ChoiceColumn<Label extends string = string> extends Spec {
   readonly options: Readonly<Record<Label, readonly string[]>>;
   /** Words that do not answer the question: read as a blank. */
   readonly silent?: readonly string[];
+  /** A word of the list among others is read as that option, and said. */
+  readonly loose?: true;
 }
 
 export type ColumnSpec = StringColumn | NumberColumn | YesNoColumn | ChoiceColumn;
 export type Columns = Readonly<Record<string, ColumnSpec>>;
 
 type More = Partial<Omit<Spec, "title" | "headings">>;
-type MoreOfChoice = More & Pick<ChoiceColumn, "silent">;
+type MoreOfChoice = More & Pick<ChoiceColumn, "silent" | "loose">;
 
 const strings =
   (type: StringType) =>

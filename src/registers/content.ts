@@ -39,7 +39,8 @@ const ENOUGH = 3;
 
 /**
  * A heading that other columns of other registers may have ("Statut", "Nature"), above cells of which none is a word of the
- * list: another column. The register's own title is believed whatever stands under it.
+ * list; "Acquisition" above words that no date is: another column. The register's own title is believed whatever stands
+ * under it.
  */
 export function readsNothing(
   grid: Grid,
@@ -48,16 +49,22 @@ export function readsNothing(
   match: HeadingMatch,
   spec: ColumnSpec | undefined,
 ): boolean {
-  if (spec === undefined || match.rank === 0 || (match.exact && spec.store !== "options")) return false;
+  if (spec === undefined || match.rank === 0) return false;
+  const onlyWords = match.exact && spec.store !== "options";
+  if (onlyWords && spec.type !== "date") return false;
   const kind = cellKindOf(spec, match.yes ?? spec.yes);
   let filled = 0;
   for (let i = layout.headerIndex + 1; i < layout.endIndex && filled < SAMPLE; i += 1) {
-    const { state } = kind.read(grid.rows[i]?.[j] ?? null, { date1904: false, dress: grid.dressOf(i, j) });
-    if (state === "value") return false;
+    const cell = grid.rows[i]?.[j] ?? null;
+    const { state } = kind.read(cell, { date1904: false, dress: grid.dressOf(i, j) });
+    if (state === "value" || (onlyWords && state === "unreadable" && !isBareWord(cell))) return false;
     if (state === "unreadable") filled += 1;
   }
   return filled >= ENOUGH;
 }
+
+/** "Location", "En cours": a text without a figure, that no date is. */
+const isBareWord = (cell: Cell): boolean => typeof cell === "string" && !/\d|^#/.test(cell);
 
 function readableShare(grid: Grid, layout: Layout, j: number, spec: ColumnSpec, yes: string | undefined): number {
   if (spec.store === "strings" && (spec.type === "text" || spec.type === "id")) return TEXT_SHARE;

@@ -95,19 +95,21 @@ export const COMMITMENT_COLUMNS = {
   monitored: yesNo(
     "Marché suivi",
     list(`
-      suivi | suivi (O/N) | suivi de la clause | clause suivie | suivi insertion | suivi du marché |
-      suivi par le facilitateur | suivi d'exécution | suivi en exécution | suivi effectué |
-      suivi par la facilitatrice | suivi réalisé | suivi clause sociale | clause sociale suivie |
-      suivi de la clause sociale | suivi effectif | contrôle de la clause | clause suivie (O/N) |
-      suivi clause | suivi de l'insertion | suivi social | clause suivie par le facilitateur |
-      suivi facilitateur | suivi PLIE | suivi effectif de la clause | suivi de l'exécution |
-      suivi mis en place | suivi en cours | marché suivi par le facilitateur | suivi clause insertion |
-      suivi clauses | suivi des clauses | suivi de la clause d'insertion | suivi de la clause insertion |
-      fait l'objet d'un suivi | suivi assuré | suivi ? | marché suivi ? | contrat suivi |
-      suivi de l'exécution de la clause | suivi de l'exécution sociale | suivi du dispositif social |
-      suivi clause d'insertion | suivi facilitatrice | suivi de la clause par le facilitateur |
-      suivi (facilitateur)
-    `),
+        suivi | suivi (O/N) | suivi de la clause | clause suivie | suivi insertion | suivi du marché |
+        suivi par le facilitateur | suivi d'exécution | suivi en exécution | suivi effectué |
+        suivi par la facilitatrice | suivi réalisé | suivi clause sociale | clause sociale suivie |
+        suivi de la clause sociale | suivi effectif | contrôle de la clause | clause suivie (O/N) |
+        suivi clause | suivi de l'insertion | suivi social | clause suivie par le facilitateur |
+        suivi facilitateur | suivi PLIE | suivi effectif de la clause | suivi de l'exécution |
+        suivi mis en place | suivi en cours | marché suivi par le facilitateur | suivi clause insertion |
+        suivi clauses | suivi des clauses | suivi de la clause d'insertion | suivi de la clause insertion |
+        fait l'objet d'un suivi | suivi assuré | suivi ? | marché suivi ? | contrat suivi |
+        suivi de l'exécution de la clause | suivi de l'exécution sociale | suivi du dispositif social |
+        suivi clause d'insertion | suivi facilitatrice | suivi de la clause par le facilitateur |
+        suivi (facilitateur) | marché suivi par la cellule clauses sociales |
+        suivi par la cellule clauses sociales | suivi cellule clauses | suivi cellule insertion |
+        suivi maison de l'emploi | accompagnement du facilitateur | marché accompagné
+      `),
   ),
   penaltyPerHour: amount(
     "Pénalité par heure",

@@ -86,7 +86,11 @@ export const COURSE_COLUMNS = {
         montant maximal | montant maximal HT | montant plafond | montant plafond HT | plafond HT | maxi HT |
         montant maximum total HT | montant maximum du marché | montant maximum du marché HT | maxi |
         montant maximum de l'accord-cadre | montant maximum total | valeur totale HT | valeur totale |
-        valeur globale HT | valeur notifiée HT | montant total du contrat HT | valeur du contrat HT
+        valeur globale HT | valeur notifiée HT | montant total du contrat HT | valeur du contrat HT |
+        montant forfaitaire ou estimé maximum en euros HT | montant forfaitaire ou estimé maximum HT |
+        montant forfaitaire ou maximum HT | montant forfaitaire ou estimé maximum | montant du marché public |
+        montant HT du marché public | montant estimé maximum HT | montant du lot attribué HT |
+        montant attribué en euros HT | montant engagé au contrat HT
       `),
   ),
 } as const;

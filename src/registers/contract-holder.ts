@@ -24,7 +24,7 @@ export const HOLDER_COLUMNS = {
         nom tiers | tiers titulaire | entreprise (titulaire) | opérateur économique retenu | titulaires |
         nom de la société | libellé fournisseur | libellé titulaire | nom du mandataire |
         nom ou raison sociale du titulaire | entreprise titulaire du marché | co-traitant 1 | cotraitant 1 |
-        mandataire du groupement | opérateur titulaire | opérateur retenu
+        mandataire du groupement | opérateur titulaire | opérateur retenu | nom
       `),
   ),
   siret: siret(
@@ -83,18 +83,20 @@ export const HOLDER_COLUMNS = {
   supplierLocal: yesNo(
     "Titulaire du territoire",
     list(`
-      entreprise du territoire | territoire | entreprise locale | titulaire local | local |
-      entreprise landaise | landais | titulaire landais | du territoire | implantée sur le territoire |
-      sur le territoire | attributaire local | attributaire du territoire | établissement local |
-      entreprise du département | titulaire du département | titulaire sur le territoire |
-      TPE/PME du territoire | PME locale | PME du territoire | TPE PME locale | entreprise des Landes |
-      siège dans le département | implantation locale | entreprise départementale | fournisseur local |
-      prestataire local | attributaire landais | établissement dans le département | entreprise locale ? |
-      localisée sur le territoire | situé sur le territoire | entreprise sur le territoire |
-      entreprise implantée sur le territoire | implantée localement | ancrage local |
-      attributaire sur le territoire | fournisseur du territoire | titulaire local ? |
-      entreprise du département ? | siège sur le territoire | implantation sur le territoire
-    `),
+        entreprise du territoire | territoire | entreprise locale | titulaire local | local |
+        entreprise landaise | landais | titulaire landais | du territoire | implantée sur le territoire |
+        sur le territoire | attributaire local | attributaire du territoire | établissement local |
+        entreprise du département | titulaire du département | titulaire sur le territoire |
+        TPE/PME du territoire | PME locale | PME du territoire | TPE PME locale | entreprise des Landes |
+        siège dans le département | implantation locale | entreprise départementale | fournisseur local |
+        prestataire local | attributaire landais | établissement dans le département | entreprise locale ? |
+        localisée sur le territoire | situé sur le territoire | entreprise sur le territoire |
+        entreprise implantée sur le territoire | implantée localement | ancrage local |
+        attributaire sur le territoire | fournisseur du territoire | titulaire local ? |
+        entreprise du département ? | siège sur le territoire | implantation sur le territoire | du coin |
+        du coin ? | entreprise du coin | entreprise du secteur | titulaire implanté sur le territoire |
+        implanté sur le territoire | du pays
+      `),
   ),
   ess: yesNo(
     "ESS",

@@ -19,17 +19,21 @@ export const SUBJECT_COLUMNS = {
         n° du marché ou de l'accord-cadre | n° unique | n° d'identification | numéro unique | référence unique |
         marché | contrat | référence de l'accord-cadre ou du marché | n° de l'accord-cadre ou du marché |
         accord-cadre ou marché n° | n° d'accord-cadre ou de marché | n° du marché / accord-cadre |
-        n° marché/accord-cadre | numéro d'accord-cadre ou de marché
+        n° marché/accord-cadre | numéro d'accord-cadre ou de marché | n° opération | n° d'opération |
+        code opération | numéro d'opération | opération n° | n° de l'opération | identifiant unique du marché |
+        identifiant unique du marché public | identifiant du marché public | numéro du marché public |
+        référence du marché public | n° consultation / marché
       `),
     { starred: true },
   ),
   lotNumber: lot(
     "N° lot",
     list(`
-      lot | n° de lot | numéro de lot | lot n° | n° du lot | numéro du lot | code lot | LOT_ID | lots |
-      lot(s) | id lot | lot concerné | référence lot | référence du lot | code du lot | identifiant lot |
-      identifiant du lot | n° de lots
-    `),
+        lot | n° de lot | numéro de lot | lot n° | n° du lot | numéro du lot | code lot | LOT_ID | lots |
+        lot(s) | id lot | lot concerné | référence lot | référence du lot | code du lot | identifiant lot |
+        identifiant du lot | n° de lots | numéro du lot attribué | n° du lot attribué | lot attribué |
+        n° de lot attribué
+      `),
   ),
   buyer: text(
     "Acheteur",
@@ -46,16 +50,18 @@ export const SUBJECT_COLUMNS = {
   title: text(
     "Objet",
     list(`
-      objet du marché | intitulé | libellé | désignation | MARCHE_OBJET | opération | nature des prestations |
-      objet du contrat | intitulé du marché | libellé du marché | objet de la consultation | objet du lot |
-      intitulé du lot | libellé du lot | description | objet / intitulé | désignation du marché |
-      intitulé de la consultation | libellé du contrat | prestation | objet / libellé | titre |
-      titre du marché | nom du marché | objet de l'achat | dénomination du marché | désignation du lot |
-      description du marché | objet de la prestation | objet des prestations | objet des travaux |
-      libellé de l'opération | intitulé de l'opération | projet | intitulé du contrat |
-      objet du marché / lot | objet marché / lot | désignation du contrat | désignation des prestations |
-      nature des travaux | intitulé de la prestation | libellé de la consultation
-    `),
+        objet du marché | intitulé | libellé | désignation | MARCHE_OBJET | opération | nature des prestations |
+        objet du contrat | intitulé du marché | libellé du marché | objet de la consultation | objet du lot |
+        intitulé du lot | libellé du lot | description | objet / intitulé | désignation du marché |
+        intitulé de la consultation | libellé du contrat | prestation | objet / libellé | titre |
+        titre du marché | nom du marché | objet de l'achat | dénomination du marché | désignation du lot |
+        description du marché | objet de la prestation | objet des prestations | objet des travaux |
+        libellé de l'opération | intitulé de l'opération | projet | intitulé du contrat |
+        objet du marché / lot | objet marché / lot | désignation du contrat | désignation des prestations |
+        nature des travaux | intitulé de la prestation | libellé de la consultation | objet du marché public |
+        objet du marché public ou de l'accord-cadre | objet de l'accord-cadre | intitulé opération |
+        libellé opération | besoin | intitulé marché | libellé marché
+      `),
   ),
   nature: text(
     "Nature",
@@ -118,13 +124,14 @@ export const SUBJECT_COLUMNS = {
     "Segment",
     SEGMENTS,
     list(`
-      segment d'achat | segment d'achats | famille | sous-famille | domaine d'achat | filière |
-      famille d'achats | secteur d'achat | typologie d'achat | famille homogène | segmentation |
-      segmentation achat | segmentation des achats | catégorie d'achat | catégorie d'achats | nature d'achat |
-      typologie d'achats | filière d'achat | portefeuille | portefeuille d'achat | portefeuille achats |
-      univers d'achat | famille de produits | famille d'achat responsable | domaine d'achats | code famille |
-      famille de marché
-    `),
+        segment d'achat | segment d'achats | famille | sous-famille | domaine d'achat | filière |
+        famille d'achats | secteur d'achat | typologie d'achat | famille homogène | segmentation |
+        segmentation achat | segmentation des achats | catégorie d'achat | catégorie d'achats | nature d'achat |
+        typologie d'achats | filière d'achat | portefeuille | portefeuille d'achat | portefeuille achats |
+        univers d'achat | famille de produits | famille d'achat responsable | domaine d'achats | code famille |
+        famille de marché | segment d'achat de la nomenclature | code nomenclature |
+        famille de la nomenclature | type de denrées ou matériaux
+      `),
   ),
   cpv: cpv(
     "CPV",
@@ -168,7 +175,10 @@ export const SUBJECT_COLUMNS = {
         chargé de l'exécution | composante | UFR | agence | laboratoire | établissement prescripteur |
         id direction | direction id | unité de gestion | entité responsable | pôle ou direction | pôle porteur |
         pôle pilote | pôle prescripteur | pôle concerné par le marché | direction prescriptrice / service |
-        pôle responsable | pôle acheteur | pôle demandeur
+        pôle responsable | pôle acheteur | pôle demandeur | direction prescriptrice du besoin |
+        direction à l'origine du besoin | direction du besoin | service à l'origine du besoin |
+        direction référente du marché | direction ordonnatrice | direction suiveuse | service suiveur |
+        direction affectataire
       `),
     { starred: true },
   ),

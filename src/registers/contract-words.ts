@@ -29,12 +29,15 @@ export const SEGMENTS = {
         denrées | alimentaire | alimentation | produits alimentaires | denrée alimentaire | restauration |
         denrées et boissons | denrées alimentaires et boissons | produits alimentaires et boissons | aliments |
         alimentation et restauration | fruits et légumes | produits laitiers | viande | épicerie | boulangerie |
-        restauration collective | produits frais | surgelés
+        restauration collective | produits frais | surgelés | denrées alim. | denrée alim. | alim. |
+        alimentaire et boissons | achats alimentaires | produits alim. | cantine | restauration scolaire |
+        denrées pour la restauration
       `),
   matériaux: list(`
         matériau | matériaux de construction | fourniture de matériaux | matériaux et fournitures |
         matériaux et fournitures de construction | matériaux de voirie | fournitures de matériaux |
-        matériaux bâtiment | matériaux TP
+        matériaux bâtiment | matériaux TP | mat. de construction | matériaux de chantier | granulats |
+        matériaux et granulats
       `),
   voirie: list(`
         routes | route | travaux de voirie | travaux routiers | chaussées | routier | voirie et réseaux | VRD |
@@ -58,7 +61,8 @@ export const PROCEDURES = {
         procédure adaptée restreinte | MAPA ouvert | MAPA ouverte | MAPA restreint | MAPA avec négociation |
         MAPA sans négociation | MAPA négocié | procédure adaptée avec négociation |
         procédure adaptée sans négociation | PA ouverte | PA restreinte | MAPA simplifié |
-        procédure adaptée (MAPA) | procédure adaptée simplifiée | L.2123-1
+        procédure adaptée (MAPA) | procédure adaptée simplifiée | L.2123-1 | proc. adaptée | proc adaptée |
+        procédure adaptée art. L.2123-1 | MAPA supérieur à 90 k€ | MAPA < 90 k€ | MAPA > 90 k€
       `),
   "appel d'offres ouvert": list(`
         AOO | AO ouvert | appel d'offre ouvert | appel d'offres | AO | appel d'offres européen | AOO européen |
@@ -68,7 +72,8 @@ export const PROCEDURES = {
   "procédure avec négociation": list(`
         négociée | procédure négociée | PAN | procédure concurrentielle avec négociation |
         procédure négociée avec mise en concurrence préalable | négociation | PCN | PN | PA négo |
-        procédure formalisée avec négociation | procédure avec négociation (PAN)
+        procédure formalisée avec négociation | procédure avec négociation (PAN) | proc. avec négo |
+        proc. avec négociation | négo | procédure avec négo | PCN négo | procédure concurrentielle
       `),
   "sans publicité ni mise en concurrence": list(`
         marché passé sans publicité ni mise en concurrence préalable |
@@ -81,7 +86,9 @@ export const PROCEDURES = {
         marché de gré à gré | achat direct | achat sans publicité ni mise en concurrence | R.2122-1 | R.2122-3 |
         R.2122-8 | art. R.2122-8 | article R.2122-8 | négocié sans publicité | marché négocié sans publicité |
         procédure négociée sans publicité | négociée sans publicité |
-        négociée sans publicité ni mise en concurrence
+        négociée sans publicité ni mise en concurrence | sans pub ni MEC | sans publicité ni MEC | sans pub |
+        sans MEC | sans pub. ni mise en conc. | marché sans pub ni MEC | marché négocié sans pub |
+        sans publicité préalable ni mise en concurrence | sans publicité et sans mise en concurrence
       `),
   "dialogue compétitif": ["DC", "dialogue"],
 } as const;

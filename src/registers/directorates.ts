@@ -20,7 +20,8 @@ export const directorates = register({
         direction / service | directions / services | directions ou services | direction concernée |
         noms des directions | intitulé du service | libellé du service | libellé service |
         direction générale adjointe | entité | nom de l'entité | service ou direction | désignation | nom |
-        nom du pôle | liste des services
+        nom du pôle | liste des services | nos services | nos directions | services | services et directions |
+        liste des services de la collectivité | intitulé direction
       `),
       { starred: true },
     ),

@@ -154,7 +154,7 @@ function optionEncoder(spec: ChoiceColumn, size: number, onDoubt: OnDoubt): Enco
   return {
     read: (source, j, yes, start, end, to, join) => {
       const memo = memos.get(yes) ?? {
-        kind: choiceCell(spec.options, spec.type === "choices", yes, spec.silent),
+        kind: choiceCell(spec.options, spec.type === "choices", yes, spec.silent, spec.loose),
         codes: new Map<Cell, number>(),
       };
       memos.set(yes, memo);

@@ -136,7 +136,7 @@ export const ENVIRONMENTAL_CRITERIA = {
         engins de chantier alternatifs | matériels alternatifs | machines alternatives |
         engins de chantier électriques | utilisation engins alternatifs | véhicules et engins alternatifs |
         engins hybrides ou électriques | engins à motorisation alternative | véhicules alternatifs |
-        engins et matériels alternatifs
+        engins et matériels alternatifs | engins élec. | engins électriques / hybrides | engin électrique | machines électriques
       `),
   },
   equipmentAge: {

@@ -57,7 +57,7 @@ export const equipment = register({
         famille (informatique/mobilier) | groupe | type (informatique / mobilier) | famille d'immobilisation |
         parc | catégorie d'immobilisation | classe
       `),
-      { starred: true },
+      { starred: true, loose: true },
     ),
     acquisitionDate: date(
       "Date d'acquisition",
@@ -114,7 +114,8 @@ export const equipment = register({
         motif de sortie | destination | devenir | type de sortie | motif de réforme | motif sortie |
         motif de la sortie | nature de la sortie | nature de sortie | type de réforme | mode de cession |
         mode sortie | mode d'élimination | modalité de sortie | devenir du bien | destination du bien |
-        destination finale | filière de sortie | mode de réforme | issue | fin de vie (mode)
+        destination finale | filière de sortie | mode de réforme | issue | fin de vie (mode) | devenu |
+        devenu quoi | destination (sortie) | sort du bien
       `),
     ),
     secondHand: yesNo(

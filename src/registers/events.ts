@@ -6,7 +6,9 @@ import { list } from "./words";
 export const events = register({
   kind: "events",
   title: "Actions et événements",
-  names: ["événements", "actions", "actions et événements", "salons", "agenda"],
+  names: list(
+    "événements | actions | actions et événements | salons | agenda | animation | manifestations | événementiel",
+  ),
   date: "date",
   key: ["type", "title"],
   vital: ["date"],
@@ -18,7 +20,8 @@ export const events = register({
         date de début | date réunion | date de participation | date de la manifestation | date de la réunion |
         date de l'évènement | date évènement | jour de l'événement | date de l'événement / action |
         date de tenue | date de rencontre | date action | date d'événement | date(s) | tenu le |
-        date de la matinale | date salon | date de réalisation | date de l'atelier | quand
+        date de la matinale | date salon | date de réalisation | date de l'atelier | quand | date animation | date de l'animation |
+        date de l'animation ou de la rencontre | date de la participation
       `),
       { starred: true },
     ),
@@ -49,7 +52,8 @@ export const events = register({
         fédérations | événement fédération | rencontre fédération | fédération professionnelle |
         fédération du bâtiment | fédération BTP | FFB | CAPEB | FRTP | fédération des travaux publics |
         fédérations professionnelles | réunion fédération | rencontre avec les fédérations |
-        rencontre avec une fédération | fédération (FFB) | organisation professionnelle
+        rencontre avec une fédération | fédération (FFB) | organisation professionnelle | fédé | fédés |
+        fédé pro | fédé du bâtiment
       `),
         CRESS: list(`
         événement CRESS | rencontre CRESS | événement de la CRESS | chambre régionale de l'ESS | réunion CRESS |
@@ -81,9 +85,10 @@ export const events = register({
         catégorie d'événement | catégorie d'action | catégorie de l'événement | typologie |
         nature de l'évènement | type de réunion | type d'actions | nature d'action | type de rendez-vous |
         nature de la manifestation | type d'intervention | famille d'événement | type action | type rencontre |
-        forme | genre
+        forme | genre | quoi | type d'animation | nature de l'animation | animation (type) |
+        catégorie d'animation | type d'événement ou d'action
       `),
-      { starred: true },
+      { starred: true, loose: true },
     ),
     title: text(
       "Intitulé",
@@ -92,7 +97,7 @@ export const events = register({
         désignation | titre | intitulé de l'action | nom de la manifestation | nom de l'action |
         intitulé de la manifestation | intitulé de la rencontre | objet de la rencontre | libellé de l'action |
         libellé de l'événement | description | nom du salon | sujet | événement / action | nom évènement |
-        intitulé de l'évènement | désignation de l'événement | manifestation | intitulé événement
+        intitulé de l'évènement | détail | thème de l'animation | intitulé de l'animation | désignation de l'événement | manifestation | intitulé événement
       `),
     ),
     directorate: text(
@@ -108,7 +113,7 @@ export const events = register({
       list(`
         nombre de participants | nb participants | participants présents | nb de participants |
         nbre de participants | nombre de personnes | nombre de présents | effectif | nb présents |
-        personnes présentes | présents
+        personnes présentes | présents | nb pers. | nb de personnes | nb personnes
       `),
     ),
   },

@@ -13,7 +13,8 @@ export const EXIT_SITUATIONS = {
   CDI: list(`
         CDI non aidé | contrat à durée indéterminée | embauche en CDI | CDI (hors aidé) | emploi CDI |
         emploi en CDI | CDI temps partiel | CDI temps plein | CDI à temps partiel | CDI à temps plein |
-        CDI temps complet | CDI intérimaire | CDI aidé | signature CDI | CDI droit commun
+        CDI temps complet | CDI ETT | embauche CDI | recruté en CDI | emploi durable CDI | CDI chez le titulaire |
+        CDI intérimaire | CDI aidé | signature CDI | CDI droit commun
       `),
   "CDD ≥ 6 mois": [
     ...list(`
@@ -43,9 +44,10 @@ export const EXIT_SITUATIONS = {
   "création d'entreprise": list(`
         création ou reprise d'entreprise | création/reprise d'entreprise | créateur d'entreprise |
         création reprise d'entreprise | reprise d'entreprise | création d'activité | création |
-        auto-entrepreneur | autoentrepreneur | auto-entreprise | auto-entrepreneuriat | micro-entrepreneur |
+        auto-entrepreneur | autoentrepreneur | autoentreprise | auto-entreprise | auto-entrepreneuriat | micro-entrepreneur |
         micro-entreprise | création de micro-entreprise | installation à son compte | travailleur indépendant |
-        création / reprise | reprise ou création d'entreprise | création entreprise
+        s'est mis à son compte | s'est mise à son compte | à son compte | mise à son compte |
+        a créé son entreprise | indépendant | création / reprise | reprise ou création d'entreprise | création entreprise
       `),
   "CDD < 6 mois": [
     ...list(`
@@ -74,19 +76,25 @@ export const EXIT_SITUATIONS = {
         formation professionnelle qualifiante | poursuite de formation qualifiante |
         entrée en formation qualifiante ou poursuite de formation qualifiante |
         formation qualifiante ou diplômante | formation qualifiante / diplômante |
-        formation qualifiante/certifiante
+        formation qualifiante/certifiante | en formation | formation longue | formation pro | formation professionnelle |
+        entrée formation | entrée en formation professionnelle | reprise d'études | contrat d'apprentissage |
+        contrat de professionnalisation | alternance | apprentissage
       `),
   "autre SIAE": list(`
         embauche dans une autre SIAE | autre structure d'insertion | SIAE | embauche autre SIAE |
         embauche en SIAE | poursuite de parcours en SIAE | CDDI | embauche en CDDI | CDDI dans une autre SIAE |
         CDDI autre SIAE | embauche dans une autre structure d'insertion | autre structure de l'IAE |
         autre structure IAE | embauche dans une autre structure de l'IAE | embauche par une autre SIAE |
-        autre SIAE (CDDI) | nouvelle SIAE | changement de SIAE | parcours IAE | poursuite en SIAE |
+        autre SIAE (CDDI) | poursuite parcours autre SIAE | poursuite du parcours dans une autre SIAE | poursuite parcours SIAE |
+        poursuite parcours IAE | poursuite de parcours IAE | poursuite de parcours dans une autre SIAE |
+        autre chantier d'insertion | autre ACI | autre EI | autre ETTI | entrée en SIAE | entrée SIAE | transfert SIAE |
+        relais SIAE | suite de parcours SIAE | nouvelle SIAE | changement de SIAE | parcours IAE | poursuite en SIAE | autre parcours IAE |
         embauche pour une durée déterminée dans une autre structure IAE
       `),
   chômage: list(`
         demandeur d'emploi | recherche d'emploi | sans emploi | au chômage | chômeur | en recherche d'emploi |
-        retour au chômage | inscrit à France Travail | Pôle emploi | DE | retour à France Travail |
+        retour au chômage | retour en recherche d'emploi | retour DE | demandeuse d'emploi | inscription chômage |
+        retour chômage | inscrit à France Travail | Pôle emploi | DE | retour à France Travail |
         France Travail | inscription à France Travail | inscription France Travail | inscrit France Travail |
         inscrit à Pôle emploi | retour Pôle emploi | demandeur d'emploi inscrit | à la recherche d'un emploi |
         recherche d'un emploi | en recherche active d'emploi | retour à la recherche d'emploi | en recherche

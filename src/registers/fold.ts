@@ -141,7 +141,44 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
   mandatee: "mandate",
   presta: "prestation",
   benef: "beneficiaire",
+  cd: "code",
+  cod: "code",
+  soc: "social",
+  dispo: "dispositif",
+  attest: "attestation",
+  verif: "controle",
+  verification: "controle",
+  verifie: "controle",
+  verifier: "controle",
+  fourni: "transmis",
+  fournie: "transmis",
+  remi: "transmis",
+  remise: "transmis",
+  communique: "transmis",
+  communiquee: "transmis",
+  rendu: "renvoye",
+  rendue: "renvoye",
+  retourne: "renvoye",
+  reutil: "reutilisation",
+  reemploi: "reutilisation",
+  trait: "traitement",
+  estimatif: "estime",
+  eval: "evaluation",
+  op: "operation",
+  consult: "consultation",
+  alim: "alimentaire",
+  rattach: "rattachement",
+  gestion: "gestionnaire",
+  tonnage: "tonne",
+  masse: "tonne",
+  evenementielle: "evenement",
+  candidature: "candidat",
+  soumissionnaire: "candidat",
+  effective: "effectif",
 };
+
+/** Before another word, how software says that the column is a yes/no or a code: "IND_ESS", "TOP_LOCAL". */
+const TECHNICAL = new Set(["ind", "top", "flag", "bool", "is", "est"]);
 
 /**
  * The key under which a heading is looked up: folded, camel case opened, idle words off, abbreviations spelled out.
@@ -172,14 +209,22 @@ function keyOf(folded: string): string {
   const words = folded.replace(FILLING, "").split(" ");
   const last = words.length - 1;
   let key = "";
-  for (let k = 0; k <= last; k += 1) {
+  for (let k = last > 0 && TECHNICAL.has(words[0] as string) ? 1 : 0; k <= last; k += 1) {
     const word = words[k] as string;
     // A letter at the end is a name ("Direction A"), not an article.
     if (k < last && IDLE_WORDS.has(word)) continue;
-    key += `${key === "" ? "" : " "}${SAME_WORDS[word] ?? word}`;
+    key += `${key === "" ? "" : " "}${SAME_WORDS[word] ?? masculine(word)}`;
   }
   return key;
 }
+
+const E = 101;
+
+/** "notifiée" → "notifie": a participle is one word, whatever it goes with. */
+const masculine = (word: string): string =>
+  word.length > 4 && word.charCodeAt(word.length - 1) === E && word.charCodeAt(word.length - 2) === E
+    ? word.slice(0, -1)
+    : word;
 
 /** "Clause sociale O/N": how to fill it, not what it is. */
 const FILLING = /(?<=\S) (?:o n|oui non)$/;

@@ -10,7 +10,7 @@ const BARRING = new Set(
         ttc | avenant | modification | signature | attribution | previsionnel | prevision | estime | estimation |
         commentaire | observation | remarque | lien | piece | justification | precedent | precedente | annuel |
         realise | effectue | mandate | paye | facture | engage | avance | traite | minimum | mini | rejet |
-        garantie | ponderation | donnee | lieu | limite | produit | % | reconduction | caution | retenue
+        garantie | ponderation | donnee | donne | lieu | limite | produit | % | reconduction | caution | retenue
       `),
 );
 
@@ -127,22 +127,24 @@ export function namedByItsList(lexicon: Lexicon, heading: string): readonly Head
     .map((column) => ({ column, rank: Number.MAX_SAFE_INTEGER, exact: false }));
 }
 
+/** A longer heading is a sentence. */
+const MOST_WORDS = 14;
+
 function phrasesIn(lexicon: Lexicon, key: string): readonly HeadingMatch[] {
   const words = new Set(key.split(" "));
-  if (words.size < 2 || words.size > 12) return [];
+  if (words.size < 2 || words.size > MOST_WORDS) return [];
   const barring = [...words].filter((word) => BARRING.has(word));
-  let longest = 0;
+  const [subject = ""] = words;
+  let highest = 0;
   let best: HeadingMatch[] = [];
   const phrases = [...words].flatMap((word) => lexicon.phrases().get(word) ?? []).sort(inOrder);
   for (const { words: phrase, match } of phrases) {
-    if (
-      phrase.length < longest ||
-      !phrase.every((word) => words.has(word)) ||
-      !barring.every((word) => phrase.includes(word))
-    )
+    // A French heading begins with what it is ("Mois de réalisation des heures"); then the longest phrase says most of it.
+    const height = phrase.length + (phrase[0] === subject ? MOST_WORDS : 0);
+    if (height < highest || !phrase.every((word) => words.has(word)) || !barring.every((word) => phrase.includes(word)))
       continue;
-    if (phrase.length > longest) best = [];
-    longest = phrase.length;
+    if (height > highest) best = [];
+    highest = height;
     if (!best.some((other) => other.column === match.column)) best.push(match);
   }
   return best;

@@ -136,10 +136,10 @@ export const insertion = register({
         période de paie | date de fin de mission | mois d'intervention | période d'intervention | mois déclaré |
         mois de déclaration | période déclarée | mois de saisie | date d'intervention | date de la mission |
         date de fin de la période | fin période | date fin période | mois et année | mois / année | mois-année |
-         année de réalisation | mois de travail effectif | mois de prestation | période de mission |
+        année de réalisation | mois de travail effectif | mois de prestation | période de mission |
         date fin de mission | période du | période au | date d'exécution | mois de mission | mois de présence |
-        période de présence |  date de prestation | semaine du | date de réalisation des heures |
-        mois des heures | au
+        période de présence | date de prestation | semaine du | date de réalisation des heures |
+        mois des heures | au | mois de réalisation des heures | mois des heures réalisées
       `),
       { starred: true },
     ),
@@ -207,7 +207,9 @@ export const insertion = register({
         situation professionnelle à la sortie | emploi à la sortie | suite donnée au parcours |
         sortie (situation) | sortie du dispositif | devenir du bénéficiaire | devenir à la sortie |
         devenir du participant | situation à la sortie de la clause | débouché | débouchés | sortie vers |
-        statut à l'issue | statut de sortie du parcours | situation à la sortie de parcours | modalité de sortie
+        statut à l'issue | statut de sortie du parcours | situation à la sortie de parcours |
+        modalité de sortie | devenu quoi | devenir de la personne | suite | et après | après |
+        situation finale | issue de parcours | sort | résultat
       `),
     ),
     satisfaction: mark(
@@ -222,7 +224,9 @@ export const insertion = register({
         avis (1 à 5) | avis bénéficiaire | appréciation du bénéficiaire | note de qualité perçue |
         enquête de satisfaction | satisfaction du participant | note de qualité | évaluation du service |
         degré de satisfaction | appréciation (1 à 5) | enquête satisfaction (1 à 5) | note du participant |
-        indice de satisfaction | satisfaction participant
+        indice de satisfaction | satisfaction participant | éval. satisfaction | évaluation satisfaction |
+        évaluation de satisfaction | évaluation de la satisfaction | note d'évaluation | note donnée |
+        satisfaction exprimée
       `),
     ),
   },

@@ -298,7 +298,7 @@ function candidateOf(
     if (found.length > 0) matches.set(cell.j, found);
   }
   const exact = matches.size;
-  if (exact === 0 || !mayStand(lexicon.kind, exact, filled.length)) return undefined;
+  if (exact === 0 || !mayStand(lexicon.kind, exact, filled)) return undefined;
   for (const cell of header) {
     const likely = matches.has(cell.j) ? [] : likelyMatches(lexicon, cell.text);
     if (likely.length > 0) matches.set(cell.j, likely);
@@ -321,7 +321,8 @@ function candidateOf(
     };
   } else if (columns.size < 2 || found === 0) return undefined;
   const holdsVital = vital.every((column) => columns.has(column));
-  if (exact < filled.length * 0.5 && !holdsVital) return undefined;
+  if (exact < filled.length * 0.5 && !(holdsVital && (exact >= 3 || matches.size >= filled.length * 0.6)))
+    return undefined;
   const partial = !holdsVital && found < starred.length / 2;
   if (partial && !isPlainlyOf(lexicon.kind, columns, exact, filled.length)) return undefined;
   if (!holdsVital && !named && columns.size < 3) return undefined;
@@ -341,8 +342,13 @@ function candidateOf(
 const WIDEST_LIST = 6;
 
 /** A row that is mostly other things than known headings is data, or a table of another trade. */
-const mayStand = (kind: RegisterKind, exact: number, filled: number): boolean =>
-  kind === "directorates" ? filled <= WIDEST_LIST : exact >= 3 || exact >= filled * 0.5;
+const mayStand = (kind: RegisterKind, exact: number, filled: readonly (Cell | undefined)[]): boolean =>
+  kind === "directorates"
+    ? filled.length <= WIDEST_LIST
+    : exact >= 3 || exact >= filled.length * 0.5 || (filled.length >= 3 && filled.every(isWords));
+
+/** No figure but a small one: what a heading may be, and most rows of data are not. */
+const isWords = (cell: Cell | undefined): boolean => typeof cell === "string" && !/\d{3}/.test(cell);
 
 /** "(1)", "(€)": what stands under a heading and is none itself. */
 const isFillingIn = (text: string): boolean => fold(text.replace(/\([^)]*\)/g, " ")) === "";

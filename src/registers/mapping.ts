@@ -8,6 +8,7 @@ import { fold, foldName, headingKey } from "./fold";
 import { eurosPerUnit, isTaxIncluded } from "./headings";
 import type { HeadingMatch } from "./lexicon";
 import type { HeaderCell, Layout } from "./layout";
+import { leftOver } from "./left-over";
 import { type ChosenColumns, headingText, NOTHING_CHOSEN } from "./matching/chosen";
 import { isPersonalIn } from "./personal";
 
@@ -51,6 +52,7 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
   const findings: MappingFinding[] = [];
   const unread = new Map<number, Unread>();
   const claims = new Map<string, Claim[]>();
+  const unexplained: HeaderCell[] = [];
   const choices = new Map(
     [...chosen].flatMap(([column, headings]) =>
       headings.map(({ j, yes }, rank) => [j, { column, rank, yes }] as const),
@@ -90,8 +92,6 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
       unread.set(j, { why: "personal", mayBe: [] });
       continue;
     }
-    if (known.length === 0 && !isTaxIncluded(text) && isNotable(text))
-      findings.push({ ...found, code: "unread-heading", severity: "information" });
     const match = known.length > 1 ? byContent(sheet.grid, layout, j, known, specs) : known[0];
     if (match === undefined) {
       const mayBe = known.map(({ column }) => column);
@@ -100,6 +100,7 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
         findings.push({ ...found, code: "ambiguous-heading", severity: "warning", detail });
         unread.set(j, { why: "ambiguous", mayBe });
       } else if (!unread.has(j)) unread.set(j, { why: "unknown", mayBe });
+      if (!isTaxIncluded(text)) unexplained.push(cell);
       continue;
     }
     if (chosen.has(match.column)) {
@@ -110,9 +111,19 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
       const detail = specs[match.column]?.title ?? match.column;
       findings.push({ ...found, code: "unsuited-heading", severity: "warning", detail });
       unread.set(j, { why: "unsuited", mayBe: [match.column] });
+      unexplained.push(cell);
       continue;
     }
     claim(cell, match, match.exact ? "known" : "likely");
+  }
+  const byCells = leftOver(sheet.grid, layout, unexplained, new Set([...claims.keys(), ...chosen.keys()]), specs);
+  for (const cell of unexplained) {
+    const column = byCells.get(cell.j);
+    if (column !== undefined) {
+      unread.delete(cell.j);
+      claim(cell, { column, rank: Number.MAX_SAFE_INTEGER, exact: false }, "likely");
+    } else if (unread.get(cell.j)?.why === "unknown" && isNotable(cell.text))
+      findings.push({ code: "unread-heading", severity: "information", j: cell.j, found: cell.text, column: null });
   }
   const columns = new Map<string, readonly ReadColumn[]>();
   for (const [column, claimed] of claims) {

@@ -28,7 +28,8 @@ export const payments = register({
         date de virement | date du virement | date de traitement | date de comptabilisation | date écriture |
         date d'écriture | jour de paiement | date bordereau mandat | date du mandatement | mandatement |
         date de règlement effectif | émis le | mandat émis le | liquidé le | ordonnancé le | mandatée le |
-        date de paiement au fournisseur
+        date de paiement au fournisseur | date facture payée | facture payée le | facture réglée le |
+        date de paiement de la facture | date de règlement de la facture | réglée le | payée le
       `),
       { starred: true },
     ),
@@ -109,7 +110,7 @@ export const payments = register({
         numéro du marché | n° contrat | n° de contrat | numéro de contrat | contrat | référence du marché |
         référence contrat | id marché | n° marché rattaché | n° du marché | marché n° | marché (n°) |
         code contrat | marché concerné | n° marché public | réf. contrat | n° du contrat | numéro contrat |
-        identifiant marché
+        identifiant marché | opération | n° opération | opération n°
       `),
     ),
     directorate: text(

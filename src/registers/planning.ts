@@ -1,5 +1,6 @@
 import { amount, choices, date, text, year, yesNo } from "./columns";
 import { register } from "./register";
+import { SOCIAL_SCHEMES } from "./responsible-words";
 import { list } from "./words";
 
 /** Recensement des achats: one row per purchase foreseen for an exercice. */
@@ -50,7 +51,7 @@ export const planning = register({
         description du besoin | expression du besoin | objet du besoin | achat prévu | intitulé de l'achat |
         objet du marché | libellé de l'achat | intitulé du besoin | désignation du besoin | projet d'achat |
         désignation de l'achat | libellé du besoin | description | description de l'achat | besoin identifié |
-        besoin exprimé | projet | opération | marché prévu | intitulé du projet | achat envisagé | objet prévisionnel | consultation prévue | intitulé de l'opération | objet du projet |
+        besoin exprimé | projet | opération | besoin recensé | besoins recensés | besoin d'achat | intitulé besoin | marché prévu | intitulé du projet | achat envisagé | objet prévisionnel | consultation prévue | intitulé de l'opération | objet du projet |
         objet du besoin / achat
       `),
       { starred: true },
@@ -115,24 +116,21 @@ export const planning = register({
         montant estimé HT | montant estimé € HT | montant estimatif HT | montant prévu | montant prévu HT |
         estimation du besoin | enveloppe | enveloppe prévisionnelle | enveloppe financière | enveloppe HT |
         montant envisagé | estimation financière | montant de l'estimation | estimation prévisionnelle |
-        estimation (€) | budget HT | budget prévu | coût estimé | coût prévisionnel | coût estimatif | montant annuel estimé HT | estimation annuelle HT
+        estimation (€) | budget HT | budget prévu | coût estimé | coût prévisionnel | coût estimatif |
+        montant annuel estimé HT | estimation annuelle HT | estimatif HT | estimatif | estimatif (€ HT)
       `),
     ),
     socialScheme: choices(
       "Dispositif social envisagé",
-      {
-        "clause d'exécution": ["clause sociale", "clause", "clause d'insertion"],
-        "critère d'attribution": ["critère social", "critère"],
-        "marché réservé": ["réservé", "réservation"],
-        "marché de qualification et d'insertion": ["marché de services de qualification et d'insertion"],
-        aucun: ["pas de clause"],
-      },
+      SOCIAL_SCHEMES,
       list(`
         dispositif social | clause sociale envisagée | clause sociale | dispositif social prévu |
         clause sociale prévue | clause sociale (O/N) | considération sociale | considération sociale envisagée |
         considérations sociales | clause d'insertion | clause d'insertion envisagée | dispositif d'insertion |
         dispositif d'insertion envisagé | volet social | clause sociale possible | insertion envisagée |
-        considérations sociales envisagées | dispositif social pressenti | volet social envisagé
+        considérations sociales envisagées | dispositif social pressenti | volet social envisagé |
+        clause envisagée | clause possible | clause prévue | dispo. social envisagé | clause à prévoir |
+        clause sociale à prévoir | levier social | levier social envisagé
       `),
     ),
     environmentalCriteria: text(
@@ -176,7 +174,8 @@ export const planning = register({
         fiche de recensement retournée le | date de retour de la fiche de recensement | retournée le | reçu le |
         date de remontée | date de remontée du besoin | date de transmission de la fiche | transmise le |
         date de transmission | recensement renvoyé le | recensement reçu le | date de retour du recensement |
-        retour recensement | date réception fiche | fiche remontée le
+        retour recensement | date réception fiche | fiche remontée le | fiche rendue le | fiche remise le |
+        retour du recensement
       `),
     ),
     validated: yesNo(

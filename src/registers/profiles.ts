@@ -12,7 +12,8 @@ export const PROFILES = {
         demandeur d'emploi > 12 mois | demandeur d'emploi ≥ 12 mois | demandeur d'emploi > 1 an |
         inscrit depuis > 12 mois | inscrit depuis ≥ 12 mois | inscrit > 12 mois | DELD > 1 an | DELD > 24 mois |
         DETLD > 24 mois | demandeur d'emploi longue durée (DELD) | D.E.L.D. | DE de plus d'un an |
-        demandeur d'emploi de plus d'un an
+        demandeur d'emploi de plus d'un an | DELD +12 mois | DELD + 12 mois | DELD +24 mois |
+        demandeur emploi longue durée | demandeurs emploi longue durée | sans emploi depuis plus d'un an
       `),
   RSA: list(`
         bénéficiaire du RSA | BRSA | allocataire du RSA | bRSA | allocataire RSA | bénéficiaire RSA |
@@ -34,7 +35,8 @@ export const PROFILES = {
         bénéficiaire de l'obligation d'emploi des travailleurs handicapés | personne en situation de handicap |
         situation de handicap | en situation de handicap | personne handicapée | handicap | handicapé |
         travailleur en situation de handicap | demandeur d'emploi en situation de handicap | reconnaissance TH |
-        DEBOE | PSH | TH (RQTH) | RQTH / BOETH
+        DEBOE | PSH | TH (RQTH) | RQTH / BOETH | DEBOE (RQTH) | BOETH / RQTH | travailleur handicapé (TH) |
+        reconnu TH | bénéficiaire RQTH | DETH / RQTH
       `),
   "jeune < 26": list(`
         jeune moins de 26 ans | jeune de moins de 26 ans | moins de 26 ans | - de 26 ans | jeune < 26 ans |
@@ -45,14 +47,17 @@ export const PROFILES = {
         jeune peu qualifié | jeune 16/25 ans | jeunes (16-25 ans) | jeune (< 26 ans) |
         jeune de < 26 ans sans qualification et sans expérience | jeune suivi par la mission locale |
         jeune mission locale | J26 | demandeur d'emploi < 26 ans | DE < 26 ans | public jeune |
-        jeune sans diplôme | jeune < 26 ans sans diplôme | < 26 ans sans qualification
+        jeune sans diplôme | jeune < 26 ans sans diplôme | < 26 ans sans qualification | -26 | -26 ans |
+        moins de 26 | < 26 | jeune (- de 26 ans) | jeune NEET | NEET
       `),
   "senior > 50": list(`
         senior | seniors | plus de 50 ans | + de 50 ans | senior de plus de 50 ans | senior + 50 |
         senior > 50 ans | > 50 ans | +50 ans | senior +50 ans | 50 ans et plus | sénior plus de 50 ans |
         seniors de plus de 50 ans | senior ≥ 50 | senior ≥ 50 ans | ≥ 50 ans | demandeur d'emploi > 50 ans |
         demandeur d'emploi ≥ 50 ans | DE > 50 ans | DE ≥ 50 ans | senior 50 | senior 50 ans |
-        demandeur d'emploi senior | personne > 50 ans | public senior | chômeur > 50 ans
+        demandeur d'emploi senior | personne > 50 ans | public senior | chômeur > 50 ans | 50+ | senior 50+ |
+        seniors 50+ | 50 ans + | 50 et + | +50 | 50 ans et + | plus de 50 | senior (+ 50 ans) |
+        personne de plus de 50 ans
       `),
   QPV: list(`
         quartier prioritaire | quartier prioritaire de la ville | habitant QPV | résident QPV |
@@ -61,7 +66,8 @@ export const PROFILES = {
         quartier de la politique de la ville | quartiers prioritaires | issu d'un QPV | issu de QPV |
         habitant d'un quartier prioritaire | habitant des quartiers prioritaires |
         résident d'un quartier prioritaire | habitants des quartiers prioritaires de la politique de la ville |
-        résident quartier prioritaire | public QPV | domicilié en QPV
+        résident quartier prioritaire | public QPV | domicilié en QPV | hab. QPV | habitant de QPV |
+        habitant du QPV | quartier | adresse QPV | réside en QPV | habitant quartier prioritaire | QPV / ZRR
       `),
   réfugié: list(`
         réfugiés | bénéficiaire de la protection internationale | BPI | réfugié statutaire | statut de réfugié |

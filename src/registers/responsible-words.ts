@@ -10,7 +10,10 @@ export const SOCIAL_SCHEMES = {
         clause sociale incitative | clause sociale d'exécution obligatoire | L.2112-2 | article L.2112-2 |
         article L.2112-2 du CCP | condition d'exécution sociale | conditions d'exécution sociales |
         condition d'exécution (L.2112-2) | clause d'exécution (L.2112-2) | art. 14 | article 14 |
-        clause d'insertion par l'activité économique | clause sociale de formation
+        clause d'insertion par l'activité économique | clause sociale de formation | clause exécution |
+        clause ferme | clause sociale ferme | clause d'exécution insertion | insertion | insertion sociale |
+        clause insertion | heures d'insertion | clause sociale (insertion) | condition d'exécution insertion |
+        clause d'insertion professionnelle
       `),
   "critère d'attribution": list(`
         critère | critère social | critère d'attribution social | critère d'insertion |
@@ -18,7 +21,9 @@ export const SOCIAL_SCHEMES = {
         critère de performance sociale | critère de performance en insertion |
         critère de performance en matière d'insertion | critère de performance insertion |
         critère performance insertion | critère insertion | critère de notation social | art. 53 | article 53 |
-        critère social de jugement | critère de jugement social
+        critère social de jugement | critère de jugement social | critère attribution |
+        critère RSE | critère social de sélection | critère d'attribution (social) | critère de choix |
+        critère de choix social | critère social de choix
       `),
   "marché réservé": list(`
         réservé | marchés réservés | réservation | lot réservé | réservé ESAT/EA | réservé SIAE |
@@ -29,7 +34,8 @@ export const SOCIAL_SCHEMES = {
         marché réservé aux structures d'insertion | marché réservé aux entreprises adaptées |
         marché réservé à des entreprises adaptées | marché réservé aux entreprises de l'ESS | L.2113-12 |
         L.2113-13 | L.2113-14 | L.2113-15 | article L.2113-12 | article L.2113-13 | article L.2113-15 |
-        art. 15 | article 15
+        art. 15 | article 15 | lot réservé STPA | réservé STPA | marché réservé STPA | réservé handicap |
+        réservé IAE | réservé insertion | totalement réservé | marché ou lot réservé
       `),
   "marché de qualification et d'insertion": list(`
         marché de services de qualification et d'insertion |
@@ -39,7 +45,12 @@ export const SOCIAL_SCHEMES = {
         MSQI | marché de services d'insertion | MQI | marché de qualification |
         marché de prestations d'insertion | marché d'insertion sociale et professionnelle |
         marché de services de qualification et d'insertion professionnelle | marché de service d'insertion |
-        art. 30 | article 30 | services de qualification et d'insertion
+        art. 30 | article 30 | services de qualification et d'insertion | marché qualif insertion |
+        qualif/insertion | qualif insertion | qualif. insertion | qualification/insertion | qualification |
+        achat de prestation d'insertion | achat de prestations d'insertion | prestation d'insertion |
+        prestations d'insertion | achat d'insertion | marché de prestation d'insertion |
+        marché d'insertion et qualification | SQI | marché SQI | service de qualification et d'insertion |
+        marché de qualif. et d'insertion | marché support d'insertion
       `),
   aucun: list(`
         pas de considération sociale | pas de considération | pas de clause | pas de dispositif |

@@ -45,7 +45,8 @@ export const roadworks = register({
         date fin de travaux | date fin travaux | mois de réalisation | période de réalisation | année |
         année de réalisation | date de réception | date de réception du chantier |
         date de réception des travaux | mise en œuvre le | exécution | date de pose des enrobés |
-        travaux réalisés le | date enrobés | semaine | réalisation
+        travaux réalisés le | date enrobés | semaine | réalisation | fini le | terminé le | achevé le | réalisé en | date d'achèvement |
+        date d'achèvement du chantier | achèvement
       `),
       { starred: true },
     ),

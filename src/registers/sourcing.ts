@@ -31,9 +31,10 @@ export const sourcing = register({
         service | pôle | service prescripteur | rédacteur | service rédacteur | direction prescriptrice |
         service acheteur | direction rédactrice | service demandeur | direction demandeuse |
         direction / service | direction concernée | service concerné | direction acheteuse | direction pilote |
-        service pilote |  service instructeur | direction ou service | service achat | 
-        direction rédactrice de la fiche | service ayant rempli la fiche |  rempli par |
-        remplie par | service prescripteur / acheteur | direction métier
+        service pilote | service instructeur | direction ou service | service achat |
+        direction rédactrice de la fiche | service ayant rempli la fiche | rempli par | remplie par |
+        service prescripteur / acheteur | direction métier | direction ayant réalisé le sourcing |
+        direction ayant rencontré l'entreprise | direction auteur de la fiche
       `),
       { starred: true },
     ),
@@ -62,8 +63,7 @@ export const sourcing = register({
       "Segment",
       list(`
         segment d'achat | famille | domaine | famille d'achat | secteur | famille d'achats | segment achat |
-        domaine d'achat |     catégorie d'achat |
-        besoin concerné
+        domaine d'achat | catégorie d'achat | besoin concerné | filière | filière d'achat | secteur d'activité
       `),
     ),
     outcome: text(

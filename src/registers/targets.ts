@@ -26,7 +26,7 @@ export const targets = register({
       list(`
         année | année cible | échéance | an | année de l'objectif | exercice cible | année visée |
         année objectif | horizon | millésime | exercice concerné | année concernée | année de référence |
-        année d'atteinte
+        année d'atteinte | exercice visé | exercice de l'objectif | pour l'exercice
       `),
       { starred: true },
     ),

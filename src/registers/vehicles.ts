@@ -192,20 +192,24 @@ export const vehicles = register({
       "Mode",
       {
         achat: list(`
-        acheté | neuf | achat neuf | acquisition | propriété | achat comptant | comptant | achat au comptant | acquis | achat UGAP |
-        acquisition en propre | pleine propriété | en propriété | achat véhicule neuf | achats | propre |
-        véhicule neuf | VN | achat (neuf) | propriétaire | acheté neuf | achat en propre
+        acheté | neuf | achat neuf | acquisition | propriété | achat comptant | comptant | achat au comptant |
+        acquis | achat UGAP | acquisition en propre | pleine propriété | en propriété | achat véhicule neuf |
+        achats | propre | véhicule neuf | VN | achat (neuf) | propriétaire | acheté neuf | achat en propre |
+        acquisition en pleine propriété | en pleine propriété | acquisition neuf | acquisition neuve |
+        acheté comptant | propriété de la collectivité | achat direct | achat sur marché
       `),
         location: list(`
         loué | LLD | LOA | location longue durée | leasing | crédit-bail | location avec option d'achat |
         location courte durée | LCD | LMD | location moyenne durée | location financière | location LLD |
         location (LLD) | location (LOA) | location simple | en location | crédit bail | LLD / LOA |
-        contrat de location
+        contrat de location | crédit-bail/LLD | LLD/LOA | location LOA | location (LLD/LOA) |
+        location de longue durée | location courte | véhicule loué | bail
       `),
         occasion: list(`
         achat d'occasion | seconde main | acheté d'occasion | achat occasion | véhicule d'occasion | VO |
         occasions | 2nde main | achat véhicule occasion | véhicule occasion | achat (occasion) |
-        acquis d'occasion | reconditionné
+        acquis d'occasion | reconditionné | acquisition d'occasion | acquisition occasion |
+        achat de seconde main | occasion (achat)
       `),
       },
       list(`
@@ -218,6 +222,7 @@ export const vehicles = register({
         état à l'acquisition | propriété | origine | propriété/location | provenance |
         achat neuf/occasion/location
       `),
+      { loose: true },
     ),
     exitDate: date(
       "Date de sortie",

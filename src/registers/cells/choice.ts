@@ -42,7 +42,7 @@ export function choiceKey(text: string): string {
   const kept = words.filter((word) => !IDLE.has(word));
   return (kept.length > 0 ? kept : words)
     .join(" ")
-    .replace(/(?<=[<>=]) | (?=[<>=])/g, "")
+    .replace(/(?<=[<>=]) | (?=[<>=])|(?<=\+) (?=\d)/g, "")
     .replace(AFTER_FIGURE, "");
 }
 
@@ -67,7 +67,17 @@ function lexicon(options: Options): ReadonlyMap<string, number> {
 /** The words of a list, as keys. */
 export const optionKeys = (options: Options): Iterable<string> => lexicon(options).keys();
 
-const CUTS = [/[,;/+\n\r|]+/, /[,;/+\n\r|]+|\s[-–—]\s/, /[,;/+\n\r|&]+|\s[-–—]\s|\set\s|\sou\s/];
+/** Coarser to finer; "+ 50 ans" is cut last. */
+const CUTS = [
+  /[\n\r]+/,
+  /[;\n\r|]+/,
+  /[,;\n\r|]+/,
+  /[,;/\n\r|]+|\+(?!\s?\d)/,
+  /[,;/+\n\r|]+|\s[-–—]\s/,
+  /[,;/+\n\r|&]+|\s[-–—]\s|\set\s|\sou\s/,
+];
+const NEVER = /(?!)/;
+const DENIED = / (?:pa|non|san|ni|hor|sauf|ex|aucun|autre que) /;
 const LONGEST_LIST = 2_000;
 const TICK = /^[\s✔✓☑✅]+$/u;
 
@@ -76,7 +86,7 @@ const NUMBERED = /^\s*\d{1,2}\s*[-–.):]\s*(?=\D)/;
 
 /**
  * A cell that names one option of a closed list, or several. `yes` is the label that a plain "oui" means, if any; words of
- * `silent` say nothing of the question.
+ * `silent` say nothing of the question. `loose`: a word of the list among words that are not is enough, to be confirmed.
  * In a cell of several, the words that are known count beside one that is not.
  */
 export function choiceCell(
@@ -84,6 +94,7 @@ export function choiceCell(
   several: boolean,
   yes?: string,
   silent: readonly string[] = [],
+  loose = false,
 ): CellKind<OptionMask> {
   const words = lexicon(options);
   const labels = Object.keys(options);
@@ -102,6 +113,12 @@ export function choiceCell(
   const partMask = (text: string): OptionMask | undefined => {
     const whole = maskOf(text) ?? (NUMBERED.test(text) ? maskOf(text.replace(NUMBERED, "")) : undefined);
     if (whole !== undefined) return whole;
+    // "Emploi durable : CDI" is a class and one of its words.
+    const colon = text.indexOf(":");
+    if (colon > 0) {
+      const said = maskOf(text.slice(colon + 1)) ?? maskOf(text.slice(0, colon));
+      if (said !== undefined) return said;
+    }
     const outside = text.replace(/\([^)]*\)/g, " ");
     const inside = /\(([^)]*)\)/.exec(text)?.[1];
     // After a separator, brackets hold a part of their own: "ESS ; (bénéficiaire inconnu)".
@@ -109,21 +126,39 @@ export function choiceCell(
     return maskOf(outside) ?? maskOf(inside);
   };
 
-  const readParts = (parts: readonly string[]): Reading<OptionMask> => {
-    let mask = 0;
-    let known = 0;
-    let unknown = false;
+  /** Finer and finer cuts of what is not known whole: parts that are known, and whether some are not. */
+  const readParts = (text: string, level: number, found: { mask: number; known: number; unknown: boolean }): void => {
+    const parts = text.split(CUTS[level] ?? NEVER);
     for (const part of parts) {
       if (part.trim() === "") continue;
-      const found = partMask(part);
-      if (found !== undefined) {
-        mask |= found;
-        known += 1;
-      } else if (!isMissing(part)) unknown = true;
+      const mask = partMask(part);
+      if (mask !== undefined) {
+        found.mask |= mask;
+        found.known += 1;
+      } else if (isMissing(part)) continue;
+      else if (level + 1 < CUTS.length) readParts(part, level + 1, found);
+      else found.unknown = true;
     }
+  };
+
+  const inParts = (text: string): Reading<OptionMask> => {
+    const found = { mask: 0, known: 0, unknown: false };
+    readParts(text, 0, found);
+    const { mask, known, unknown } = found;
     if (known === 0) return unknown ? UNREADABLE : BLANK;
     if (!unknown) return value(mask);
     return mask === 0 || !several ? UNREADABLE : value(mask | UNKNOWN_WORD, "unknown-word");
+  };
+
+  /** "Rencontre avec la CCI des Landes": one option only is named among other words. */
+  const inside = (text: string): Reading<OptionMask> => {
+    const key = ` ${choiceKey(text)} `;
+    if (DENIED.test(key)) return UNREADABLE;
+    const named = new Set(
+      [...words].flatMap(([word, mask]) => (mask !== 0 && key.includes(` ${word} `) ? [mask] : [])),
+    );
+    const [only, ...others] = named;
+    return only === undefined || others.length > 0 ? UNREADABLE : value(only, "unknown-word");
   };
 
   return {
@@ -137,13 +172,8 @@ export function choiceCell(
       if (whole !== undefined) return value(whole);
       if (/^[\s\u00a0]*[-–—][\s\u00a0]*$/.test(text)) return yesMask === 0 ? BLANK : value(0);
       if (isMissing(text) || unsaid.has(choiceKey(text))) return BLANK;
-      // Finer and finer cuts: the first that leaves no word unknown is the right one, else the first that knows any.
-      const readings = CUTS.map((cut) => readParts(text.split(cut)));
-      return (
-        readings.find((reading) => reading.state === "value" && reading.caution === undefined) ??
-        readings.find(({ state }) => state === "value") ??
-        UNREADABLE
-      );
+      const reading = inParts(text);
+      return reading.state === "unreadable" && loose ? inside(text) : reading;
     },
     write: (mask) =>
       mask === 0

@@ -157,12 +157,15 @@ export const dateCell: CellKind<Day> = {
   write: (day) => day,
 };
 
+/** "2 025,00", "2025.00": a year that a program wrote as it writes amounts. */
+const AS_A_NUMBER = /^\s*(\d)[\s\u00a0\u202f]?(\d{3})(?:[.,]0+)?\s*$/;
+
 /** A civil year: "2025", 2025, or any date of that year. */
 export const yearCell: CellKind<number> = {
   type: "year",
   read: (cell, context) => {
     if (typeof cell === "string" && !isTooLong(cell)) {
-      const word = /^(?:exercice|annee|an|ex)?\s*(\d{4})$/.exec(fold(cell));
+      const word = /^(?:exercice|annee|an|ex)?\s*(\d{4})$/.exec(fold(cell.replace(AS_A_NUMBER, "$1$2")));
       if (word !== null) return inRange(Number(word[1])) ? value(Number(word[1])) : UNREADABLE;
     }
     const reading = dateCell.read(cell, context);

@@ -38,6 +38,12 @@ export function cellKindOf(column: ColumnSpec, yes?: string): CellKind<unknown> 
     case "flags":
       return yesNoCell as CellKind<unknown>;
     case "options":
-      return choiceCell(column.options, column.type === "choices", yes, column.silent) as CellKind<unknown>;
+      return choiceCell(
+        column.options,
+        column.type === "choices",
+        yes,
+        column.silent,
+        column.loose,
+      ) as CellKind<unknown>;
   }
 }
