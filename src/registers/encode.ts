@@ -136,6 +136,8 @@ function optionEncoder(spec: ChoiceColumn, size: number, onDoubt: OnDoubt): Enco
   const masks: OptionMask[] = [0, UNKNOWN_WORD];
   const byMask = new Map<OptionMask, number>();
   const memos = new Map<string | undefined, { kind: ReturnType<typeof choiceCell>; codes: Map<Cell, number> }>();
+  /** Cells of which only some words are of the list, in a list that takes them. */
+  const loosely = new Set<Cell>();
 
   const codeOf = (mask: OptionMask): number => {
     const known = byMask.get(mask);
@@ -173,10 +175,12 @@ function optionEncoder(spec: ChoiceColumn, size: number, onDoubt: OnDoubt): Enco
                 ? BLANK_CODE
                 : UNREADABLE_CODE;
           memo.codes.set(cell, code);
+          if (spec.loose === true && reading.state === "value" && reading.caution !== undefined) loosely.add(cell);
         }
         codes[to + k] = join ? joined(codes[to + k] as number, code) : code;
         if (code === UNREADABLE_CODE) onDoubt(to + k, "unreadable");
-        else if (code >= FIRST_CODE && ((masks[code] ?? 0) & UNKNOWN_WORD) !== 0) onDoubt(to + k, "unknown-word");
+        else if ((code >= FIRST_CODE && ((masks[code] ?? 0) & UNKNOWN_WORD) !== 0) || loosely.has(cell))
+          onDoubt(to + k, "unknown-word");
       }
     },
     facts: () => ({ store: "options", labels: Object.keys(spec.options), codes, masks }),

@@ -36,13 +36,13 @@ const ARTICLE = /\b([LR])\.? ?(?=\d{4}-\d)/gi;
 
 /** The key under which a word of a list is looked up. */
 export function choiceKey(text: string): string {
-  const folded = fold(withSigns(text.replace(ARTICLE, "$1 ")));
+  const folded = fold(withSigns(text.trim().replace(ARTICLE, "$1 ")));
   // "E.S.A.T.", "E.I.": initials are one word.
   const words = /^[a-z]( [a-z])+$/.test(folded) ? [folded.replaceAll(" ", "")] : folded.split(" ");
   const kept = words.filter((word) => !IDLE.has(word));
   return (kept.length > 0 ? kept : words)
     .join(" ")
-    .replace(/(?<=[<>=]) | (?=[<>=])|(?<=\+) (?=\d)/g, "")
+    .replace(/(?<=[<>=]) | (?=[<>=])/g, "")
     .replace(AFTER_FIGURE, "");
 }
 
@@ -77,7 +77,7 @@ const CUTS = [
   /[,;/+\n\r|&]+|\s[-–—]\s|\set\s|\sou\s/,
 ];
 const NEVER = /(?!)/;
-const DENIED = / (?:pa|non|san|ni|hor|sauf|ex|aucun|autre que) /;
+const DENIED = / (?:pas|non|san|ni|hor|sauf|ex|aucun|autre que) /;
 const LONGEST_LIST = 2_000;
 const TICK = /^[\s✔✓☑✅]+$/u;
 

@@ -1,0 +1,134 @@
+/** What a heading leaves unsaid, its cells may say; and what they do not say is not guessed. */
+import { readFacts } from "../../src/registers/read";
+import type { Sheet } from "../../src/workbook/port";
+import { measured } from "../support/measured";
+import { contracts, insertion, sheet, workbook } from "../support/registers";
+
+function columnsIn(register: Sheet): Readonly<Record<string, string>> {
+  const [first] = readFacts([workbook([register])]).registers.values();
+  return Object.fromEntries(
+    [...(first?.blocks[0]?.columns ?? [])].map(([column, read]) => [column, read[0]?.heading ?? ""]),
+  );
+}
+
+const problemsIn = (register: Sheet): readonly string[] =>
+  readFacts([workbook([register])]).problems.map(({ code, found }) => `${code} ${found ?? ""}`.trim());
+
+const EXITS = insertion`
+  | N° marché | Bénéficiaire | Période    | Heures effectuées | Date de sortie | Et maintenant |
+  | M1        | B1           | 31/01/2025 | 10                | 01/02/2025     | CDI           |
+  | M1        | B2           | 31/01/2025 | 10                | 01/02/2025     | Chômage       |
+  | M1        | B3           | 31/01/2025 | 10                | 01/02/2025     | PEC           |
+  | M1        | B4           | 31/01/2025 | 10                | 01/02/2025     | Inactif       |
+`;
+
+test("a list is known by its words under a heading that says nothing, and is to be confirmed", () => {
+  expect(columnsIn(EXITS)).toMatchObject({ exitSituation: "Et maintenant" });
+  expect(problemsIn(EXITS)).toContain("likely-heading Et maintenant");
+  expect(measured("1.3.2", EXITS)).toMatchObject({ numerator: 2, denominator: 4 });
+});
+
+test("a contract of work at the entry is no situation at the exit: without a date of exit, nothing is guessed", () => {
+  const register = insertion`
+    | N° marché | Bénéficiaire | Période    | Heures effectuées | Embauché en |
+    | M1        | B1           | 31/01/2025 | 10                | CDI         |
+    | M1        | B2           | 31/01/2025 | 10                | CDDI        |
+    | M1        | B3           | 31/01/2025 | 10                | CDI         |
+    | M1        | B4           | 31/01/2025 | 10                | CDDI        |
+  `;
+  expect(columnsIn(register)).not.toHaveProperty("exitSituation");
+});
+
+test("a yes or a no may answer any question: no column is guessed from it", () => {
+  const register = contracts`
+    | N° marché | Date de notification | Vu en CAO |
+    | M1        | 12/03/2025           | oui       |
+    | M2        | 12/03/2025           | non       |
+    | M3        | 12/03/2025           | oui       |
+    | M4        | 12/03/2025           | non       |
+  `;
+  expect(Object.keys(columnsIn(register)).sort()).toEqual(["contractNumber", "notificationDate"]);
+});
+
+test("the one date of an event is its date, whatever it is called", () => {
+  const register = sheet("Salons")`
+    | Type d'événement | Intitulé         | Nous y étions le |
+    | Salon            | Salon des maires | 12/03/2025       |
+    | CCI              | Petit déjeuner   | 12/04/2025       |
+  `;
+  expect(measured("6.3.1", register)).toMatchObject({ value: 2 });
+});
+
+test("« Acquisition » above words is how a vehicle was had, not when", () => {
+  const register = sheet("Parc roulant")`
+    | Immatriculation | Énergie    | Mise en service | Acquisition |
+    | AA-1            | Électrique | 12/03/2025      | Achat       |
+    | AA-2            | Électrique | 12/03/2025      | LLD         |
+    | AA-3            | Électrique | 12/03/2025      | Achat       |
+    | AA-4            | Électrique | 12/03/2025      | Occasion    |
+  `;
+  expect(measured("5.1.1", register)).toMatchObject({ value: 3 });
+});
+
+test("a heading is about its first word: « Mois de réalisation des heures » is a month", () => {
+  const register = sheet("Suivi insertion")`
+    | N° marché | N° participant | Mois de réalisation des heures | Nombre d'heures du mois |
+    | M1        | P1             | 31/01/2025                     | 10                      |
+  `;
+  expect(columnsIn(register)).toMatchObject({
+    period: "Mois de réalisation des heures",
+    hoursWorked: "Nombre d'heures du mois",
+  });
+});
+
+test.each([
+  ["IND_ESS", "ess"],
+  ["TOP_ESS", "ess"],
+  ["CD_CPV", "cpv"],
+  ["DT_NOTIFICATION", "notificationDate"],
+  ["Date notifiée", "notificationDate"],
+])("an export's « %s » is the column %s", (heading, column) => {
+  const register = contracts`
+    | N° marché | Date de notification effective | ${heading} |
+    | M1        |                                | 12/03/2025 |
+  `;
+  expect(columnsIn(register)).toHaveProperty(column);
+});
+
+test("a class and its word are that word, an item with a comma in a list cut by lines is one item", () => {
+  const register = insertion`
+    | N° marché | Bénéficiaire | Période    | Heures effectuées | Date de sortie | Situation à la sortie           |
+    | M1        | B1           | 31/01/2025 | 10                | 01/02/2025     | Emploi durable : CDI            |
+    | M1        | B2           | 31/01/2025 | 10                | 01/02/2025     | Autre sortie : au chômage       |
+  `;
+  expect(measured("1.3.2", register)).toMatchObject({ numerator: 1, denominator: 2, ignored: [] });
+  const list = contracts`
+    | N° marché | Date de notification | Critères environnementaux |
+    | M1        | 12/03/2025           | ${"Production locale\nÉco-label, bio-sourcé, certification\nMutualisation"} |
+  `;
+  expect(measured("4.2.1", list)).toMatchObject({ numerator: 1, denominator: 1 });
+  expect(measured("4.3.1", list)).toMatchObject({ numerator: 1, denominator: 1 });
+});
+
+test("« + 50 ans » beside another public is one of the two, not a sum", () => {
+  const register = insertion`
+    | N° marché | Bénéficiaire | Période    | Heures effectuées | Type de public  |
+    | M1        | B1           | 31/01/2025 | 10                | QPV / + 50 ans  |
+    | M1        | B2           | 31/01/2025 | 10                | RSA + QPV       |
+  `;
+  expect(measured("1.4.3", register).breakdown?.map(({ key, value }) => [key, value])).toEqual([
+    ["QPV", 2],
+    ["RSA", 1],
+    ["senior > 50", 1],
+  ]);
+});
+
+test("an event named among other words is one of the list, and said; a refusal is none", () => {
+  const register = sheet("Événements")`
+    | Date       | Type                              | Intitulé |
+    | 12/03/2025 | Rencontre organisée par la CCI 40 | a        |
+    | 12/03/2025 | Pas de salon                      | b        |
+  `;
+  expect(measured("6.3.1", register)).toMatchObject({ value: 1, rows: ["Événements!A2"] });
+  expect(problemsIn(register)).toContain("unknown-word Rencontre organisée par la CCI 40");
+});
