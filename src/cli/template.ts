@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { REGISTER_KINDS } from "../registers/catalogue";
+import { kindNamed } from "../registers/kind-named";
 import type { RegisterKind } from "../registers/register";
 import { templateDraft } from "../report/template";
 import { CLI } from "../texts/cli";
-import { TEMPLATE_CLI } from "../texts/template";
+import { REGISTER_WORDS, TEMPLATE_CLI } from "../texts/template";
 import { writeWorkbook } from "../workbook/xlsx";
 import { type Command, EXIT, Refusal } from "./command";
 import { checkOutput, writeOutput } from "./files";
@@ -15,7 +16,7 @@ const optionsSchema = z.object({
   force: OPTIONS.force,
 });
 
-/** `spaser template [--registers contracts,insertion,…] --out registre.xlsx [--force]` */
+/** `spaser template [--registers marchés,insertion,…] --out registre.xlsx [--force]` */
 export const template: Command = async (args) => {
   const { options } = understood(args, optionsSchema, ([word]) =>
     word === undefined ? null : TEMPLATE_CLI.nothingElse(word),
@@ -30,7 +31,7 @@ export const template: Command = async (args) => {
 };
 
 function kindOf(word: string): RegisterKind {
-  const kind = REGISTER_KINDS.find((known) => known === word);
-  if (kind === undefined) throw new Refusal(EXIT.usage, CLI.unknownRegister(word, REGISTER_KINDS));
+  const kind = kindNamed(word);
+  if (kind === undefined) throw new Refusal(EXIT.usage, CLI.unknownRegister(word, Object.values(REGISTER_WORDS)));
   return kind;
 }

@@ -15,14 +15,19 @@ import { settingsSheet } from "./settings-sheet";
  * Read back, each is the register it is named for, with all its columns and no row.
  */
 export function templateDraft(kinds: readonly RegisterKind[], settings: Settings = DEFAULT_SETTINGS): WorkbookDraft {
+  const { registers, lists } = emptyRegisters(kinds);
+  const { sheet, names } = settingsSheet(settings, lists);
+  return { title: TEMPLATE.documentTitle, sheets: [...registers, sheet], names };
+}
+
+/** The same without the sheet of the settings: the lists that the registers refer to by name are to be written elsewhere. */
+export function emptyRegisters(kinds: readonly RegisterKind[]): {
+  readonly registers: readonly SheetDraft[];
+  readonly lists: readonly ChoiceList[];
+} {
   const distinct = [...new Set(kinds)];
   const lists = listsOf(distinct);
-  const { sheet, names } = settingsSheet(settings, [...new Set(lists.values())]);
-  return {
-    title: TEMPLATE.documentTitle,
-    sheets: [...distinct.map((kind) => registerSheet(kind, lists)), sheet],
-    names,
-  };
+  return { registers: distinct.map((kind) => registerSheet(kind, lists)), lists: [...new Set(lists.values())] };
 }
 
 const HEADER_ROW = 5;
@@ -35,10 +40,11 @@ const OTHER: CellStyle = { bold: true, color: "#1F1F1F", fill: "#DDEBF7", wrap: 
 function registerSheet(kind: RegisterKind, lists: Lists): SheetDraft {
   const { title } = REGISTERS[kind];
   const columns = columnsOf(kind);
+  const widths = columns.map(([, spec]) => widthOf(spec));
   const starred = columns.filter(([, { starred: needed }]) => needed === true).map(([, spec]) => spec.title);
   return {
     name: SHEET_NAMES[kind] ?? title,
-    columnWidths: columns.map(([, spec]) => widthOf(spec)),
+    columnWidths: widths,
     rows: [
       { cells: [{ value: templateSheetTitle(kind, title), style: { bold: true, size: 14 } }] },
       { cells: [{ value: TEMPLATE.starredLegend(starred.join(", ")), style: { bold: true, color: "#1F4E79" } }] },
@@ -59,7 +65,13 @@ function registerSheet(kind: RegisterKind, lists: Lists): SheetDraft {
       },
     ],
     validations: columns.flatMap(([id, spec], column) => validationsFor(kind, id, spec, column, lists)),
-    print: { orientation: "landscape", repeatRows: { from: HEADER_ROW, to: HEADER_ROW }, footer: TEMPLATE.footer },
+    print: {
+      orientation: "landscape",
+      pagesWide: pagesWide(widths),
+      repeatRows: { from: HEADER_ROW, to: HEADER_ROW },
+      ...(pagesWide(widths) > 1 ? { repeatColumns: 1 } : {}),
+      footer: TEMPLATE.footer,
+    },
   };
 }
 
@@ -120,6 +132,12 @@ function emptyCell({ type }: ColumnSpec): DraftCell | null {
   const numberFormat = FORMATS[type];
   return numberFormat === undefined ? null : { value: null, style: { numberFormat } };
 }
+
+/** Characters across an A4 page in landscape that can still be read, at some 75 % of their size. */
+const PAGE_CHARACTERS = 170;
+
+const pagesWide = (widths: readonly number[]): number =>
+  Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_CHARACTERS);
 
 const WIDTHS: Readonly<Partial<Record<ColumnSpec["type"], number>>> = {
   text: 28,

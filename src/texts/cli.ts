@@ -15,7 +15,7 @@ export const CLI = {
                   les Index à vérifier, la liste des relances et la comparaison avec les données publiques
   spaser equality CLASSEUR.xlsx…  --draw 10% [--seed 2025] [--by awarded,directorate,amount] --out tirage.xlsx
                   les attestations à contrôler, tirées au sort
-  spaser template [--registers contracts,insertion,…] --out registre.xlsx [--force]
+  spaser template [--registers marchés,insertion,…] --out registre.xlsx [--force]
                   des registres vides, avec leurs listes déroulantes
 
 Plusieurs classeurs comptent comme un seul. Les classeurs donnés ne sont jamais modifiés, et un fichier

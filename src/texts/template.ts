@@ -49,6 +49,24 @@ export const ONE_ROW_PER: Readonly<Record<RegisterKind, string>> = {
   targets: "une ligne par indicateur (1.1.4) et par exercice ; un taux s'écrit 45 % ou 0,45",
 };
 
+/** The one word by which a register is asked for. */
+export const REGISTER_WORDS: Readonly<Record<RegisterKind, string>> = {
+  contracts: "marchés",
+  insertion: "insertion",
+  payments: "mandats",
+  structures: "structures",
+  planning: "recensement",
+  candidates: "candidatures",
+  events: "événements",
+  sourcing: "sourcing",
+  authorities: "collectivités",
+  vehicles: "véhicules",
+  equipment: "matériel",
+  roadworks: "chantiers",
+  directorates: "directions",
+  targets: "objectifs",
+};
+
 /** Titles too long for the tab of a sheet. */
 export const SHEET_NAMES: Partial<Readonly<Record<RegisterKind, string>>> = { structures: "Annuaire des structures" };
 
@@ -136,7 +154,7 @@ export const SETTING_PROMPTS: Readonly<Record<keyof Settings, string>> = {
 
 /** What `spaser template` says. */
 export const TEMPLATE_CLI = {
-  noRegister: "Indiquez au moins un registre : --registers contracts,insertion",
+  noRegister: "Indiquez au moins un registre : --registers marchés,insertion",
   nothingElse: (word: string): string =>
     `« ${word} » n'est pas attendu ici : spaser template ne lit aucun classeur. Indiquez le classeur à écrire avec --out.`,
 } as const;

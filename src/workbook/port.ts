@@ -211,8 +211,12 @@ export interface SheetDraft {
   readonly validations?: readonly DraftValidation[];
   readonly print?: {
     readonly orientation: "landscape" | "portrait";
-    /** A4, fitted to one page in width. */
+    /** A4, fitted to that many pages in width; one when not said. */
+    readonly pagesWide?: number;
+    /** 1-based rows printed at the top of each page. */
     readonly repeatRows?: { readonly from: number; readonly to: number };
+    /** How many columns, from the first, are printed at the left of each page. */
+    readonly repeatColumns?: number;
     readonly footer?: string;
     /** 1-based rows before which a new page begins. */
     readonly pageBreaks?: readonly number[];

@@ -5,10 +5,12 @@ import { Refusal } from "../../src/cli/command";
 import { template } from "../../src/cli/template";
 import { REGISTER_KINDS, REGISTERS } from "../../src/registers/catalogue";
 import type { ColumnSpec } from "../../src/registers/columns";
+import { kindNamed } from "../../src/registers/kind-named";
 import { readFacts } from "../../src/registers/read";
 import type { RegisterKind } from "../../src/registers/register";
 import { DEFAULT_SETTINGS, readSettings } from "../../src/registers/settings";
 import { templateDraft } from "../../src/report/template";
+import { REGISTER_WORDS } from "../../src/texts/template";
 import type { DraftCell, SheetDraft, Workbook, WorkbookDraft } from "../../src/workbook/port";
 import { readWorkbook, writeWorkbook } from "../../src/workbook/xlsx";
 
@@ -112,6 +114,14 @@ test("each word of a list is read as the choice that it is", () => {
   expect(names.length).toBeGreaterThan(15);
 });
 
+test("wide registers are printed on several pages that can be read, their headings and first column on each", () => {
+  const [contracts, targets] = templateDraft(["contracts", "targets"]).sheets;
+  expect(targets?.print).toMatchObject({ pagesWide: 1, repeatRows: { from: 5, to: 5 } });
+  expect(contracts?.print).toMatchObject({ repeatRows: { from: 5, to: 5 }, repeatColumns: 1 });
+  const width = (contracts?.columnWidths ?? []).reduce((sum, one) => sum + one, 0);
+  expect(width / (contracts?.print?.pagesWide ?? 1)).toBeLessThan(175);
+});
+
 test("prompts and errors fit in what Excel shows", () => {
   for (const { validations = [] } of templateDraft(REGISTER_KINDS).sheets) {
     for (const { prompt, error } of validations) {
@@ -165,6 +175,26 @@ describe("spaser template", () => {
       "Paramètres SPASER",
     ]);
   });
+
+  test("takes the words that people say: titles, plurals or not, without accents", async () => {
+    const out = join(await folder(), "registre.xlsx");
+    expect(await template(["--registers", "Marches, clause d'insertion,MANDAT,vehicules", "--out", out])).toBe(0);
+    const read = await readWorkbook(await readFile(out), "registre.xlsx");
+    expect(read.ok && read.value.sheets.map(({ name }) => name)).toEqual([
+      "Registre des marchés",
+      "Suivi des clauses d'insertion",
+      "Mandats",
+      "Parc de véhicules",
+      "Paramètres SPASER",
+    ]);
+  });
+
+  test.each(REGISTER_KINDS)(
+    "each register is asked for by its word, its title and its name in the JSON: %s",
+    (kind) => {
+      for (const word of [kind, REGISTERS[kind].title, REGISTER_WORDS[kind]]) expect(kindNamed(word)).toBe(kind);
+    },
+  );
 
   test("writes all of them when none is named", async () => {
     const out = join(await folder(), "registre.xlsx");

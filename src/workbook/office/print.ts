@@ -1,16 +1,18 @@
 import type { SheetDraft } from "../port";
+import { columnName } from "../xlsx/address";
 
-/** A4, one page in width and as many as needed in height; margins in inches. */
+/** A4, so many pages in width and as many as needed in height; margins in inches. */
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 export function setUpPrinting(sheet: Excel.Worksheet, print: NonNullable<SheetDraft["print"]>): void {
   const { pageLayout } = sheet;
-  const { repeatRows, footer, pageBreaks = [] } = print;
+  const { repeatRows, repeatColumns = 0, footer, pageBreaks = [], pagesWide = 1 } = print;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: pagesWide };
   pageLayout.setPrintMargins("Inches", MARGINS);
   if (repeatRows) pageLayout.setPrintTitleRows(`$${String(repeatRows.from)}:$${String(repeatRows.to)}`);
+  if (repeatColumns > 0) pageLayout.setPrintTitleColumns(`$A:$${columnName(repeatColumns - 1)}`);
   if (footer !== undefined) {
     const parts = footerParts(footer);
     const target = pageLayout.headersFooters.defaultForAllPages;

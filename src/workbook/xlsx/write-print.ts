@@ -5,11 +5,16 @@ const A4 = 9;
 const LAST_COLUMN = 16_383;
 const LONGEST_FOOTER = 255;
 
-/** Margins, paper and footer: A4, one page in width and as many as needed in height. */
+/** Margins, paper and footer: A4, so many pages in width and as many as needed in height. */
 export const pageXml = (print: SheetDraft["print"]): string => {
   if (print === undefined) return "";
   const margins = attributesOf({ left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 });
-  const setup = attributesOf({ paperSize: A4, orientation: print.orientation, fitToWidth: 1, fitToHeight: 0 });
+  const setup = attributesOf({
+    paperSize: A4,
+    orientation: print.orientation,
+    fitToWidth: print.pagesWide ?? 1,
+    fitToHeight: 0,
+  });
   const footer = print.footer?.slice(0, LONGEST_FOOTER) ?? "";
   return (
     `<pageMargins${margins}/><pageSetup${setup}/>` +

@@ -1,4 +1,5 @@
 import type { WorkbookDraft } from "../port";
+import { columnName } from "./address";
 import { attributesOf, escapedText } from "./escape";
 import { newPace } from "./pace";
 import { LINK_NAMESPACE, MAIN_NAMESPACE, XML_HEAD, checkNames, quotedSheet } from "./write-names";
@@ -105,18 +106,20 @@ const workbookXml = (draft: WorkbookDraft, active: number): string => {
 const calculates = ({ sheets }: WorkbookDraft): boolean =>
   sheets.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => cell?.formula !== undefined)));
 
-/** The names of the draft and those by which Excel keeps the rows repeated on each printed page. */
+/** The names of the draft and those by which Excel keeps the rows and columns repeated on each printed page. */
 const namesXml = ({ names = [], sheets }: WorkbookDraft): string => {
   const given = names.map(
     ({ name, refersTo }) => `<definedName${attributesOf({ name })}>${escapedText(refersTo)}</definedName>`,
   );
   const titles = sheets.flatMap(({ name, print }, localSheetId) => {
-    if (print?.repeatRows === undefined) return [];
-    const { from, to } = print.repeatRows;
-    const rows = `${quotedSheet(name)}!$${String(from)}:$${String(to)}`;
-    return [
-      `<definedName${attributesOf({ name: "_xlnm.Print_Titles", localSheetId })}>${escapedText(rows)}</definedName>`,
-    ];
+    const { repeatRows: rows, repeatColumns: columns = 0 } = print ?? {};
+    const parts = [
+      ...(columns === 0 ? [] : [`$A:$${columnName(columns - 1)}`]),
+      ...(rows === undefined ? [] : [`$${String(rows.from)}:$${String(rows.to)}`]),
+    ].map((part) => `${quotedSheet(name)}!${part}`);
+    if (parts.length === 0) return [];
+    const attributes = attributesOf({ name: "_xlnm.Print_Titles", localSheetId });
+    return [`<definedName${attributes}>${escapedText(parts.join(","))}</definedName>`];
   });
   const all = [...given, ...titles];
   return all.length === 0 ? "" : `<definedNames>${all.join("")}</definedNames>`;

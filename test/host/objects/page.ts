@@ -34,6 +34,13 @@ export const pageLayout = hostClass<PageOf>({
       sheet.settings.set("PageLayout.PrintMargins", { unit, margins });
       return undefined;
     },
+    SetPrintTitleColumns: ({ sheet }, [argument]) => {
+      const { top, bottom, left, right } = boxArgument(argument);
+      if (top !== 0 || bottom !== 1_048_575)
+        throw new ExcelError("InvalidArgument", "Title columns are whole columns.");
+      sheet.settings.set("PageLayout.PrintTitleColumns", { from: left, to: right });
+      return undefined;
+    },
     SetPrintTitleRows: ({ sheet }, [argument]) => {
       const { top, bottom, left, right } = boxArgument(argument);
       if (left !== 0 || right !== 16_383) throw new ExcelError("InvalidArgument", "Title rows are whole rows.");
