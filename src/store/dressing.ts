@@ -2,7 +2,9 @@
 import type { EntryDraft, EntryFound, EntryRemoved } from "../workbook/office/entry";
 import type { Highlight, Highlighted, Unhighlighted } from "../workbook/office/highlight";
 import type { OfficeResult } from "../workbook/office/fault";
+import type { NewRegisters, RegistersPlanned } from "../workbook/office/new-registers";
 import type { RulesFound } from "../workbook/office/rules-found";
+import type { WrittenSheet } from "../workbook/office/write";
 import type { WorkbookDraft } from "../workbook/port";
 
 export interface Dressing {
@@ -18,4 +20,8 @@ export interface Dressing {
   readonly putHighlight: (highlights: readonly Highlight[]) => Promise<OfficeResult<Highlighted>>;
   /** Takes back our conditional formats, and nobody else's. */
   readonly takeHighlight: () => Promise<OfficeResult<Unhighlighted>>;
+  /** The names that new registers would have; writes nothing. */
+  readonly planRegisters: (draft: NewRegisters) => Promise<OfficeResult<RegistersPlanned>>;
+  /** Adds empty registers, all of them or none. */
+  readonly putRegisters: (draft: NewRegisters) => Promise<OfficeResult<readonly WrittenSheet[]>>;
 }

@@ -1,11 +1,18 @@
-import { useState } from "react";
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import { openedFiles } from "../store/files";
 import { newStore, type Store } from "../store/store";
 import { App } from "./App";
 import { OpenFile } from "./components/OpenFile";
 import { download } from "./download";
+import { NewRegistersLater } from "./tabs/NewRegistersLater";
+import type { MessageView } from "./view/message";
 
-/** The same pane in a plain browser page, over workbooks opened from the computer. */
+const useStyles = makeStyles({
+  main: { maxWidth: "720px", margin: "0 auto", padding: tokens.spacingHorizontalM },
+});
+
+/** The same pane in a plain browser page, over workbooks opened from the computer; empty registers before there are any. */
 export function OutsideExcel() {
   const [opened, setOpened] = useState<{ readonly store: Store; readonly number: number } | null>(null);
   return (
@@ -16,7 +23,26 @@ export function OutsideExcel() {
           setOpened({ store: newStore(openedFiles(files, download)), number: (opened?.number ?? 0) + 1 });
         }}
       />
-      {opened !== null && <App key={opened.number} store={opened.store} />}
+      {opened === null ? <Beginning /> : <App key={opened.number} store={opened.store} />}
     </>
+  );
+}
+
+/** For who has no workbook yet. */
+function Beginning() {
+  const styles = useStyles();
+  const [said, setSaid] = useState<MessageView | null>(null);
+  const nothing = useMemo(() => openedFiles([], download), []);
+  return (
+    <main className={styles.main}>
+      <NewRegistersLater source={nothing} say={setSaid} />
+      <div role="status">
+        {said !== null && (
+          <MessageBar intent={said.tone} layout="multiline">
+            <MessageBarBody>{said.text}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+    </main>
   );
 }

@@ -49,6 +49,24 @@ export const ONE_ROW_PER: Readonly<Record<RegisterKind, string>> = {
   targets: "une ligne par indicateur (1.1.4) et par exercice ; un taux s'écrit 45 % ou 0,45",
 };
 
+/** What a register is kept for, in the words of who keeps it. */
+export const REGISTER_PURPOSES: Readonly<Record<RegisterKind, string>> = {
+  contracts: "les marchés notifiés, leurs clauses et leurs titulaires ; la plupart des indicateurs en viennent",
+  insertion: "les heures d'insertion par bénéficiaire : volumes, publics, sorties",
+  payments: "les paiements de l'année : taux d'achats responsables, part des structures inclusives",
+  structures: "les SIAE, EA et ESAT : un fournisseur inclusif se reconnaît à son SIRET",
+  planning: "les achats prévus par direction : ce qui peut être clausé ou réservé",
+  candidates: "les candidats, leurs attestations et leur Index : égalité femmes-hommes",
+  events: "les salons, rencontres et comités de l'année",
+  sourcing: "les entreprises rencontrées avant d'acheter",
+  authorities: "les collectivités aidées à mettre leurs premières clauses",
+  vehicles: "la flotte et ses énergies : véhicules à faibles émissions",
+  equipment: "l'informatique et le mobilier : occasion, don, réemploi",
+  roadworks: "les tonnages d'enrobés et d'agrégats des chantiers",
+  directorates: "la liste de vos directions, proposée à la saisie",
+  targets: "l'objectif de chaque indicateur, exercice par exercice",
+};
+
 /** The one word by which a register is asked for. */
 export const REGISTER_WORDS: Readonly<Record<RegisterKind, string>> = {
   contracts: "marchés",

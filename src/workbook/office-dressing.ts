@@ -3,7 +3,9 @@ import { addEntry, type EntryDraft, type EntryFound, entryFound, type EntryRemov
 import type { OfficeResult } from "./office/fault";
 import { type Highlight, type Highlighted, highlight, unhighlight, type Unhighlighted } from "./office/highlight";
 import { inExcel } from "./office/in-excel";
+import { addRegisters, type NewRegisters, type RegistersPlanned, registersPlanned } from "./office/new-registers";
 import { type RulesFound, rulesFound } from "./office/rules-found";
+import type { WrittenSheet } from "./office/write";
 import type { WorkbookDraft } from "./port";
 
 /** What the rules of a draft would meet; writes nothing. */
@@ -28,3 +30,11 @@ export const putHighlight = (highlights: readonly Highlight[]): Promise<OfficeRe
 
 /** Takes back our conditional formats, and nobody else's. */
 export const takeHighlight = (): Promise<OfficeResult<Unhighlighted>> => inExcel(unhighlight);
+
+/** The names that new registers would have; writes nothing. */
+export const planRegisters = (draft: NewRegisters): Promise<OfficeResult<RegistersPlanned>> =>
+  inExcel((context) => registersPlanned(context, draft));
+
+/** Adds empty registers, all of them or none; nobody else's sheet, table or name is touched. */
+export const putRegisters = (draft: NewRegisters): Promise<OfficeResult<readonly WrittenSheet[]>> =>
+  inExcel((context) => addRegisters(context, draft));

@@ -1,4 +1,7 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Store } from "../../store/store";
+import { NEW_REGISTERS } from "../../texts/new-registers";
 import { PANE } from "../../texts/pane";
 import { Heading } from "../components/Heading";
 import { useParts } from "../components/parts";
@@ -9,6 +12,7 @@ import { useMatching } from "../hooks/matching";
 import { faultsOf, hasChoices, tablesOf } from "../view/matching";
 import type { MessageView } from "../view/message";
 import type { ContentView } from "../view/pane";
+import { NewRegistersLater } from "./NewRegistersLater";
 
 interface RegistersTabProps {
   readonly content: ContentView;
@@ -23,6 +27,7 @@ export function RegistersTab({ content, store, say }: RegistersTabProps) {
   const { note, absent } = overview.registers;
   const matching = useMatching(store, reading, say);
   const entry = useEntry(store.source, say);
+  const [more, setMore] = useState(!content.hasRegisters);
   return (
     <>
       <section className={parts.stack}>
@@ -36,6 +41,20 @@ export function RegistersTab({ content, store, say }: RegistersTabProps) {
         {absent !== null && <p className={parts.small}>{absent}</p>}
       </section>
       {content.hasRegisters && store.source.dressing !== undefined && <Entry {...entry} />}
+      {more ? (
+        <NewRegistersLater source={store.source} say={say} />
+      ) : (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              setMore(true);
+            }}
+          >
+            {NEW_REGISTERS.open}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -19,7 +19,7 @@ export interface Block {
   readonly area: Area;
 }
 
-/** By this comment the add-in knows the names that go away with the lists. */
+/** By this comment the add-in knows the names that go away with the rules of entry. */
 const COMMENT = "SPASER-saisie";
 /** The name of the whole block: it follows its cells when rows are inserted above. */
 const WHOLE = "SPASER_Listes";
@@ -48,12 +48,16 @@ export async function placeForLists(
   return { sheet, area: { top, left: 0, bottom: top + 1 + longest, right: Math.max(0, lists.length - 1) } };
 }
 
-/** Writes the lists: a legend, their titles, their words. */
+/**
+ * Writes the lists: a legend, their titles, their words.
+ * @param comment of their names; lists of entry, which go away with the rules, when not said
+ */
 export async function writeLists(
   context: Excel.RequestContext,
   { sheet, area }: Block,
   lists: readonly WordList[],
   legend: string,
+  comment = COMMENT,
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
   // The longest first: each row then begins in column A, and none is taken for a setting without its label.
@@ -69,10 +73,10 @@ export async function writeLists(
   const first = area.top + 2;
   ordered.forEach(({ name, words }, column) => {
     const letters = `$${columnName(column)}$`;
-    names.add(name, `=${quoted}!${letters}${String(first)}:${letters}${String(first + words.length - 1)}`, COMMENT);
+    names.add(name, `=${quoted}!${letters}${String(first)}:${letters}${String(first + words.length - 1)}`, comment);
   });
   const [from = "", to = ""] = areaName(area).split(":");
-  names.add(WHOLE, `=${quoted}!${absolute(from)}:${absolute(to)}`, COMMENT);
+  if (comment === COMMENT) names.add(WHOLE, `=${quoted}!${absolute(from)}:${absolute(to)}`, comment);
   await context.sync();
 }
 
@@ -93,4 +97,17 @@ export async function removeLists(context: Excel.RequestContext): Promise<Block 
   if (block !== null) rangeAt(worksheets.getItem(block.sheet), block.area).clear("Contents");
   await context.sync();
   return block;
+}
+
+/** Takes back lists that were just written, for whoever could not go on. */
+export async function forgetLists(
+  context: Excel.RequestContext,
+  { sheet, area }: Block,
+  lists: readonly WordList[],
+): Promise<void> {
+  const named = lists.map(({ name }) => context.workbook.names.getItemOrNullObject(name).load("name"));
+  await context.sync();
+  for (const one of named) if (!one.isNullObject) one.delete();
+  rangeAt(context.workbook.worksheets.getItem(sheet), area).clear("Contents");
+  await context.sync();
 }

@@ -132,10 +132,13 @@ const customProperty = hostClass<{ readonly sheet: HostSheet; readonly key: stri
     Key: { get: ({ key }) => key },
     Value: { get: ({ sheet, key }) => sheet.customProperties.get(key) ?? null },
   },
+  methods: { Delete: ({ sheet, key }) => void sheet.customProperties.delete(key) },
 });
 
 const customProperties = hostClass<SheetOf>({
   className: "WorksheetCustomPropertyCollection",
+  item: ({ sheet }, key) =>
+    typeof key === "string" && sheet.customProperties.has(key) ? customProperty({ sheet, key }) : null,
   methods: {
     Add: ({ sheet }, args): HostObject => {
       const key = textArgument(args, 0);
