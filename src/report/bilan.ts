@@ -68,19 +68,22 @@ function headRows({
   const read = REGISTER_KINDS.filter((kind) => facts.registers.has(kind)).length;
   const overview = BILAN.overview(lines.filter(isKnown).length, lines.length, read, REGISTER_KINDS.length - read);
   return [
-    rowOf([span(LAST, BILAN.title(exercice), STYLES.title)], { least: 30 }),
-    rowOf([span(LAST, BILAN.subtitle(authority, scheme.title, basis), STYLES.headline)], { least: 16 }),
+    rowOf([span(LAST, BILAN.title(exercice), STYLES.title)], { least: 30, keepsWithNext: true }),
+    rowOf([span(LAST, BILAN.subtitle(authority, scheme.title, basis), STYLES.headline)], {
+      least: 16,
+      keepsWithNext: true,
+    }),
     rowOf(
       [
         isOutside
           ? span(LAST, outsideText(exercice, years), COVER_STYLES.warning)
           : span(LAST, overview, STYLES.headline),
       ],
-      { least: 20 },
+      { least: 20, keepsWithNext: true },
     ),
     rowOf(
       BILAN.headers(exercice).map((header, column) => cellOf(header, HEADER_STYLES[column] ?? STYLES.header)),
-      { least: 28 },
+      { least: 28, keepsWithNext: true },
     ),
   ];
 }

@@ -11,7 +11,9 @@ export const BASES: Readonly<Record<Basis, string>> = {
 };
 
 /** Excel takes 255 characters in all, and reads "&" as the beginning of a code. */
-const inFooter = (text: string): string => text.slice(0, 90).replaceAll("&", "&&");
+const inFooter = (text: string): string =>
+  (text.length > LONGEST_IN_FOOTER ? `${text.slice(0, LONGEST_IN_FOOTER - 1).trimEnd()}…` : text).replaceAll("&", "&&");
+const LONGEST_IN_FOOTER = 70;
 
 export const BILAN = {
   // "SPASER" in the first cell is how the sheet is told from a buyer's own.

@@ -13,8 +13,10 @@ type Items = readonly (RowCell | Span | null)[];
 
 /** From so many lines on, a table of two figures at most stands in two halves. */
 const MANY = 8;
-/** Rows: a longer table is cut in parts that hold on a page, each under its heads. */
-const LONGEST_PART = 30;
+/** Characters: longer keys need a wide column, and stand under one another. */
+const LONGEST_KEY = 40;
+/** Points: a longer table is cut in parts that hold on a page, each under its heads. */
+const TALLEST_PART = 500;
 /** The first rows of a part stay on the page of its heads. */
 const KEPT_TOGETHER = 3;
 /** The columns of the keys: "Indicateur" for the left half, "Objectif" and the gap to it for the right one. */
@@ -29,9 +31,15 @@ export function tableRows(
   const extras = measure.extras ?? [];
   const figures = extras.filter(({ byOption }) => byOption === undefined);
   const options = extras.find(({ byOption }) => byOption !== undefined);
-  const isHalved = lines.length >= MANY && figures.length <= 1 && options === undefined;
+  const isHalved =
+    lines.length >= MANY &&
+    figures.length <= 1 &&
+    options === undefined &&
+    lines.every(({ key }) => key.length <= LONGEST_KEY);
   const table: Table = { indicator, measure, figures, options };
-  const longest = isHalved ? 2 * LONGEST_PART : LONGEST_PART;
+  const keys = isHalved ? RIGHT_KEYS : LEFT_KEYS;
+  const tallest = Math.max(...lines.map((line) => rowOf(placed(lineItems(table, line, keys), keys)).height));
+  const longest = Math.max(1, Math.floor(TALLEST_PART / tallest)) * (isHalved ? 2 : 1);
   return Array.from({ length: Math.ceil(lines.length / longest) }, (_, nth) =>
     partRows(table, lines.slice(nth * longest, (nth + 1) * longest), nth > 0, isHalved),
   ).flat();
@@ -73,6 +81,9 @@ const beside = (left: Items, right: Items): Items => [
   ...Array.from({ length: RIGHT_KEYS.from - LEFT_KEYS.from - left.length }, () => null),
   ...right,
 ];
+
+/** Items alone on their row, in their columns. */
+const placed = (items: Items, { from }: Keys): Items => [...Array.from({ length: from }, () => null), ...items];
 
 type Keys = typeof LEFT_KEYS | typeof RIGHT_KEYS;
 

@@ -59,15 +59,14 @@ function headRows({ exercice, authority, scheme, isOutside, years }: AnnualRepor
 
 /** Four figures, each over its words. */
 function cardRows(standing: Standing, report: AnnualReport): readonly Row[] {
-  const { known, all, targets, reached, better, worse } = standing;
+  const { known, all, targets, reached, compared, better, worse } = standing;
   const read = REGISTER_KINDS.filter((kind) => report.facts.registers.has(kind)).length;
-  const isCompared = better + worse > 0;
   const cards: readonly (readonly [figure: string, caption: string])[] = [
     [ESSENTIAL.outOf(known, all), ESSENTIAL.computed(known)],
     targets === 0
       ? [ESSENTIAL.noTarget, ESSENTIAL.noTargetCaption]
       : [ESSENTIAL.outOf(reached, targets), ESSENTIAL.reached(reached)],
-    isCompared
+    compared > 0
       ? [String(better), ESSENTIAL.forward(better, worse)]
       : [ESSENTIAL.notCompared, ESSENTIAL.notComparedCaption(report.exercice)],
     [ESSENTIAL.outOf(read, REGISTER_KINDS.length), ESSENTIAL.registersRead],
@@ -116,14 +115,14 @@ function axisRows(all: Standing, report: AnnualReport, masking: Masking): readon
 }
 
 function standingRow(title: string, standing: Standing, styles: (typeof COVER_STYLES)["plain" | "total"]): Row {
-  const { known, all, targets, reached, better, worse, missing } = standing;
+  const { known, all, targets, reached, compared, better, worse, missing } = standing;
   return rowOf(
     [
       span(1, title, styles.text),
       cellOf(ESSENTIAL.outOf(known, all), styles.right),
       cellOf(targets === 0 ? BILAN.noTarget : ESSENTIAL.outOf(reached, targets), styles.right),
-      cellOf(better, styles.right),
-      span(GAP + 1, worse, styles.right),
+      cellOf(compared === 0 ? BILAN.noTarget : better, styles.right),
+      span(GAP + 1, compared === 0 ? BILAN.noTarget : worse, styles.right),
       span(LAST, ESSENTIAL.missing(missing), styles.indented),
     ],
     { least: 21 },

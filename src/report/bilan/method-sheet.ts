@@ -37,8 +37,10 @@ export function methodSheet(report: AnnualReport, masking: Masking): Sheaf {
 const headRows = ({ exercice, lines }: AnnualReport): readonly Row[] => {
   const tables = [...new Set(lines.map(({ outcome }) => tableTexts(outcome.indicator.view.id).table))].slice(0, 2);
   return [
-    rowOf([span(LAST, METHOD.title(exercice), STYLES.title)], { least: 32 }),
-    ...METHOD.paragraphs(tables.join(", ")).map((text) => rowOf([span(LAST, text, METHOD_STYLES.paragraph)])),
+    rowOf([span(LAST, METHOD.title(exercice), STYLES.title)], { least: 32, keepsWithNext: true }),
+    ...METHOD.paragraphs(tables.join(", ")).map((text) =>
+      rowOf([span(LAST, text, METHOD_STYLES.paragraph)], { keepsWithNext: true }),
+    ),
   ];
 };
 
@@ -48,7 +50,7 @@ const sectionRow = (title: string): Row =>
 const measureRows = (report: AnnualReport, masking: Masking): readonly Row[] =>
   report.scheme.axes.flatMap(({ missions }) =>
     missions.flatMap((mission) => [
-      blankRow(10),
+      { ...blankRow(10), keepsWithNext: true, breakCost: BREAK_COST.section },
       sectionRow(BILAN.mission(mission.number, mission.title)),
       ...linesOf([mission], report).flatMap((line) => {
         const { code, label } = line.outcome.indicator;
@@ -61,7 +63,7 @@ const besideRows = (report: AnnualReport, masking: Masking): readonly Row[] =>
   report.beside.length === 0
     ? []
     : [
-        blankRow(10),
+        { ...blankRow(10), keepsWithNext: true, breakCost: BREAK_COST.section },
         sectionRow(BILAN.sectionBeside),
         ...report.beside.flatMap((figure) => {
           const line = { outcome: figure.outcome, previous: null, target: null };

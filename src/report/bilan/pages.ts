@@ -2,7 +2,7 @@
  * Where pages begin, chosen for all of them together: parts, missions and breakdowns stay whole where they can, a heading
  * never parts from what it heads, and pages are as full as that allows.
  */
-import type { Row } from "./rows";
+import { BREAK_COST, type Row } from "./rows";
 
 /** Points inside the margins of an A4 sheet (half an inch at the sides, 0.6 inch above and below). */
 const PAPER = { landscape: { width: 770, height: 509 }, portrait: { width: 523, height: 755 } } as const;
@@ -12,7 +12,7 @@ const CELL_MARGIN = 3.75;
 /** Printers differ: a page that is just full here may not hold there, and would leave a few rows on a page of their own. */
 const FILLED = 0.98;
 
-/** What a page costs, and what emptiness adds to it: a page half empty costs as much as a mission cut in two, and more. */
+/** What a page costs, and what emptiness adds to it, unless the page ends where a part ends. */
 const PAGE = 1;
 const EMPTINESS = 4;
 
@@ -60,7 +60,8 @@ function cheapestFrom(first: number, groups: readonly Group[], plans: readonly P
     // A group alone on its page may be taller than it.
     if (used > room && next > first + 1) break;
     const after = groups[next];
-    const empty = after === undefined ? 0 : Math.max(0, 1 - used / room);
+    const isEndOfPart = after === undefined || after.breakCost <= BREAK_COST.section;
+    const empty = isEndOfPart ? 0 : Math.max(0, 1 - used / room);
     const cost = PAGE + EMPTINESS * empty ** 2 + (after?.breakCost ?? 0) + (plans[next]?.cost ?? 0);
     if (cost <= best.cost) best = { cost, next };
     if (after?.startsPage === true) break;

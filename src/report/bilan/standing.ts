@@ -12,6 +12,8 @@ export interface Standing {
   readonly targets: number;
   readonly reached: number;
   readonly missed: number;
+  /** Measures with a figure to show in both years. */
+  readonly compared: number;
   readonly better: number;
   readonly worse: number;
   readonly missing: Readonly<Record<WhyMissing["kind"], number>>;
@@ -28,6 +30,7 @@ export function standingOf(lines: readonly ReportLine[], report: AnnualReport, m
     targets: count(({ target }) => target !== null),
     reached: count((line) => targetMet(line, masking) === true),
     missed: count((line) => targetMet(line, masking) === false),
+    compared: count((line) => shownTrend(line, masking) !== null),
     better: moves("better"),
     worse: moves("worse"),
     missing: {
