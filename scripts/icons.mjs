@@ -88,6 +88,16 @@ const freeze = (x, y) => {
   return null;
 };
 
+/** @type {Drawing} An equals sign in a disc. */
+const equality = (x, y) => {
+  if (Math.hypot(x - 0.5, y - 0.5) > 0.47) return null;
+  const bars = [
+    [0.33, 0.45],
+    [0.55, 0.67],
+  ];
+  return bars.some(([top, bottom]) => inBox(x, y, 0.26, top, 0.74, bottom)) ? PAPER : FOREST;
+};
+
 /** Pixels of a drawing, each the mean of 8 × 8 points. */
 function pixelsOf(drawing, size) {
   const FINE = 8;
@@ -145,7 +155,7 @@ function crc32(bytes) {
 
 const assets = fileURLToPath(new URL("../assets/", import.meta.url));
 mkdirSync(assets, { recursive: true });
-const drawings = { icon: mark, pane, report, refresh, freeze };
+const drawings = { icon: mark, pane, report, equality, refresh, freeze };
 for (const [name, drawing] of Object.entries(drawings))
   for (const size of name === "icon" ? [16, 32, 64, 80] : [16, 32, 80])
     writeFileSync(`${assets}${name}-${String(size)}.png`, png(drawing, size));

@@ -14,6 +14,11 @@ export function associateCommands(store: Store): void {
   Office.actions.associate("refresh", reread as Action);
   const freeze = (event: Office.AddinCommands.Event): Promise<void> => ended(event, () => freezeSelection(store));
   Office.actions.associate("freeze", freeze as Action);
+  const equality = (event: Office.AddinCommands.Event): Promise<void> =>
+    pane(event, () => {
+      store.note({ asked: { tab: "equality" } });
+    });
+  Office.actions.associate("equality", equality as Action);
 }
 
 /** Excel greys the button until the event is completed: it is, whatever happened. */
@@ -28,3 +33,13 @@ async function ended(event: Office.AddinCommands.Event, act: () => Promise<Messa
 
 /** What went as it should shows by itself; the rest is said in the pane. */
 const needsReading = ({ code }: Message): boolean => code !== "report-written" && code !== "refreshed";
+
+/** Opens the pane, where what the button is about is shown. */
+async function pane(event: Office.AddinCommands.Event, ask: () => void): Promise<void> {
+  try {
+    ask();
+    await Office.addin.showAsTaskpane();
+  } finally {
+    event.completed();
+  }
+}

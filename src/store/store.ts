@@ -32,6 +32,8 @@ export interface Snapshot {
   readonly frozen: readonly FrozenFormula[];
   /** Whether Excel starts the add-in with this workbook; null where that is not to be chosen. */
   readonly startsAlone: boolean | null;
+  /** The part of the pane that a button of the ribbon asked for last, each time another object; null before any. */
+  readonly asked: { readonly tab: "equality" } | null;
 }
 
 export interface Store {
@@ -50,7 +52,7 @@ export interface Store {
   readonly changed: (change: Change) => void;
   readonly tell: (message: Message) => void;
   /** Takes note of what has changed beside the registers. */
-  readonly note: (facts: Partial<Pick<Snapshot, "frozen" | "startsAlone">>) => void;
+  readonly note: (facts: Partial<Pick<Snapshot, "frozen" | "startsAlone" | "asked">>) => void;
 }
 
 export interface StoreOptions {
@@ -213,6 +215,7 @@ const BEFORE: Snapshot = {
   message: null,
   frozen: [],
   startsAlone: null,
+  asked: null,
 };
 
 /** A listener that fails (Excel takes no more values for a cell that has gone) fails alone: the others are told. */

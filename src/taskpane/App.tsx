@@ -16,6 +16,7 @@ import { tabId, type TabName } from "./components/Tabs";
 import { useControl } from "./hooks/control";
 import { useNotices } from "./hooks/notices";
 import { isSelected, useActiveCell, useFormulaCell } from "./hooks/selected-cell";
+import { useTab } from "./hooks/tab";
 import { CellTab } from "./tabs/CellTab";
 import { FormulaTab } from "./tabs/FormulaTab";
 import { IndicatorsTab, type Opened } from "./tabs/IndicatorsTab";
@@ -42,7 +43,7 @@ export function App({ store }: { readonly store: Store }) {
   const { notices, say, dismiss } = useNotices(store);
   const [chosen, setChosen] = useState<number | null>(null);
   const [busy, setBusy] = useState<Busy>(null);
-  const [tab, setTab] = useState<TabName>("overview");
+  const [tab, setTab] = useTab(snapshot.asked);
   const [search, setSearch] = useState(NO_SEARCH);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [choice, setChoice] = useState(NO_CHOICE);

@@ -4,7 +4,7 @@ import type { MarkClass, Size } from "../equality/marks";
 import type { PlanStatus } from "../equality/plans";
 import { REGIMES } from "../equality/regimes";
 import type { Indicator } from "../equality/scales";
-import type { ShownExercice, ShownYear, Synthesis } from "../equality/synthesis";
+import type { Figure, ShownExercice, ShownYear, Synthesis } from "../equality/synthesis";
 import { FEWEST_ENTERPRISES, LARGEST_SHARE } from "../equality/secret";
 import type { Agreement, Comparison } from "../equality/published";
 import { INDICATOR_LABELS } from "./equality-labels";
@@ -52,6 +52,7 @@ const dataOf = (year: number | null): string => (year === null ? "année non ren
 export const EQUALITY_SHEET = {
   title: (exercice: number): string => `Égalité femmes-hommes ${String(exercice)} · SPASER`,
   subtitle: "Index et plans pour l'égalité professionnelle joints volontairement par les candidats (mission 3).",
+  signs: "« s » : secret statistique ; « n. d. » : non disponible. Les règles de lecture sont à la fin.",
   textSection: "À reprendre dans le rapport sur l'égalité",
   funnelSection: "Des consultations aux documents reçus",
   statesSection: "Où en sont les entreprises candidates",
@@ -61,8 +62,8 @@ export const EQUALITY_SHEET = {
   legendSection: "Lire ce bilan",
   exercice: (exercice: number): string => `Exercice ${String(exercice)}`,
   data: (year: number | null): string => (year === null ? "Année non renseignée" : `Données ${String(year)}`),
-  barsOfExercice: (exercice: number): string => `Répartition ${String(exercice)}`,
-  bars: (year: number | null): string => `Répartition, ${dataOf(year)}`,
+  /** Where there is no figure, and that is not a 0. */
+  notKnown: "n. d.",
   funnel: {
     consultations: "Consultations",
     candidates: "Candidats (SIREN distincts, à défaut noms)",
@@ -92,13 +93,24 @@ export const EQUALITY_SHEET = {
   maternityZero: "Retour de congé maternité à 0 point",
   noIndex: "Aucun Index joint n'a encore de note à présenter.",
   legend: [
-    `« s » : secret statistique. Un chiffre qui concerne moins de ${String(FEWEST_ENTERPRISES)} entreprises, ou dont une seule fait plus de ${numberText(LARGEST_SHARE * 100)} %, n'est pas montré, ni ceux qui permettraient de le retrouver. La note la plus basse et la plus haute ne sont montrées que si ${String(FEWEST_ENTERPRISES)} entreprises les partagent.`,
+    `« s » : secret statistique. Un chiffre qui concerne moins de ${String(FEWEST_ENTERPRISES)} entreprises, ou dont une seule fait plus de ${numberText(LARGEST_SHARE * 100)} %, n'est pas montré, ni ceux qui permettraient de le retrouver. La note la plus basse et la plus haute ne sont montrées que si ${String(FEWEST_ENTERPRISES)} entreprises les partagent. Dans le graphique, une classe « s » n'a pas de barre : ce n'est pas un 0.`,
     "« NC » : l'Index n'est pas calculable. Ce n'est pas une note de 0 et il n'entre dans aucune moyenne. Une ligne illisible ou dont la note ne suit pas des points n'y entre pas non plus.",
     "Une entreprise (ou une unité économique et sociale) compte une fois par année des données, dans sa dernière version, quel que soit le nombre de lots.",
+    "« n. d. » : non disponible. Aucun Index de cette année ne donne l'indicateur, ou la moyenne nationale n'est pas dans la feuille « Paramètres SPASER » (par défaut, celle des données de 2024, publiée en mars 2025).",
     "Joindre ces documents est volontaire : aucun candidat n'est classé, écarté ni nommé.",
     `Sources : ${REGIMES.index.source}. À partir des données de 2026 : ${REGIMES["directive-2023-970"].source.toLowerCase().replace("(ue)", "(UE)")}, sans note sur 100.`,
   ],
   footer: (name: string): string => `&L${name}&RPage &P / &N`,
+} as const;
+
+export const EQUALITY_CHARTS = {
+  spreadName: "Répartition des notes",
+  spread: (year: number | null): string => `Répartition des notes de l'Index (${dataOf(year)})`,
+  meansName: "Notes moyennes",
+  means: "Note moyenne de l'Index, par année des données",
+  own: "Candidats",
+  alt: (title: string, figures: readonly (readonly [label: string, figure: Figure])[]): string =>
+    `${title} : ${figures.map(([label, figure]) => `${label}, ${figure === null ? EQUALITY_SHEET.notKnown : typeof figure === "number" ? numberText(figure) : "secret statistique"}`).join(" ; ")}.`,
 } as const;
 
 const mark = (value: number): string => numberText(value);

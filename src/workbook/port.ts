@@ -194,6 +194,32 @@ export interface DraftValidation {
   readonly error: { readonly title: string; readonly text: string; readonly style: "stop" | "warning" | "information" };
 }
 
+/** Columns over cells of its own sheet: what they hold is what the chart shows, also when it changes. */
+export interface DraftChart {
+  readonly name: string;
+  /** What it shows, above it. */
+  readonly title: string;
+  /** The same in a sentence, for who does not see it; a file keeps it, Excel takes none from an add-in. */
+  readonly alt: string;
+  /** The cells that name the columns: one row, or one column. */
+  readonly categories: Area;
+  readonly series: readonly {
+    readonly name: string;
+    /** One row or one column, as long as the categories; a text or a blank has no column. */
+    readonly values: Area;
+    /** "#RRGGBB". */
+    readonly color: string;
+  }[];
+  /** Of the figures over the columns. */
+  readonly numberFormat: string;
+  /** The last category first. */
+  readonly isReversed?: boolean;
+  /** The highest value that fits; the host's own choice when absent. */
+  readonly max?: number;
+  /** The cells that it covers. */
+  readonly at: Area;
+}
+
 export interface SheetDraft {
   readonly name: string;
   readonly hidden?: boolean;
@@ -209,6 +235,7 @@ export interface SheetDraft {
     readonly style?: string;
   }[];
   readonly validations?: readonly DraftValidation[];
+  readonly charts?: readonly DraftChart[];
   readonly print?: {
     readonly orientation: "landscape" | "portrait";
     /** A4, fitted to that many pages in width; one when not said. */

@@ -130,3 +130,15 @@ test("refresh reads again what events have missed", async () => {
   expect(cell.shows()).toBe(575);
   expect(store.snapshot().message).toEqual({ code: "refreshed", registers: 1 });
 });
+
+test("the button of the Index opens the pane on its tab, again when it is pressed again, and writes nothing", async () => {
+  const { host, store } = open();
+  const before = names();
+  expect(await press("equality")).toBe(1);
+  const first = store.snapshot().asked;
+  expect(first).toEqual({ tab: "equality" });
+  expect(host.Office.taskpane).toBe("shown");
+  await press("equality");
+  expect(store.snapshot().asked).not.toBe(first);
+  expect(names()).toEqual(before);
+});

@@ -84,6 +84,14 @@ function wholeSheet(sheet: HostSheet): WholeSheet {
       settings: Object.fromEntries([...settings].sort(([one], [other]) => one.localeCompare(other))),
       pageBreaks,
       links: Object.fromEntries([...sheet.links].sort()),
+      charts: sheet.charts.map(({ name, at, series, settings: own }) => {
+        const drawn = series.map((one) => [
+          one.name,
+          one.values && plain(one.values),
+          one.categories && plain(one.categories),
+        ]);
+        return { name, at: at && plain(at), series: drawn, settings: Object.fromEntries(own) };
+      }),
     },
   };
 }

@@ -45,6 +45,24 @@ export interface HostSheet {
   readonly links: Map<string, string>;
   /** In order of priority, the first wins. */
   readonly conditionalFormats: HostConditionalFormat[];
+  readonly charts: HostChart[];
+}
+
+export interface HostSeries {
+  name: string;
+  values: Box | null;
+  categories: Box | null;
+  readonly settings: Map<string, unknown>;
+}
+
+export interface HostChart {
+  readonly id: string;
+  name: string;
+  /** The cells that it covers. */
+  at: Box | null;
+  readonly series: HostSeries[];
+  /** By their path: "Title.Text", "ValueAxis.Minimum". */
+  readonly settings: Map<string, unknown>;
 }
 
 export interface HostConditionalFormat {
@@ -122,6 +140,7 @@ export function hostSheet(name: string, rows: readonly (readonly Cell[])[]): Hos
     pageBreaks: [],
     conditionalFormats: [],
     links: new Map(),
+    charts: [],
   };
   rows.forEach((cells, row) => {
     if (cells.some((cell) => cell !== null)) sheet.rows.set(row, [...cells]);

@@ -1,5 +1,6 @@
 import type { SheetDraft } from "../port";
 import { areaName, columnName } from "../xlsx/address";
+import { drawCharts } from "./charts";
 import { setUpPrinting } from "./print";
 import type { NewNames } from "./references";
 import { validate } from "./validate";
@@ -29,6 +30,7 @@ export async function layOut(
     validate(sheet.getRange(areaName(validation.area)).dataValidation, validation, newNames);
     await pace();
   }
+  drawCharts(sheet, draft);
   if (draft.freeze) freeze(sheet.freezePanes, draft.freeze);
   if (draft.print) setUpPrinting(sheet, draft.print);
   if (draft.showGridlines !== undefined) sheet.showGridlines = draft.showGridlines;

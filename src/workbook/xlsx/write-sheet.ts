@@ -34,6 +34,8 @@ export function* sheetXml(draft: SheetDraft, shared: Shared, isActive: boolean):
   yield validationsXml(draft.validations ?? []) + linksXml(draft.rows);
   yield pageXml(draft.print) + breaksXml(draft.print?.pageBreaks ?? []);
   const tables = draft.tables ?? [];
+  // The links of a sheet: its tables, then the drawing that holds its charts.
+  if ((draft.charts ?? []).length > 0) yield `<drawing r:id="rId${String(tables.length + 1)}"/>`;
   if (tables.length > 0) {
     const parts = tables.map((_, i) => `<tablePart r:id="rId${String(i + 1)}"/>`);
     yield `<tableParts count="${String(parts.length)}">${parts.join("")}</tableParts>`;

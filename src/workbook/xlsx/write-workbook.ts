@@ -2,6 +2,7 @@ import type { WorkbookDraft } from "../port";
 import { columnName } from "./address";
 import { attributesOf, escapedText } from "./escape";
 import { newPace } from "./pace";
+import { chartXml, drawingXml } from "./write-charts";
 import { LINK_NAMESPACE, MAIN_NAMESPACE, XML_HEAD, checkNames, quotedSheet } from "./write-names";
 import { sheetXml, type Shared } from "./write-sheet";
 import { newStringTable } from "./write-strings";
@@ -10,7 +11,8 @@ import { tableXml } from "./write-table";
 import { newZipWriter } from "./write-zip";
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const OFFICE = "application/vnd.openxmlformats-officedocument";
+const CONTENT = `${OFFICE}.spreadsheetml`;
 
 /** Writes the parts of a workbook in a fixed order, with fixed dates: the same draft gives the same bytes. */
 export const writeOpenXml = async (draft: WorkbookDraft): Promise<Uint8Array> => {
@@ -19,9 +21,18 @@ export const writeOpenXml = async (draft: WorkbookDraft): Promise<Uint8Array> =>
   const shared: Shared = { strings: newStringTable(), styles: newStyleTable() };
   const { sheets } = draft;
   const active = sheets.findIndex(({ hidden }) => hidden !== true);
+  const charts = sheets.flatMap((sheet) => (sheet.charts ?? []).map((chart) => ({ chart, sheet })));
+  const drawings = sheets.filter((sheet) => (sheet.charts ?? []).length > 0);
   const tables = sheets.flatMap((sheet) => (sheet.tables ?? []).map((table) => ({ table, sheet })));
 
-  await zip.add("[Content_Types].xml", [contentTypesXml(sheets.length, tables.length)]);
+  await zip.add("[Content_Types].xml", [
+    contentTypesXml({
+      sheets: sheets.length,
+      tables: tables.length,
+      drawings: drawings.length,
+      charts: charts.length,
+    }),
+  ]);
   await zip.add(
     "_rels/.rels",
     linksXml([
@@ -42,13 +53,24 @@ export const writeOpenXml = async (draft: WorkbookDraft): Promise<Uint8Array> =>
   for (const [i, sheet] of sheets.entries()) {
     await zip.add(`xl/worksheets/sheet${String(i + 1)}.xml`, sheetXml(sheet, shared, i === active));
     const own = tables.flatMap((item, n) => (item.sheet === sheet ? [n + 1] : []));
-    if (own.length > 0) {
-      const links = own.map((n) => [`${LINK_NAMESPACE}/table`, `../tables/table${String(n)}.xml`] as const);
-      await zip.add(`xl/worksheets/_rels/sheet${String(i + 1)}.xml.rels`, linksXml(links));
-    }
+    const drawing = drawings.indexOf(sheet) + 1;
+    const links: readonly Link[] = [
+      ...own.map((n) => [`${LINK_NAMESPACE}/table`, `../tables/table${String(n)}.xml`] as const),
+      ...(drawing === 0 ? [] : [[`${LINK_NAMESPACE}/drawing`, `../drawings/drawing${String(drawing)}.xml`] as const]),
+    ];
+    if (links.length > 0) await zip.add(`xl/worksheets/_rels/sheet${String(i + 1)}.xml.rels`, linksXml(links));
   }
   for (const [n, { table, sheet }] of tables.entries()) {
     await zip.add(`xl/tables/table${String(n + 1)}.xml`, [tableXml(table, sheet, n + 1)]);
+  }
+  for (const [n, sheet] of drawings.entries()) {
+    await zip.add(`xl/drawings/drawing${String(n + 1)}.xml`, [drawingXml(sheet.charts ?? [])]);
+    const own = charts.flatMap((item, k) => (item.sheet === sheet ? [k + 1] : []));
+    const links = own.map((k) => [`${LINK_NAMESPACE}/chart`, `../charts/chart${String(k)}.xml`] as const);
+    await zip.add(`xl/drawings/_rels/drawing${String(n + 1)}.xml.rels`, linksXml(links));
+  }
+  for (const [k, { chart, sheet }] of charts.entries()) {
+    await zip.add(`xl/charts/chart${String(k + 1)}.xml`, [chartXml(chart, sheet)]);
   }
   await zip.add("xl/sharedStrings.xml", shared.strings.xml());
   await zip.add("xl/styles.xml", [shared.styles.xml()]);
@@ -64,11 +86,18 @@ const linksXml = (links: readonly Link[]): readonly string[] => {
   return [`${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">${items.join("")}</Relationships>`];
 };
 
-const contentTypesXml = (sheets: number, tables: number): string => {
+interface PartCounts {
+  readonly sheets: number;
+  readonly tables: number;
+  readonly drawings: number;
+  readonly charts: number;
+}
+
+const contentTypesXml = ({ sheets, tables, drawings, charts }: PartCounts): string => {
   const part = (PartName: string, ContentType: string): string =>
     `<Override${attributesOf({ PartName, ContentType })}/>`;
-  const numbered = (count: number, name: (n: string) => string, type: string): string =>
-    Array.from({ length: count }, (_, i) => part(name(String(i + 1)), `${CONTENT}.${type}+xml`)).join("");
+  const numbered = (count: number, name: (n: string) => string, type: string, content = CONTENT): string =>
+    Array.from({ length: count }, (_, i) => part(name(String(i + 1)), `${content}.${type}+xml`)).join("");
   return (
     `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types">` +
     `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
@@ -77,6 +106,8 @@ const contentTypesXml = (sheets: number, tables: number): string => {
     part("/xl/workbook.xml", `${CONTENT}.sheet.main+xml`) +
     numbered(sheets, (n) => `/xl/worksheets/sheet${n}.xml`, "worksheet") +
     numbered(tables, (n) => `/xl/tables/table${n}.xml`, "table") +
+    numbered(drawings, (n) => `/xl/drawings/drawing${n}.xml`, "drawing", OFFICE) +
+    numbered(charts, (n) => `/xl/charts/chart${n}.xml`, "drawingml.chart", OFFICE) +
     part("/xl/sharedStrings.xml", `${CONTENT}.sharedStrings+xml`) +
     part("/xl/styles.xml", `${CONTENT}.styles+xml`) +
     `</Types>`

@@ -3,6 +3,7 @@ import { type HostObject, hostClass, type Model, NULL_OBJECT, numberArgument, te
 import type { HostSheet } from "../workbook";
 import { ExcelError, type Json } from "../wire";
 import { areas } from "./areas";
+import { chartList } from "./charts";
 import { pageBreaks, pageLayout } from "./page";
 import { boxArgument, range, requireUnlocked, usedRange } from "./range";
 import { pivotList, tableList } from "./tables";
@@ -32,6 +33,7 @@ export const worksheet = hostClass<SheetOf>({
     TabColor: { set: ({ sheet }, value) => void sheet.settings.set("TabColor", value) },
   },
   children: {
+    Charts: ({ sheet }) => chartList({ sheet }),
     Tables: ({ model, sheet }) => tableList({ model, sheets: [sheet] }),
     PivotTables: ({ model, sheet }) => pivotList({ model, sheets: [sheet] }),
     CustomProperties: (it) => customProperties(it),
