@@ -93,8 +93,8 @@ const series = hostClass<SeriesOf>({
     Name: {
       get: ({ series: { name } }) => name,
       set: ({ series: one }, value) => {
-        if (!isText(value)) throw new ExcelError("InvalidArgument", "name");
-        one.name = String(value as string);
+        if (typeof value !== "string") throw new ExcelError("InvalidArgument", "name");
+        one.name = value;
       },
     },
     HasDataLabels: { set: ({ series: one }, value) => void one.settings.set("HasDataLabels", value) },
@@ -152,8 +152,8 @@ const chart = hostClass<ChartOf>({
     Name: {
       get: ({ chart: { name } }) => name,
       set: ({ chart: one }, value) => {
-        if (!isText(value)) throw new ExcelError("InvalidArgument", "name");
-        one.name = String(value as string);
+        if (typeof value !== "string") throw new ExcelError("InvalidArgument", "name");
+        one.name = value;
       },
     },
   },
