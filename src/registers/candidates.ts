@@ -180,7 +180,8 @@ export const candidates = register({
         engagement volontaire | transmission volontaire | accord du candidat |
         candidat volontaire égalité professionnelle | candidat volontaire (pièces égalité) |
         volontaire égalité professionnelle | pièces complémentaires (volontaire) | volontaire pièces |
-        participe volontairement | démarche volontaire (O/N)
+        participe volontairement | démarche volontaire (O/N) | accepte de transmettre les pièces |
+        volontaire pour les pièces complémentaires | a accepté de transmettre les pièces
       `),
     ),
     indexProvided: yesNo(

@@ -45,6 +45,8 @@ export const COMMITMENT_COLUMNS = {
       marché réservé à | type de réservation | structures bénéficiaires de la réservation | réservé aux |
       lot réservé à | type de marché réservé | marché réservé (type) | article réservation | structures réservataires | bénéficiaire réservation | bénéficiaires de la réservation | marché réservé aux | réservation du marché | réservation du lot | réservation au profit de | réservation à | nature de la réservation | réservé à (SIAE, ESAT, EA, ESS) | destinataire de la réservation | article de réservation (L.2113-12 à 15) | fondement de la réservation | base juridique de la réservation
     `),
+      ...list(`
+ réservation art. | réservation (article) | art. de réservation | article réservation | réservé (article) | motif de réservation | réservation au titre de | structures réservataires `),
     ],
     { yes: "(bénéficiaire inconnu)" },
   ),
@@ -85,12 +87,13 @@ export const COMMITMENT_COLUMNS = {
   activitySector: text(
     "Domaine d'activité",
     list(`
-      secteur d'activité | domaine | secteur | corps d'état | domaine d'activités | activité |
-      domaines d'activités | secteur d'activités | métier | corps de métier | branche | domaine activité |
-      secteur activité | secteur professionnel | corps d'état / métier | filière | domaine professionnel |
-      famille de métiers | métiers | filière métier | domaine d'activité du marché | secteurs d'activité |
-      type d'activité | champ d'activité | domaine métier | activités | filière professionnelle
-    `),
+        secteur d'activité | domaine | secteur | corps d'état | domaine d'activités | activité |
+        domaines d'activités | secteur d'activités | métier | corps de métier | branche | domaine activité |
+        secteur activité | secteur professionnel | corps d'état / métier | filière | domaine professionnel |
+        famille de métiers | métiers | filière métier | domaine d'activité du marché | secteurs d'activité |
+        type d'activité | champ d'activité | domaine métier | activités | filière professionnelle |
+        domaine d'intervention | secteur d'intervention | métier / secteur
+      `),
   ),
   monitored: yesNo(
     "Marché suivi",

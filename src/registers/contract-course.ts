@@ -6,12 +6,12 @@ export const COURSE_COLUMNS = {
   launchDate: date(
     "Date de lancement",
     list(`
-      date de lancement de la consultation | lancement | date de publication | date de consultation |
-      date d'envoi à la publication | date de mise en ligne | lancement de la consultation | date AAPC |
-      publication | date de l'avis | date lancement | date d'envoi de l'avis | date de publicité |
-      date d'envoi de l'AAPC | date de parution | date de l'avis d'appel public à la concurrence |
-      date de mise en concurrence
-    `),
+        date de lancement de la consultation | lancement | date de publication | date de consultation |
+        date d'envoi à la publication | date de mise en ligne | lancement de la consultation | date AAPC |
+        publication | date de l'avis | date lancement | date d'envoi de l'avis | date de publicité |
+        date d'envoi de l'AAPC | date de parution | date de l'avis d'appel public à la concurrence |
+        date de mise en concurrence | mise en ligne | mise en ligne le | publié le | publication le | lancé le
+      `),
   ),
   notificationDate: date(
     "Date de notification",
@@ -90,7 +90,8 @@ export const COURSE_COLUMNS = {
         montant forfaitaire ou estimé maximum en euros HT | montant forfaitaire ou estimé maximum HT |
         montant forfaitaire ou maximum HT | montant forfaitaire ou estimé maximum | montant du marché public |
         montant HT du marché public | montant estimé maximum HT | montant du lot attribué HT |
-        montant attribué en euros HT | montant engagé au contrat HT
+        montant attribué en euros HT | montant engagé au contrat HT | montant max. HT sur la durée totale |
+        montant HT sur la durée totale | montant total sur la durée HT
       `),
   ),
 } as const;

@@ -22,7 +22,7 @@ export const SUBJECT_COLUMNS = {
         n° marché/accord-cadre | numéro d'accord-cadre ou de marché | n° opération | n° d'opération |
         code opération | numéro d'opération | opération n° | n° de l'opération | identifiant unique du marché |
         identifiant unique du marché public | identifiant du marché public | numéro du marché public |
-        référence du marché public | n° consultation / marché
+        référence du marché public | n° consultation / marché | n° de l'affaire
       `),
     { starred: true },
   ),
@@ -60,7 +60,8 @@ export const SUBJECT_COLUMNS = {
         objet du marché / lot | objet marché / lot | désignation du contrat | désignation des prestations |
         nature des travaux | intitulé de la prestation | libellé de la consultation | objet du marché public |
         objet du marché public ou de l'accord-cadre | objet de l'accord-cadre | intitulé opération |
-        libellé opération | besoin | intitulé marché | libellé marché
+        libellé opération | besoin | intitulé marché | libellé marché | désignation de l'affaire |
+        nom de l'opération | nom opération | nom de l'affaire | objet de l'affaire | sujet
       `),
   ),
   nature: text(
@@ -97,13 +98,15 @@ export const SUBJECT_COLUMNS = {
   frameworkNumber: id(
     "N° d'accord-cadre",
     list(`
-      n° accord-cadre | accord-cadre de rattachement | idAccordCadre | n° de l'accord-cadre |
-      référence accord-cadre | numéro accord-cadre | numéro d'accord-cadre | accord-cadre | accord-cadre n° |
-      n° AC | marché de rattachement | réf. accord-cadre | référence de l'accord-cadre |
-      n° de l'accord-cadre de rattachement | AC de rattachement | accord-cadre rattaché | marché parent |
-      n° marché parent | contrat parent | accord-cadre parent | n° de l'AC | référence AC | réf. AC |
-      n° accord-cadre rattaché | n° du marché parent | accord-cadre de référence
-    `),
+        n° accord-cadre | accord-cadre de rattachement | idAccordCadre | n° de l'accord-cadre |
+        référence accord-cadre | numéro accord-cadre | numéro d'accord-cadre | accord-cadre | accord-cadre n° |
+        n° AC | marché de rattachement | réf. accord-cadre | référence de l'accord-cadre |
+        n° de l'accord-cadre de rattachement | AC de rattachement | accord-cadre rattaché | marché parent |
+        n° marché parent | contrat parent | accord-cadre parent | n° de l'AC | référence AC | réf. AC |
+        n° accord-cadre rattaché | n° du marché parent | accord-cadre de référence | AC | AC parent |
+        n° AC parent | accord-cadre lié | AC lié | AC concerné | AC d'origine | accord-cadre d'origine |
+        référence de l'AC
+      `),
   ),
   category: choice(
     "Catégorie",
@@ -178,7 +181,8 @@ export const SUBJECT_COLUMNS = {
         pôle responsable | pôle acheteur | pôle demandeur | direction prescriptrice du besoin |
         direction à l'origine du besoin | direction du besoin | service à l'origine du besoin |
         direction référente du marché | direction ordonnatrice | direction suiveuse | service suiveur |
-        direction affectataire
+        direction affectataire | direction MOA | service MOA | direction maître d'ouvrage |
+        direction concernée par l'affaire | direction pilote du marché
       `),
     { starred: true },
   ),

@@ -88,7 +88,8 @@ export const PROCEDURES = {
         procédure négociée sans publicité | négociée sans publicité |
         négociée sans publicité ni mise en concurrence | sans pub ni MEC | sans publicité ni MEC | sans pub |
         sans MEC | sans pub. ni mise en conc. | marché sans pub ni MEC | marché négocié sans pub |
-        sans publicité préalable ni mise en concurrence | sans publicité et sans mise en concurrence
+        sans publicité préalable ni mise en concurrence | sans publicité et sans mise en concurrence | MSPSMC |
+        sans publicité ni mise en concurrence préalables | SPMC | marché négocié
       `),
   "dialogue compétitif": ["DC", "dialogue"],
 } as const;

@@ -21,7 +21,10 @@ export const directorates = register({
         noms des directions | intitulé du service | libellé du service | libellé service |
         direction générale adjointe | entité | nom de l'entité | service ou direction | désignation | nom |
         nom du pôle | liste des services | nos services | nos directions | services | services et directions |
-        liste des services de la collectivité | intitulé direction
+        liste des services de la collectivité | intitulé direction | directions du département |
+        directions de la région | directions de la métropole | directions de la collectivité |
+        directions de la ville | directions et services de la collectivité | services de la collectivité |
+        directions de l'agglomération | directions de la communauté
       `),
       { starred: true },
     ),

@@ -48,6 +48,7 @@ export const ENVIRONMENTAL_CRITERIA = {
   localProduction: {
     title: "Production locale",
     words: list(`
+        provenance locale | produit localement | produits locaux | circuits courts |
         issu de la production locale | produits locaux | produit local | circuit court | circuits courts |
         production locale ou circuit court | denrées locales | critère production locale | prod. locale |
         prod locale | approvisionnement local | production locale / circuit court |
@@ -60,6 +61,7 @@ export const ENVIRONMENTAL_CRITERIA = {
   localManufacturing: {
     title: "Fabrication locale",
     words: list(`
+        fabriqué localement | fabrication française ou locale |
         issu de la fabrication locale | fabriqué localement | critère fabrication locale |
         fabrication française | fab. locale | fab locale | produit fabriqué localement |
         produits fabriqués localement | fabrication française ou locale | made in France | fabriqué en France |
@@ -70,6 +72,7 @@ export const ENVIRONMENTAL_CRITERIA = {
   secondHand: {
     title: "Achat d'occasion",
     words: list(`
+        acheté d'occasion |
         occasion | recours à l'achat d'occasion | seconde main | réemploi ou occasion | achats d'occasion |
         critère occasion | 2nde main | réemploi / occasion | occasion / réemploi | recours à l'occasion |
         achat de seconde main | achats de seconde main | matériel d'occasion | occasion ou reconditionné |
@@ -180,6 +183,7 @@ export const ENVIRONMENTAL_CRITERIA = {
   warmMix: {
     title: "Enrobés tièdes ou basses calories",
     words: list(`
+        enrobés basse température | basse température |
         enrobés tièdes | enrobés tièdes et ou à basses calories | enrobés tièdes et/ou basses calories |
         enrobés tièdes ou à basses calories | basses calories | enrobé tiède | enrobés basses calories |
         enrobés tièdes/basses calories | enrobés à basse calorie | enrobés basse température |
@@ -220,6 +224,7 @@ export const ENVIRONMENTAL_CRITERIA = {
   wasteTreatment: {
     title: "Traitement des déchets de chantier",
     words: list(`
+        déchets de chantier traités | déchets traités | gestion des déchets | déchets de chantier | déchets |
         traitement des déchets | déchets de chantier | gestion des déchets de chantier | gestion des déchets |
         traitement déchets chantier | traitement des déchets assuré sur les chantiers |
         traitement des déchets sur les chantiers | SOGED | tri des déchets de chantier | déchets |
@@ -234,6 +239,7 @@ export const ENVIRONMENTAL_CRITERIA = {
   noiseLimit: {
     title: "Limitation des nuisances sonores",
     words: list(`
+        bruit | nuisances | nuisances sonores limitées |
         nuisances sonores | limitation de nuisances sonores | limitation nuisances sonores |
         réduction des nuisances sonores | bruit | limitation du bruit | lutte contre le bruit |
         nuisance sonore | réduction du bruit | maîtrise du bruit | bruit de chantier |

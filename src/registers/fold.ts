@@ -62,7 +62,11 @@ export function foldId(text: string): string {
 }
 
 /** Words that headings use or leave out as they please: "date de notification", "dateNotification". */
-const IDLE_WORDS = new Set("a au aux d de du des en et eur euro l la le les ou par pour sur un une".split(" "));
+const IDLE_WORDS = new Set(
+  "a au aux d de du des en et eur euro l la le les ou par pour sur un une quel quelle est il elle y t combien chez ce s agit qui".split(
+    " ",
+  ),
+);
 
 /** Words of headings under one spelling. Keys are already folded. */
 const SAME_WORDS: Readonly<Record<string, string>> = {
@@ -175,10 +179,16 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
   candidature: "candidat",
   soumissionnaire: "candidat",
   effective: "effectif",
+  affaire: "marche",
+  id: "identifiant",
+  evt: "evenement",
+  pers: "personne",
+  amt: "montant",
+  gkm: "g km",
 };
 
 /** Before another word, how software says that the column is a yes/no or a code: "IND_ESS", "TOP_LOCAL". */
-const TECHNICAL = new Set(["ind", "top", "flag", "bool", "is", "est"]);
+const TECHNICAL = new Set(["ind", "top", "flag", "bool", "is"]);
 
 /**
  * The key under which a heading is looked up: folded, camel case opened, idle words off, abbreviations spelled out.

@@ -1,7 +1,7 @@
 /** Which column of which register a heading names. */
 import { choiceKey } from "./cells/choice";
 import { headingKey } from "./fold";
-import type { HeadingMatch, Lexicon } from "./lexicon";
+import { type HeadingMatch, inAnyOrder, type Lexicon } from "./lexicon";
 import { list } from "./words";
 
 /** Words after which a heading is about something else than the heading it contains. */
@@ -43,8 +43,12 @@ export function exactMatches(lexicon: Lexicon, heading: string, group: string | 
     const found = lexicon.byKey.get(headingKey(spelling));
     if (found !== undefined) return found;
   }
-  return sameInEveryPart(lexicon, bare);
+  const bag = EXPORTED.test(heading) ? lexicon.byWords().get(inAnyOrder(headingKey(heading))) : undefined;
+  return bag ?? sameInEveryPart(lexicon, bare);
 }
+
+/** "titulaire_siret", "lotNumero": the words of an export, in the order of its tables. */
+const EXPORTED = /^\S*(?:[^\s_][_.][^\s_]|[a-z][A-Z])\S*$/;
 
 const BETWEEN_NAMES = /\s*(?:\/|,|;|\||&|\sou\s|\set\s|\s[-–—]\s)\s*/i;
 
@@ -81,7 +85,23 @@ export function likelyMatches(lexicon: Lexicon, heading: string): readonly Headi
   const bare = phrasesIn(lexicon, key);
   if (bare.length > 0) return bare;
   const whole = phrasesIn(lexicon, headingKey(heading));
-  return whole.length > 0 ? whole : misspelt(lexicon, key);
+  if (whole.length > 0) return whole;
+  const led = withoutLead(key);
+  const named = led === key ? undefined : lexicon.byKey.get(led);
+  return named?.map((match) => ({ ...match, exact: false })) ?? misspelt(lexicon, key);
+}
+
+/** Words that may come before the name of a criterion: "Présence d'un critère variante", "env_occasion". */
+const LEADS = new Set(
+  "critere crit clause exigence prescription presence existence recour usage utilisation prise compte environnement".split(
+    " ",
+  ),
+);
+
+function withoutLead(key: string): string {
+  const words = key.split(" ");
+  const first = words.findIndex((word) => !LEADS.has(word));
+  return first <= 0 ? key : words.slice(first).join(" ");
 }
 
 /** Letters: a shorter heading is too near too many others. */

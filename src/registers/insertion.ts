@@ -54,7 +54,7 @@ export const insertion = register({
         personne en insertion | code BRSA | n° individu | id individu | individu | id salarié |
         personne (code) | identifiant de la personne bénéficiaire | identifiant anonyme | bénéficiaire (code) |
         bénéficiaire (pseudonyme) | bénéficiaire de la clause | salarié concerné | code anonymisé |
-        bénéficiaire (n°)
+        bénéficiaire (n°) | n° pers. | pers. | code pers. | id pers.
       `),
       { starred: true },
     ),
@@ -87,7 +87,8 @@ export const insertion = register({
         structure employeur | dénomination de l'employeur | nom SIAE | nom de la SIAE | structure d'emploi |
         structure employeuse (nom) | employeur (nom) | entreprise employeur | opérateur d'insertion |
         nom structure employeuse | nom de l'entreprise employeuse | ETTI / employeur | employeur réel |
-        employeur du salarié | employeur de la personne | employeur du participant
+        employeur du salarié | employeur de la personne | employeur du participant | quel employeur |
+        chez quel employeur
       `),
     ),
     structureType: choice(

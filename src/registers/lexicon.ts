@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly byKey: ReadonlyMap<string, readonly HeadingMatch[]>;
   /** By word of a list: the columns whose list has it, for headings that name the list ("Travaux / Fournitures / Services"). */
   readonly byOption: () => ReadonlyMap<string, ReadonlySet<string>>;
+  /** Headings of two words or more whatever the order of their words, for exports: "titulaire_siret". */
+  readonly byWords: () => ReadonlyMap<string, readonly HeadingMatch[]>;
   /** Headings of two words or more by their first word, for headings that say more than they do. */
   readonly phrases: () => ReadonlyMap<string, readonly Phrase[]>;
   /** Headings by their length, for headings that miss a letter. */
@@ -65,6 +67,18 @@ function lexiconOf(kind: RegisterKind): Lexicon {
     kind,
     byKey,
     byOption: once(() => optionsOf(kind)),
+    byWords: once(() => {
+      const byWords = new Map<string, HeadingMatch[]>();
+      for (const [key, matches] of byKey) {
+        if (!key.includes(" ")) continue;
+        const known = byWords.get(inAnyOrder(key)) ?? [];
+        byWords.set(inAnyOrder(key), [
+          ...known,
+          ...matches.filter(({ column }) => !known.some((other) => other.column === column)),
+        ]);
+      }
+      return byWords;
+    }),
     phrases: once(() => {
       const phrases = all.map(phraseOf).filter(({ words }) => words.length > 1);
       return listed(phrases, ({ words }) => words[0] ?? "");
@@ -75,6 +89,9 @@ function lexiconOf(kind: RegisterKind): Lexicon {
     }),
   };
 }
+
+/** The words of a key, their order left out. */
+export const inAnyOrder = (key: string): string => key.split(" ").sort().join(" ");
 
 function matchOf(column: string, rank: number, heading: Heading): HeadingMatch {
   if (typeof heading === "string") return { column, rank, exact: true };

@@ -46,7 +46,7 @@ export const payments = register({
         désignation tiers | désignation du fournisseur | désignation fournisseur | tiers désignation |
         raison sociale tiers | raison sociale fournisseur | intitulé du tiers | société | nom de l'entreprise |
         nom entreprise | nom de la société | fournisseur payé | dénomination sociale | titulaire du marché |
-        libellé créancier
+        libellé créancier | tiers payé | structure payée | prestataire réglé
       `),
     ),
     siret: siret(
@@ -59,7 +59,7 @@ export const payments = register({
         n° siret du tiers | n° siret du fournisseur | code SIRET tiers | SIREN tiers | SIREN fournisseur |
         n° SIREN | id tiers siret | siret créancier | siret structure | siret de l'entreprise |
         numéro SIRET du tiers | numéro SIRET fournisseur | siret société | SIRET ou SIREN | siret mandat |
-        siret (14 chiffres)
+        siret (14 chiffres) | siret du tiers payé | siret de la structure payée | siret du fournisseur payé
       `),
     ),
     structureType: choice(
@@ -99,7 +99,8 @@ export const payments = register({
         total mandaté HT | HT | montant hors taxes | montant total HT | montant total | réalisé mandaté |
         montant mandaté hors taxes | montant H.T. | net à payer | montant (€) HT | liquidé HT | mandaté net HT |
         mandaté net | CA HT | dépense constatée | débit HT | débit | montant débit | montant décaissé |
-        décaissé HT | montant de la liquidation HT | montant liquidation HT
+        décaissé HT | montant de la liquidation HT | montant liquidation HT | net HT | montant net payé HT |
+        montant net mandaté HT | net payé HT | HT payé | HT mandaté | HT réglé
       `),
       { starred: true },
     ),
@@ -110,7 +111,7 @@ export const payments = register({
         numéro du marché | n° contrat | n° de contrat | numéro de contrat | contrat | référence du marché |
         référence contrat | id marché | n° marché rattaché | n° du marché | marché n° | marché (n°) |
         code contrat | marché concerné | n° marché public | réf. contrat | n° du contrat | numéro contrat |
-        identifiant marché | opération | n° opération | opération n°
+        identifiant marché | opération | n° opération | opération n° | code opération | opération concernée
       `),
     ),
     directorate: text(

@@ -88,7 +88,7 @@ export const planning = register({
         lancement | date prévue de lancement | date de lancement prévisionnelle |
         date prévisionnelle de publication | date de publication prévue | lancement prévisionnel |
         date de lancement de la consultation | date prévisionnelle de lancement de la consultation |
-        date de lancement envisagée
+        date de lancement envisagée | consultation le | consultation prévue le
       `),
     ),
     startDate: date(

@@ -21,9 +21,9 @@ export const SOCIAL_SCHEMES = {
         critère de performance sociale | critère de performance en insertion |
         critère de performance en matière d'insertion | critère de performance insertion |
         critère performance insertion | critère insertion | critère de notation social | art. 53 | article 53 |
-        critère social de jugement | critère de jugement social | critère attribution |
-        critère RSE | critère social de sélection | critère d'attribution (social) | critère de choix |
-        critère de choix social | critère social de choix
+        critère social de jugement | critère de jugement social | critère attribution | critère RSE |
+        critère social de sélection | critère d'attribution (social) | critère de choix |
+        critère de choix social | critère social de choix | clause en critère
       `),
   "marché réservé": list(`
         réservé | marchés réservés | réservation | lot réservé | réservé ESAT/EA | réservé SIAE |

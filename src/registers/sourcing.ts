@@ -69,8 +69,8 @@ export const sourcing = register({
     outcome: text(
       "Suite donnée",
       list(`
-        suite | suites données | suites | résultat | suites à donner | suite à donner | conclusion | 
-        suites envisagées | suites du sourcing
+        suite | suites données | suites | résultat | suites à donner | suite à donner | conclusion |
+        suites envisagées | suites du sourcing | quelle suite
       `),
     ),
   },

@@ -152,7 +152,8 @@ export const vehicles = register({
         émission CO2 (g/km) | rejets CO2 | rejets de CO2 | émission de CO2 | CO2 (gr/km) | CO2 gr/km |
         CO2 WLTP | émissions g CO2/km | grammes CO2/km | CO2 en g/km | g/km CO2 | émission CO2 g/km |
         taux d'émission CO2 | taux de CO2 (g/km) | émissions de gaz à effet de serre | V7 | CO2 NEDC |
-        émissions CO2 WLTP | rejet de CO2 (g/km) | taux CO2 (g/km) | gCO2/km | CO2/km
+        émissions CO2 WLTP | rejet de CO2 (g/km) | taux CO2 (g/km) | gCO2/km | CO2/km | co2 gkm | CO2 (gkm) |
+        rejet de CO2 g/km
       `),
     ),
     lowEmission: yesNo(

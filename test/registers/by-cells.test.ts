@@ -132,3 +132,46 @@ test("an event named among other words is one of the list, and said; a refusal i
   expect(measured("6.3.1", register)).toMatchObject({ value: 1, rows: ["Événements!A2"] });
   expect(problemsIn(register)).toContain("unknown-word Rencontre organisée par la CCI 40");
 });
+
+test("an export writes its words in the order of its tables", () => {
+  const register = sheet("candidatures")`
+    | consultation_ref | candidat_nom | candidat_siret   | candidature_date | candidat_ess | index_transmis | plan_transmis |
+    | C1               | Scop         | '73282932000074  | 12/03/2025       | oui          | oui            | non           |
+  `;
+  expect(columnsIn(register)).toMatchObject({
+    consultationNumber: "consultation_ref",
+    tenderer: "candidat_nom",
+    siret: "candidat_siret",
+    date: "candidature_date",
+    ess: "candidat_ess",
+  });
+  expect(measured("6.2.1", register).value).toBe(1);
+});
+
+test("a form asks questions", () => {
+  const register = sheet("Réponses au formulaire")`
+    | Quel est le numéro du marché ? | Date de notification | Quelle est la direction prescriptrice ? | Y a-t-il un dispositif social ?     | Combien d'heures d'insertion sont prévues ? |
+    | M1                             | 12/03/2025           | Voirie                                  | Oui, une clause d'exécution         | 70                                          |
+    | M2                             | 12/03/2025           | Voirie                                  | Non                                 |                                             |
+  `;
+  expect(measured("1.1.2", register).value).toBe(1);
+  expect(measured("1.1.4", register).value).toBe(70);
+  expect(measured("1.4.1", register).value).toBe(1);
+});
+
+test("what a heading says before a criterion's name is not its name", () => {
+  const register = contracts`
+    | N° marché | Date de notification | env_occasion | Présence d'une clause variante | Catégorie |
+    | M1        | 12/03/2025           | oui          | oui                            | travaux   |
+  `;
+  expect(measured("4.5.2", register).value).toBe(1);
+  expect(measured("5.3.4", register).value).toBe(1);
+});
+
+test("parts of a cell are read apart before they are read together", () => {
+  const register = insertion`
+    | N° marché | Bénéficiaire | Période    | Heures effectuées | Type de public                                  |
+    | M1        | B1           | 31/01/2025 | 10                | AAH ; Demandeur d'emploi de longue durée (DELD) |
+  `;
+  expect(measured("1.4.3", register).breakdown?.map(({ key }) => key)).toEqual(["AAH", "DELD"]);
+});

@@ -25,6 +25,8 @@ const NONE = new Set([
   "non",
   "san",
   "0",
+  "ras",
+  "rien a signaler",
   "ni l un ni l autre",
 ]);
 
@@ -76,7 +78,10 @@ const CUTS = [
   /[,;/+\n\r|]+|\s[-–—]\s/,
   /[,;/+\n\r|&]+|\s[-–—]\s|\set\s|\sou\s/,
 ];
+const APART = /\S\s*[;\n\r|]\s*\S/;
+const SEPARATED = /[,;/+\n\r|]/;
 const NEVER = /(?!)/;
+const YES_FIRST = /^\s*oui\s*[,:–-]\s*(?:il est |elle est |c'est |avec )?(\S.*)$/i;
 const DENIED = / (?:pas|non|san|ni|hor|sauf|ex|aucun|autre que) /;
 const LONGEST_LIST = 2_000;
 const TICK = /^[\s✔✓☑✅]+$/u;
@@ -113,9 +118,12 @@ export function choiceCell(
   const partMask = (text: string): OptionMask | undefined => {
     const whole = maskOf(text) ?? (NUMBERED.test(text) ? maskOf(text.replace(NUMBERED, "")) : undefined);
     if (whole !== undefined) return whole;
+    // "Oui, une clause d'exécution".
+    const answered = YES_FIRST.exec(text)?.[1];
+    if (answered !== undefined) return maskOf(answered);
     // "Emploi durable : CDI" is a class and one of its words.
     const colon = text.indexOf(":");
-    if (colon > 0) {
+    if (colon > 0 && !APART.test(text)) {
       const said = maskOf(text.slice(colon + 1)) ?? maskOf(text.slice(0, colon));
       if (said !== undefined) return said;
     }
@@ -123,7 +131,8 @@ export function choiceCell(
     const inside = /\(([^)]*)\)/.exec(text)?.[1];
     // After a separator, brackets hold a part of their own: "ESS ; (bénéficiaire inconnu)".
     if (inside === undefined || /[,;/+\n\r|]\s*\(/.test(text)) return undefined;
-    return maskOf(outside) ?? maskOf(inside);
+    // "AAH ; demandeur d'emploi (DELD)": the brackets are those of one part.
+    return maskOf(outside) ?? (SEPARATED.test(outside) ? undefined : maskOf(inside));
   };
 
   /** Finer and finer cuts of what is not known whole: parts that are known, and whether some are not. */
@@ -168,6 +177,9 @@ export function choiceCell(
       if (typeof cell === "boolean") return yesMask === 0 ? (cell ? UNREADABLE : value(0)) : value(cell ? yesMask : 0);
       const text = typeof cell === "number" ? String(cell) : cell;
       if (isErrorText(text) || isTooLong(text, LONGEST_LIST)) return UNREADABLE;
+      // No word of a list holds these: "Clause ; critère" is two of them, whatever "clause critère" is.
+      const apart = APART.test(text) ? inParts(text) : undefined;
+      if (apart?.state === "value" && apart.caution === undefined) return apart;
       const whole = partMask(text);
       if (whole !== undefined) return value(whole);
       if (/^[\s\u00a0]*[-–—][\s\u00a0]*$/.test(text)) return yesMask === 0 ? BLANK : value(0);
