@@ -1,5 +1,6 @@
 /** A formula as Excel runs it: it shows what is known at once, then follows the registers until Excel cancels it. */
 import { REGISTERS } from "../registers/catalogue";
+import type { Reading } from "../report/annual";
 import { sourceFaultText } from "../store/fault-text";
 import type { Snapshot, Store } from "../store/store";
 import { FUNCTIONS } from "../texts/functions";
@@ -37,7 +38,12 @@ export function run(cellFunction: LiveFunction, store: Store, args: readonly unk
   const { range } = asked.value;
   const begin = ({ register, answer }: ReadyQuestion): void => {
     if (range !== null) {
-      show(orInternalError(() => rangeAnswer({ register, answer }, range)));
+      // Nothing is asked of the workbook; once it is read, what was chosen for its columns is followed.
+      const compute = (): void => {
+        show(orInternalError(() => rangeAnswer({ register, answer }, range, store.snapshot().reading)));
+      };
+      invocation.onCanceled = store.hear(compute);
+      compute();
       return;
     }
     const follow = (): void => {
@@ -90,9 +96,9 @@ function currentAnswer(answer: Answering, { reading, readAt, fault }: Snapshot):
   return unavailable(fault === null ? FUNCTIONS.reading : sourceFaultText(fault));
 }
 
-function rangeAnswer({ register, answer }: ReadyQuestion, range: RangeCells): Answer {
+function rangeAnswer({ register, answer }: ReadyQuestion, range: RangeCells, current: Reading | null): Answer {
   const [name = ""] = register === null ? [] : REGISTERS[register].names;
-  return answer(readingOfRange(range, name), null);
+  return answer(readingOfRange(range, name, current), null);
 }
 
 /** A bug of ours shows in its cell, with a sentence; the other cells go on. */

@@ -14,6 +14,9 @@ import type { RegisterKind } from "./register";
 import { completed, type Steps } from "./steps";
 import { findTables, type Found, shown, unknownSheets, withoutPartial, withoutRepeats } from "./tables";
 
+/** What people said of the columns of a workbook. */
+export type MatchingIn = (workbook: Workbook) => Matching;
+
 /**
  * Reads every register of the workbooks given (several files count as one workbook).
  * @param workbooks as an adapter gives them
@@ -24,10 +27,7 @@ export const readFacts = (workbooks: readonly Workbook[]): Facts => completed(fa
  * The same, in steps of a few milliseconds: a sheet looked through, some hundred rows read.
  * @param matchingIn what people said of the columns of a workbook: in its own settings sheet, when not said otherwise
  */
-export function* factsInSteps(
-  workbooks: readonly Workbook[],
-  matchingIn: (workbook: Workbook) => Matching = matchingOf,
-): Steps<Facts> {
+export function* factsInSteps(workbooks: readonly Workbook[], matchingIn: MatchingIn = matchingOf): Steps<Facts> {
   const problems: Problem[] = [];
   const found: Found[] = [];
   const matchings = workbooks.map(matchingIn);

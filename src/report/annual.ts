@@ -4,7 +4,7 @@ import { type Basis, indicatorsOf, type Scheme } from "../indicators/definition"
 import { type Beside, besideOf } from "../indicators/beside";
 import { measuring, type Outcome } from "../indicators/engine/outcome";
 import { prepare, type Prepared } from "../indicators/engine/prepared";
-import { factsInSteps } from "../registers/read";
+import { factsInSteps, type MatchingIn } from "../registers/read";
 import type { Facts, Problem } from "../registers/facts";
 import { completed, type Steps } from "../registers/steps";
 import { readSettings, type Settings } from "../registers/settings";
@@ -56,12 +56,13 @@ export interface Reading {
 }
 
 /** Reads the registers and settings of the workbooks given (several count as one). Never throws on a buyer's cell. */
-export const readRegisters = (workbooks: readonly Workbook[]): Reading => completed(registersInSteps(workbooks));
+export const readRegisters = (workbooks: readonly Workbook[], matchingIn?: MatchingIn): Reading =>
+  completed(registersInSteps(workbooks, matchingIn));
 
 /** The same, in steps of a few milliseconds. */
-export function* registersInSteps(workbooks: readonly Workbook[]): Steps<Reading> {
+export function* registersInSteps(workbooks: readonly Workbook[], matchingIn?: MatchingIn): Steps<Reading> {
   const { settings, unread } = readSettings(workbooks);
-  const facts = yield* factsInSteps(workbooks);
+  const facts = yield* factsInSteps(workbooks, matchingIn);
   const prepared = prepare(facts, settings);
   const unreadSettings = unread.map(({ sheet, label, found }): Problem => ({
     code: "settings-unreadable",

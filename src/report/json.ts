@@ -2,7 +2,7 @@
 import type { Ignored } from "../indicators/engine/trace";
 import type { RowSet } from "../indicators/engine/outcome";
 import { cellAddress, columnLetters, rowAddress } from "../registers/address";
-import type { Block, Facts } from "../registers/facts";
+import type { Block, Facts, MappedColumn } from "../registers/facts";
 import { problemMessage } from "../texts/problems";
 import { formulaOf } from "./formula";
 import type { AnnualReport, ReportLine } from "./annual";
@@ -41,9 +41,7 @@ export function reportJson(report: AnnualReport): object {
 }
 
 function blockJson(block: Block): object {
-  const columns = [...block.columns].map(
-    ([id, read]) => [id, { heading: read[0]?.heading ?? "", column: columnLetters(read[0]?.column ?? 0) }] as const,
-  );
+  const columns = [...block.columns].map(([id, read]) => [id, columnJson(read)] as const);
   return {
     kind: block.kind,
     file: block.file,
@@ -52,6 +50,19 @@ function blockJson(block: Block): object {
     range: `${columnLetters(block.firstColumn)}${String(block.headerRow)}:${columnLetters(block.lastColumn)}${String(block.lastRow)}`,
     rows: block.rows,
     columns: Object.fromEntries(columns),
+  };
+}
+
+/** The first heading that a column is read from, the others where it has several, and whether someone chose them. */
+function columnJson([first, ...others]: readonly MappedColumn[]): object {
+  const of = (read: MappedColumn | undefined): object => ({
+    heading: read?.heading ?? "",
+    column: columnLetters(read?.column ?? 0),
+  });
+  return {
+    ...of(first),
+    ...(others.length === 0 ? {} : { also: others.map(of) }),
+    ...(first?.sure === "chosen" ? { chosen: true } : {}),
   };
 }
 

@@ -44,6 +44,8 @@ export interface Store {
    * @returns what ends the subscription: this one and no other, however often it is called
    */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Tells each new reading that succeeds, and causes none. */
+  readonly hear: (listener: () => void) => () => void;
   /** Reads now, and once more if something changed meanwhile. Never rejects: the fault is in the snapshot. */
   readonly refresh: () => Promise<Snapshot>;
   /** Stops the reading under way, where the source can: the one before stays. */
@@ -72,6 +74,7 @@ export interface StoreOptions {
 export function newStore(source: Source, options: StoreOptions = {}): Store {
   const { timer = CLOCK, pause = 300, longest = 3_000, retry = 2_000, patience = 5_000, afterReading } = options;
   const listeners = new Set<{ readonly listener: () => void }>();
+  const hearers = new Set<{ readonly listener: () => void }>();
   let snapshot = BEFORE;
   let concerned: (change: Change) => boolean = () => true;
   let stale = true;
@@ -84,7 +87,7 @@ export function newStore(source: Source, options: StoreOptions = {}): Store {
 
   const show = (next: Partial<Snapshot>): void => {
     snapshot = { ...snapshot, ...next };
-    for (const { listener } of [...listeners]) told(listener);
+    for (const { listener } of [...listeners, ...(next.reading === undefined ? [] : hearers)]) told(listener);
   };
 
   const after = (milliseconds: number): void => {
@@ -190,6 +193,11 @@ export function newStore(source: Source, options: StoreOptions = {}): Store {
         listeners.delete(token);
         rest();
       };
+    },
+    hear: (listener) => {
+      const token = { listener };
+      hearers.add(token);
+      return () => void hearers.delete(token);
     },
     refresh,
     stop: () => {

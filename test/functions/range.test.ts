@@ -71,21 +71,21 @@ describe("formulas that name the same cells", () => {
   ];
 
   test("read them once, though Excel gives each its own copy", () => {
-    expect(readingOfRange(rangeOf(10), "marchés")).toBe(readingOfRange(rangeOf(10), "marchés"));
+    expect(readingOfRange(rangeOf(10), "marchés", null)).toBe(readingOfRange(rangeOf(10), "marchés", null));
   });
 
   test("read them again when a cell differs, or when another register is expected there", () => {
-    const before = readingOfRange(rangeOf(10), "marchés");
-    expect(readingOfRange(rangeOf(11), "marchés")).not.toBe(before);
-    expect(readingOfRange(rangeOf(null), "marchés")).not.toBe(before);
-    expect(readingOfRange(rangeOf({ type: "FormattedNumber", basicValue: 11 }), "marchés")).not.toBe(before);
-    expect(readingOfRange([...rangeOf(10), []], "marchés")).not.toBe(before);
-    expect(readingOfRange(rangeOf(10), "heures")).not.toBe(before);
+    const before = readingOfRange(rangeOf(10), "marchés", null);
+    expect(readingOfRange(rangeOf(11), "marchés", null)).not.toBe(before);
+    expect(readingOfRange(rangeOf(null), "marchés", null)).not.toBe(before);
+    expect(readingOfRange(rangeOf({ type: "FormattedNumber", basicValue: 11 }), "marchés", null)).not.toBe(before);
+    expect(readingOfRange([...rangeOf(10), []], "marchés", null)).not.toBe(before);
+    expect(readingOfRange(rangeOf(10), "heures", null)).not.toBe(before);
   });
 
   test("do not keep every register ever given", () => {
-    const first = readingOfRange(rangeOf(1), "marchés");
-    for (const hours of [2, 3, 4]) readingOfRange(rangeOf(hours), "marchés");
-    expect(readingOfRange(rangeOf(1), "marchés")).not.toBe(first);
+    const first = readingOfRange(rangeOf(1), "marchés", null);
+    for (const hours of [2, 3, 4]) readingOfRange(rangeOf(hours), "marchés", null);
+    expect(readingOfRange(rangeOf(1), "marchés", null)).not.toBe(first);
   });
 });

@@ -160,3 +160,59 @@ test("a heading that looks like a formula or a number stays the text that it is"
   expect(cellAt(settings(), 5, 3)).toBe("=1+1");
   expect(settings().formulas.size).toBe(0);
 });
+
+describe("a function given a range", () => {
+  const RANGE = MARCHES.grid.rows;
+
+  test("follows what was chosen for the sheet with the same headings, and what is taken back", async () => {
+    await open();
+    const whole = addIn.call("INSERTION_HOURS_CONTRACTED", 2025);
+    const ofRange = addIn.call("INSERTION_HOURS_CONTRACTED", 2025, null, RANGE);
+    const ofPart = addIn.call(
+      "INSERTION_HOURS_CONTRACTED",
+      2025,
+      null,
+      RANGE.map((row) => [...row.slice(0, 2), ...row.slice(4)]),
+    );
+    const ofColumns = addIn.call(
+      "INSERTION_HOURS_CONTRACTED",
+      2025,
+      null,
+      RANGE.map((row) => row.slice(0, 6)),
+    );
+    expect([whole, ofRange, ofPart, ofColumns].map((cell) => cell.shows())).toEqual([300, 300, 300, 300]);
+    await keep(chooses("contractedHours", "Heures d'insertion"));
+    expect([whole, ofRange, ofColumns].map((cell) => cell.shows())).toEqual([15, 15, 15]);
+    // Other headings, another table.
+    expect(ofPart.shows()).toBe(300);
+    await takeBackChoice(addIn.store);
+    expect([whole, ofRange].map((cell) => cell.shows())).toEqual([300, 300]);
+  });
+
+  test("causes no reading of the workbook", () => {
+    addIn = openAddIn(workbookOf(MARCHES), {});
+    expect(addIn.call("INSERTION_HOURS_CONTRACTED", 2025, null, RANGE).shows()).toBe(300);
+    expect([addIn.reads(), addIn.subscriptions()]).toEqual([0, 0]);
+  });
+
+  test("is read as the register that its sheet was said to be", async () => {
+    const own = sheetOf("Affaires", [
+      ["Clef", "Signé le", "Heures prévues", "Suivi"],
+      ["A-1", march(2025), 30, "oui"],
+      ["A-2", march(2025), 40, "non"],
+      ["A-3", march(2025), 50, "non"],
+    ]);
+    await open(
+      own,
+      sheetOf(SETTINGS, [
+        ["Correspondance des colonnes"],
+        ["Feuille", "Registre", "Colonne", "En-tête lu"],
+        ["Affaires", "Registre des marchés", "(tout le tableau)", null],
+        ["Affaires", "Registre des marchés", "N° marché", "Clef"],
+        ["Affaires", "Registre des marchés", "Date de notification", "Signé le"],
+      ]),
+    );
+    const range = addIn.call("INSERTION_HOURS_CONTRACTED", 2025, null, own.grid.rows);
+    expect(range.shows()).toBe(120);
+  });
+});
