@@ -273,6 +273,16 @@ test("hours said to be cumulated in the settings are no longer to be checked", (
   expect(codes(running, settings`| Heures | cumulées |`)).not.toContain("cumulated-heading");
 });
 
+test("an example of the register of people names the heading in doubt, and never what a cell holds", () => {
+  const doubtful = insertion`
+    | N° marché | Bénéficiaire | Période    | Heures effectuees en insertion | Date de sortie |
+    | M1        | B1           | 31/01/2025 | 10                             | Dupont Marie   |
+  `;
+  const text = textOf(bilanOf(reportOf([doubtful])));
+  expect(text).toContain("L'en-tête « Heures effectuees en insertion » est lu comme");
+  expect(text).not.toContain("Dupont");
+});
+
 test("a text that begins with “=” stays a text", () => {
   const cells = bilan(reportOf(ALL)).sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   expect(cells.some((cell) => cell?.value === "=1+1")).toBe(true);

@@ -1,6 +1,6 @@
 /** What to look at first in the registers: problems by kind, the gravest and the most frequent at the top. */
 import { REGISTERS } from "../../registers/catalogue";
-import type { Problem, Severity } from "../../registers/facts";
+import type { Problem, ProblemCode, Severity } from "../../registers/facts";
 import { problemMessage } from "../../texts/problems";
 import { BILAN } from "../../texts/bilan";
 import { columnTitle } from "../../texts/column-title";
@@ -80,4 +80,13 @@ function exampleOf(group: readonly Problem[], severalFiles: boolean): string {
   return BILAN.problemExample(`${severalFiles && file !== null ? `[${file}]` : ""}${sheet}!${cell}`, sentence);
 }
 
-const isAboutPeople = ({ register, column }: Problem): boolean => register === "insertion" && column !== null;
+/** Problems of a heading, which names a column and nobody. */
+const OF_HEADINGS: ReadonlySet<ProblemCode> = new Set([
+  "likely-heading",
+  "several-columns",
+  "cumulated-heading",
+  "matching-unapplied",
+]);
+
+const isAboutPeople = ({ register, column, code }: Problem): boolean =>
+  register === "insertion" && column !== null && !OF_HEADINGS.has(code);
