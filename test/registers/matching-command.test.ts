@@ -98,10 +98,9 @@ test("spaser check says which line cannot be followed, where it stands, and what
   });
   await check([path, "--json", "-"]);
   const { problems } = JSON.parse(printed) as Printed;
-  expect(problems.find(({ code }) => code === "matching-unapplied")).toMatchObject({
-    cell: "A5",
-    message: expect.stringContaining("l'en-tête « Heures votées » n'est plus dans aucune feuille de ce registre"),
-  });
+  const said = problems.find(({ code }) => code === "matching-unapplied");
+  expect(said?.cell).toBe("A5");
+  expect(said?.message).toContain("l'en-tête « Heures votées » n'est plus dans aucune feuille de ce registre");
 });
 
 test("spaser consolidate writes what the chosen heading holds", async () => {
