@@ -73,11 +73,11 @@ export function rowsInShort(rows: number | null, leftOut: number): string {
   return leftOut === 0 ? `${made}.` : `${made}, ${counted(leftOut, aside)}.`;
 }
 
-/** "12 illisibles", "27 : 1 illisible, 26 répétées" */
+/** "12 illisibles", "27 (1 illisible, 26 répétées)" */
 export const leftOutShort = (rows: number, reasons: LeftOut, kind: MeasureKind): string =>
   reasons.length === 1
     ? `${countText(rows)} ${reasonsText(rows, reasons, kind)}`
-    : `${countText(rows)} : ${reasonsText(rows, reasons, kind)}`;
+    : `${countText(rows)} (${reasonsText(rows, reasons, kind)})`;
 
 export const modifiedText = (contracts: number): string =>
   `${counted(contracts, { one: "marché modifié, lu sur sa dernière version", other: "marchés modifiés, lus sur leur dernière version" })}.`;

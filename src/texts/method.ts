@@ -14,6 +14,8 @@ export const METHOD = {
   counted: (rows: number, register: string): string =>
     `${counted(rows, { one: "ligne comptée", other: "lignes comptées" })} dans : ${register}.`,
   keptQuiet: (register: string): string => `Nombre de lignes non publié, dans : ${register}.`,
+  // What stands in the place of a code, and leads to the bilan.
+  besideCode: "bilan",
   leftOut: (leftOut: string): string => `Laissées de côté : ${leftOut}.`,
   longFormula:
     "Trop longue pour être lue ici : elle est en entier dans la feuille « Recalcul » du classeur de consolidation.",

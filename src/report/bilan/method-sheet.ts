@@ -68,7 +68,7 @@ const besideRows = (report: AnnualReport, masking: Masking): readonly Row[] =>
         ...report.beside.flatMap((figure) => {
           const line = { outcome: figure.outcome, previous: null, target: null };
           const label = BILAN.besideLine(figure.label, figure.basis);
-          return blockRows({ anchor: besideAnchor(figure), code: "", label, line }, report, masking);
+          return blockRows({ anchor: besideAnchor(figure), code: METHOD.besideCode, label, line }, report, masking);
         }),
       ];
 
@@ -82,10 +82,9 @@ interface Block {
 /** A block stays on one page. */
 function blockRows({ anchor, code, label, line }: Block, report: AnnualReport, masking: Masking): readonly Row[] {
   const { indicator, exercice, basis } = line.outcome;
-  const back = bilanAnchor(anchor);
   const heading = [
-    cellOf(code, METHOD_STYLES.block, back),
-    cellOf(label, METHOD_STYLES.block, back),
+    cellOf(code, METHOD_STYLES.block, bilanAnchor(anchor)),
+    cellOf(label, METHOD_STYLES.block),
     valueCell(line, report, masking),
   ];
   const texts: readonly (readonly [text: string, style: CellStyle])[] = [

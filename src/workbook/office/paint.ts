@@ -48,7 +48,9 @@ function dressUp(format: Excel.RangeFormat, look: Look, edges: readonly ("EdgeBo
   if (look.size !== undefined) font.size = look.size;
   if (look.color !== undefined) font.color = look.color;
   if (look.fill !== undefined) fill.color = look.fill;
-  if (look.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[look.horizontal];
+  // As in a file: what is indented begins at the left.
+  const horizontal = look.horizontal ?? (look.indent === undefined ? undefined : "left");
+  if (horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[horizontal];
   if (look.vertical !== undefined) format.verticalAlignment = VERTICAL[look.vertical];
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.indent !== undefined) format.indentLevel = look.indent;

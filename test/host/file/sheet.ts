@@ -27,6 +27,10 @@ export function dressSheet(sheet: HostSheet, part: Element, styles: Styles): voi
   // A filter of the sheet; those of tables are in their own parts.
   const filter = part.children.find(({ name }) => name === "autoFilter");
   if (filter !== undefined) sheet.settings.set("file: autoFilter", filter);
+  for (const { attributes } of first(part, "hyperlinks")?.children ?? []) {
+    const { top, left } = boxOf(attributes["ref"] ?? "A1");
+    if (attributes["location"] !== undefined) sheet.links.set(cellKey(top, left), attributes["location"]);
+  }
   for (const { attributes } of first(part, "rowBreaks")?.children ?? [])
     sheet.pageBreaks.push(Number(attributes["id"]) + 1);
 }
