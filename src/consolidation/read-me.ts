@@ -30,7 +30,8 @@ export function readMeSheet(tables: readonly TableSummary[]): SheetDraft {
       { cells: readMe.headers.map((value) => ({ value, style: STYLES.heading })) },
       ...tables.map(({ id, rowsRead, rows }): DraftRow => {
         const { sheet, row } = tableTexts(id);
-        return { cells: [sheet, row, rowsRead, rows].map((value) => ({ value, style: STYLES.cell })) };
+        const [name, ...others] = [sheet, row, rowsRead, rows].map((value) => ({ value, style: STYLES.cell }));
+        return { cells: [{ ...name, value: sheet, link: { sheet, cell: "A1" } }, ...others] };
       }),
     ],
     merges: paragraphs.map((_, k): Area => ({ top: first + k, left: 0, bottom: first + k, right: WIDTHS.length - 1 })),

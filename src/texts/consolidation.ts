@@ -218,7 +218,7 @@ const EXTRAS: Readonly<Record<string, string>> = {
 export const RECALCULATION = {
   sheet: "Recalcul",
   title: (exercice: number): string => `SPASER · Recalcul de l’exercice ${String(exercice)}`,
-  note: "Chaque formule est vivante : elle ne lit que les feuilles « Conso » de ce classeur. Un écart autre que 0 signale un chiffre que la formule ne retrouve pas.",
+  note: "Chaque formule est vivante : elle ne lit que les feuilles « Conso » de ce classeur, et le code d’une mesure mène à celle qu’elle lit. Un écart autre que 0 signale un chiffre que la formule ne retrouve pas.",
   headers: [
     "Code",
     "Indicateur",

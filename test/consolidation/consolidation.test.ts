@@ -172,3 +172,11 @@ test("the first sheet says what each table is and how many rows it was made of",
   const line = sheet.rows.find(({ cells }) => cells[0]?.value === "Conso Marchés")?.cells.map((cell) => cell?.value);
   expect(line).toEqual(["Conso Marchés", expect.stringContaining("un marché ou un lot"), 6, 4]);
 });
+
+test("codes and names of tables lead to the tables, and to no sheet that is not there", () => {
+  const { sheets } = draftOf(CONTRACTS);
+  const links = sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.link ?? [])));
+  const names = sheets.map(({ name }) => name);
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter(({ sheet }) => !names.includes(sheet))).toEqual([]);
+});

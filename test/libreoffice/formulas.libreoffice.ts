@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readRegisters } from "../../src/report/annual";
 import { type AuditWorkbook, auditWorkbook } from "../../src/report/formula/audit-workbook";
+import { indicatorsOf } from "../../src/indicators/definition";
+import { landes2020 } from "../../src/indicators/landes-2020/scheme";
 import type { Workbook } from "../../src/workbook/port";
 import { readWorkbook } from "../../src/workbook/xlsx";
 import { HARD_REGISTERS } from "./hard-registers";
@@ -63,7 +65,27 @@ test("only a name longer than a criterion of Excel may be is without a formula",
   ]);
 });
 
+/** The measures whose figure of 2025 LibreOffice finds again, as a number. */
+const foundAgain = async (workbooks: readonly Workbook[]): Promise<ReadonlySet<string>> => {
+  const audit = auditWorkbook(readRegisters(workbooks), { exercice: 2025 });
+  const [computed = []] = await computedByLibreOffice([audit]);
+  const found = audit.lines.filter(
+    ({ value }, n) => value !== null && typeof computed[n]?.figure === "number" && computed[n].gap === 0,
+  );
+  return new Set(found.map(({ outcome }) => outcome.indicator.code));
+};
+
+const CODES = indicatorsOf(landes2020).map(({ code }) => code);
+
 if (existsSync(EXAMPLE)) {
+  test("each of the 50 measures of the example is a number that its formula finds again", async () => {
+    const read = await readWorkbook(new Uint8Array(readFileSync(EXAMPLE)), "registres-2025.xlsx");
+    if (!read.ok) throw new Error(read.fault.code);
+    const found = await foundAgain([read.value]);
+    expect(CODES).toHaveLength(50);
+    expect(CODES.filter((code) => !found.has(code))).toEqual([]);
+  });
+
   test("formulas agree with the engine on the example", async () => {
     const read = await readWorkbook(new Uint8Array(readFileSync(EXAMPLE)), "registres-2025.xlsx");
     if (!read.ok) throw new Error(read.fault.code);

@@ -4,7 +4,11 @@ import type { Basis, Scheme } from "../../src/indicators/definition";
 import { landes2020 } from "../../src/indicators/landes-2020/scheme";
 import { type AnnualReport, annualReport, readRegisters } from "../../src/report/annual";
 import { bilan } from "../../src/report/bilan";
+import { auditWorkbook } from "../../src/report/formula/audit-workbook";
+import { inFrench } from "../../src/report/formula/in-french";
 import { isOwnSheet } from "../../src/registers/own-sheets";
+import { RECALCULATION } from "../../src/texts/consolidation";
+import { METHOD } from "../../src/texts/method";
 import type { DraftCell, Sheet, SheetDraft } from "../../src/workbook/port";
 import { contracts, directorates, insertion, settings, sheet, sheetOf, targets, workbook } from "../support/registers";
 
@@ -317,6 +321,22 @@ test("every measure of the scheme is in the sheet of the method, with its functi
     const { code, name, definition } = outcome.indicator;
     const block = rows.findIndex(({ cells }) => cells[0]?.value === code);
     expect([said(block + 1), said(block + 3)]).toEqual([definition, `Fonction : =SPASER.${name}()`]);
+  }
+});
+
+test("the formula that the method shows is the one that the consolidated workbook computes", () => {
+  const reading = readRegisters([workbook([MARKETS, PEOPLE])]);
+  const { rows } = sheetOfReport(annualReport(reading, { exercice: 2025 }), "Méthode SPASER");
+  const audit = auditWorkbook(reading, { exercice: 2025 });
+  const main = audit.lines.filter(({ basis, detail, outcome }) => {
+    const { kind } = outcome.indicator.measure;
+    return basis === "number" && (kind === "breakdown" ? detail === RECALCULATION.numberOfKeys : detail === null);
+  });
+  for (const { outcome, expression } of main.filter((line) => /^\d/.test(line.outcome.indicator.code))) {
+    const block = rows.findIndex(({ cells }) => cells[0]?.value === outcome.indicator.code);
+    const isTooLong = outcome.indicator.code === "1.4.4a";
+    const shownThere = rows[block + 4]?.cells[1]?.value;
+    expect(shownThere).toBe(isTooLong ? METHOD.longFormula : `=${inFrench(expression?.text ?? "")}`);
   }
 });
 

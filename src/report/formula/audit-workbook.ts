@@ -31,7 +31,7 @@ export function auditWorkbook(reading: Reading, options: AuditOptions = {}): Aud
     lines.flatMap(({ expression }) => expression?.reads ?? []),
   );
   const [readMe, ...tables] = draft.sheets;
-  const recalculation = recalculationSheet(lines, prepared.facts, exercice);
+  const recalculation = recalculationSheet(lines, prepared.facts, exercice, new Set(tables.map(({ name }) => name)));
   return {
     exercice,
     lines,

@@ -1,6 +1,6 @@
 /** The sheet "Recalcul": each figure of the add-in, its formula at work, and the difference. */
 import type { Facts } from "../../registers/facts";
-import { RECALCULATION } from "../../texts/consolidation";
+import { RECALCULATION, tableTexts } from "../../texts/consolidation";
 import type { DraftCell, DraftRow, SheetDraft } from "../../workbook/port";
 import { whyMissing } from "../bilan/why-missing";
 import { FIGURE_STYLES, STYLES } from "../styles";
@@ -14,7 +14,13 @@ const LINE_HEIGHT = 14;
 /** Below this, a difference is that of binary fractions. */
 const DECIMALS = 6;
 
-export function recalculationSheet(lines: readonly Recalculated[], facts: Facts, exercice: number): SheetDraft {
+/** @param tables names of the sheets of the workbook: the code of a measure leads to the table that its formula reads */
+export function recalculationSheet(
+  lines: readonly Recalculated[],
+  facts: Facts,
+  exercice: number,
+  tables: ReadonlySet<string>,
+): SheetDraft {
   return {
     name: RECALCULATION.sheet,
     columnWidths: WIDTHS,
@@ -22,7 +28,7 @@ export function recalculationSheet(lines: readonly Recalculated[], facts: Facts,
       { height: 26, cells: [{ value: RECALCULATION.title(exercice), style: STYLES.title }] },
       { cells: [{ value: RECALCULATION.note, style: STYLES.subtitle }] },
       { height: 30, cells: RECALCULATION.headers.map((value) => ({ value, style: STYLES.header })) },
-      ...lines.map((line, k) => lineRow(line, facts, FIRST_ROW + k)),
+      ...lines.map((line, k) => lineRow(line, facts, FIRST_ROW + k, tables)),
     ],
     freeze: { rows: FIRST_ROW - 1, columns: 1 },
     print: { orientation: "landscape", repeatRows: { from: FIRST_ROW - 1, to: FIRST_ROW - 1 } },
@@ -34,15 +40,17 @@ function lineRow(
   { outcome, basis, detail, unit, value, expression }: Recalculated,
   facts: Facts,
   row: number,
+  tables: ReadonlySet<string>,
 ): DraftRow {
   const { indicator } = outcome;
+  const { sheet } = tableTexts(indicator.view.id);
   const figure = unit === null ? { ...FIGURE_STYLES.count, numberFormat: "#,##0.00" } : FIGURE_STYLES[unit];
   // Without the register or a column that it needs, a formula would count 0 where nothing is known.
   const live = outcome.status === "incomplete" ? null : expression;
   const remark = remarkOf(outcome, facts, expression === null);
   const at = String(row);
   const cells: readonly (DraftCell | null)[] = [
-    { value: indicator.code, style: STYLES.code },
+    { value: indicator.code, style: STYLES.code, ...(tables.has(sheet) ? { link: { sheet, cell: "A1" } } : {}) },
     { value: indicator.label, style: STYLES.label },
     { value: detail ?? "", style: STYLES.remark },
     { value: RECALCULATION.basis[basis], style: STYLES.remark },
