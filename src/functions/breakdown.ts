@@ -2,7 +2,7 @@
 import type { Indicator, Unit } from "../indicators/definition";
 import { type BreakdownLine, NOT_SAID } from "../indicators/engine/figure";
 import type { Reading } from "../report/annual";
-import { FEWEST_PEOPLE } from "../report/bilan/masking";
+import { FEWEST_PEOPLE } from "../report/bilan/fewest";
 import { extraUnit, keyTitle, valueTitle, valueUnit } from "../report/breakdown-titles";
 import { outcomeIn } from "../store/outcomes";
 import { FUNCTIONS, SPILLED } from "../texts/functions";

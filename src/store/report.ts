@@ -1,6 +1,5 @@
 /** What the buttons do, on the ribbon and in the pane alike. */
 import { annualReport } from "../report/annual";
-import { bilan } from "../report/bilan";
 import { exerciceOf } from "../report/exercices";
 import type { Message } from "./message";
 import { unexpected } from "./source";
@@ -23,6 +22,8 @@ async function reported(store: Store, wanted: number | null): Promise<Message> {
   if (reading === null || reading.prepared.facts.registers.size === 0) return { code: "nothing-to-report" };
   if (exercice === null) return { code: "no-exercice" };
   try {
+    // Fetched when it is first asked: whoever only looks at figures never loads it.
+    const { bilan } = await import(/* webpackChunkName: "bilan" */ "../report/bilan");
     const draft = bilan(annualReport(reading, { exercice }));
     const written = await store.source.write(draft, `bilan-${String(exercice)}`);
     return written.ok

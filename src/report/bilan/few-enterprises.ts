@@ -3,9 +3,8 @@
  * holds them and for how much is published anyway. Who applied, and who employs the people of the clauses, is not.
  */
 import type { Outcome } from "../../indicators/engine/outcome";
+import { FEWEST_ENTERPRISES } from "../../equality/secret";
 import { BLANK_CODE, type ColumnFacts, type Facts, UNREADABLE_CODE } from "../../registers/facts";
-
-export const FEWEST_ENTERPRISES = 3;
 
 /** Measures on the candidates: who answered a consultation is not public. */
 export const isAboutEnterprises = ({ indicator }: Outcome): boolean => indicator.view.register === "candidates";

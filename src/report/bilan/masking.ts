@@ -6,9 +6,9 @@ import { outcomeOf, type Outcome } from "../../indicators/engine/outcome";
 import { prepare, type Prepared } from "../../indicators/engine/prepared";
 import type { BreakdownLine } from "../../indicators/engine/figure";
 import type { AnnualReport, ReportLine } from "../annual";
-import { FEWEST_ENTERPRISES, isAboutEnterprises, isAboutFewEnterprises, keysOfFewEmployers } from "./few-enterprises";
-
-export const FEWEST_PEOPLE = 5;
+import { equalitySecretOf, isEqualityRatio } from "./equality-secret";
+import { isAboutEnterprises, isAboutFewEnterprises, keysOfFewEmployers } from "./few-enterprises";
+import { FEWEST_PEOPLE, type SecretOf } from "./fewest";
 
 /** Views whose members are people, and the one whose rows are hours of people. */
 const ONE_PERSON_EACH = new Set(["exits", "marks"]);
@@ -30,13 +30,9 @@ export interface Masking {
   readonly linesOf: (outcome: Outcome) => readonly ShownLine[];
 }
 
-export type SecretOf = "people" | "enterprises";
-
-/** The fewest of each that a published figure may be about. */
-export const FEWEST: Readonly<Record<SecretOf, number>> = { people: FEWEST_PEOPLE, enterprises: FEWEST_ENTERPRISES };
-
 export function maskingOf(report: AnnualReport): Masking {
   const beneficiaries = report.lines.find(({ outcome }) => outcome.indicator.view.id === BENEFICIARIES);
+  const isSecretIn = equalitySecretOf(report);
   let prepared: Prepared | undefined;
   const outcomeBefore = ({ indicator, basis }: Outcome): Outcome => {
     prepared ??= prepare(report.facts, report.settings);
@@ -56,14 +52,16 @@ export function maskingOf(report: AnnualReport): Masking {
   };
   const secretOf = ({ outcome }: ReportLine): SecretOf | null => {
     if (isFew(people(outcome))) return "people";
-    return isAboutFewEnterprises(outcome) ? "enterprises" : null;
+    const isSecret = isAboutFewEnterprises(outcome) || (isEqualityRatio(outcome) && isSecretIn(report.exercice));
+    return isSecret ? "enterprises" : null;
   };
   return {
     secretOf,
     hidesPrevious: (line) =>
       line.previous !== null &&
       (isFew(peopleBefore(line)) ||
-        (isAboutEnterprises(line.outcome) && isAboutFewEnterprises(outcomeBefore(line.outcome)))),
+        (isAboutEnterprises(line.outcome) && isAboutFewEnterprises(outcomeBefore(line.outcome))) ||
+        (isEqualityRatio(line.outcome) && isSecretIn(report.exercice - 1))),
     hidesCounts: ({ outcome }) => isFew(people(outcome)) || (isRateOfPeople(outcome) && hasSmallPart(outcome)),
     linesOf: (outcome) => maskedLines(outcome, keysOfFewEmployers(outcome, report.facts)),
   };

@@ -5,7 +5,8 @@ import { BILAN } from "../../texts/bilan";
 import { noRowText } from "../../texts/missing";
 import type { AnnualReport, ReportLine } from "../annual";
 import { leftOutRows } from "./left-out";
-import { FEWEST, FEWEST_PEOPLE, type Masking } from "./masking";
+import { FEWEST, FEWEST_PEOPLE } from "./fewest";
+import type { Masking } from "./masking";
 import { whyMissing } from "./why-missing";
 
 export function remarkOf(line: ReportLine, report: AnnualReport, masking: Masking): string {
