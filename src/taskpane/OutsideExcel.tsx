@@ -2,6 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-
 import { useMemo, useState } from "react";
 import { openedFiles } from "../store/files";
 import { newStore, type Store } from "../store/store";
+import { NEW_REGISTERS } from "../texts/new-registers";
 import { App } from "./App";
 import { OpenFile } from "./components/OpenFile";
 import { download } from "./download";
@@ -34,7 +35,7 @@ function Beginning() {
   const [said, setSaid] = useState<MessageView | null>(null);
   const nothing = useMemo(() => openedFiles([], download), []);
   return (
-    <main className={styles.main}>
+    <section aria-label={NEW_REGISTERS.title} className={styles.main}>
       <NewRegistersLater source={nothing} say={setSaid} />
       <div role="status">
         {said !== null && (
@@ -43,6 +44,6 @@ function Beginning() {
           </MessageBar>
         )}
       </div>
-    </main>
+    </section>
   );
 }

@@ -22,7 +22,14 @@ export const HIGHLIGHT = {
   nothing: "Aucune cellule à surligner.",
   question: ({ cells, sheets, left }: Plan): string =>
     `${counted(cells.error + cells.warning, CELLS)} ${cells.error + cells.warning > 1 ? "vont être surlignées" : "va être surlignée"} par une mise en forme conditionnelle : ${where(sheets)}. ` +
-    `${counted(cells.error, { one: "erreur", other: "erreurs" })} en rouge, ${counted(cells.warning, { one: "point", other: "points" })} à vérifier en jaune.` +
+    `${andList(
+      [
+        cells.error === 0 ? "" : `${counted(cells.error, { one: "erreur", other: "erreurs" })} en rouge`,
+        cells.warning === 0
+          ? ""
+          : `${counted(cells.warning, { one: "point à vérifier", other: "points à vérifier" })} en jaune`,
+      ].filter((part) => part !== ""),
+    )}.` +
     (left === 0 ? "" : ` ${countText(left)} autres, au-delà de 10 000, ne le seront pas.`),
   done: (count: number, locked: readonly string[]): string =>
     `${counted(count, CELLS)} ${count > 1 ? "surlignées" : "surlignée"}. « Retirer le surlignage » rend vos feuilles telles qu'elles étaient.` +
