@@ -92,7 +92,8 @@ export const candidates = register({
         candidat ESS | entreprise ESS | ESS (O/N) | appartenance ESS | candidat de l'ESS | ESS ? |
         acteur de l'ESS | acteur ESS | appartient à l'ESS | soumissionnaire ESS | candidat relevant de l'ESS |
         entreprise relevant de l'ESS | statut ESS | économie sociale et solidaire (O/N) | candidat EESS |
-        entreprise EESS | entreprise de l'économie sociale et solidaire | structure ESS | relevant de l'ESS
+        entreprise EESS | entreprise de l'économie sociale et solidaire | structure ESS | relevant de l'ESS |
+        entreprise sociale et solidaire | du secteur de l'ESS
       `),
     ),
     declarationReceived: yesNo(

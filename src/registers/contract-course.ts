@@ -33,21 +33,23 @@ export const COURSE_COLUMNS = {
   endDate: date(
     "Date de fin",
     list(`
-      date de fin de marché | fin du marché | date de fin du marché | échéance | date d'échéance | fin |
-      date fin | date de fin d'exécution | fin d'exécution | terme | date de fin de contrat |
-      date d'expiration | fin prévue | date de fin prévue | terme du marché | fin de marché |
-      date de fin maximale | dateFin | fin du contrat | date de terme | fin prévisionnelle | jusqu'au |
-      date de fin prévisionnelle | fin contrat | échéance du marché | date d'échéance du marché |
-      date d'échéance du contrat | échéance du contrat | date de fin de validité | fin de validité |
-      date d'expiration du marché | date de fin max | date de fin réelle | fin de marché prévue |
-      fin d'exécution prévue | terme contractuel | échéance finale | date de fin reconductions comprises |
-      date d'achèvement | échéance maximale | date de fin initiale | fin réelle |
-      date de fin de contrat (reconductions comprises) | date de fin d'exécution du marché |
-      fin d'exécution du marché | date limite d'exécution | fin prévisionnelle du marché |
-      date de fin prévisionnelle du marché | date prévisionnelle de fin |
-      date prévisionnelle de fin de marché | date prévue de fin | date de fin théorique | fin théorique |
-      date de fin contractuelle | échéance contractuelle
-    `),
+        date de fin de marché | fin du marché | date de fin du marché | échéance | date d'échéance | fin |
+        date fin | date de fin d'exécution | fin d'exécution | terme | date de fin de contrat |
+        date d'expiration | fin prévue | date de fin prévue | terme du marché | fin de marché |
+        date de fin maximale | dateFin | fin du contrat | date de terme | fin prévisionnelle | jusqu'au |
+        date de fin prévisionnelle | fin contrat | échéance du marché | date d'échéance du marché |
+        date d'échéance du contrat | échéance du contrat | date de fin de validité | fin de validité |
+        date d'expiration du marché | date de fin max | date de fin réelle | fin de marché prévue |
+        fin d'exécution prévue | terme contractuel | échéance finale | date de fin reconductions comprises |
+        date d'achèvement | échéance maximale | date de fin initiale | fin réelle |
+        date de fin de contrat (reconductions comprises) | date de fin d'exécution du marché |
+        fin d'exécution du marché | date limite d'exécution | fin prévisionnelle du marché |
+        date de fin prévisionnelle du marché | date prévisionnelle de fin |
+        date prévisionnelle de fin de marché | date prévue de fin | date de fin théorique | fin théorique |
+        date de fin contractuelle | échéance contractuelle | prend fin le | se termine le | expire le | fin le |
+        date de fin de prestation | fin des prestations | fin prévisible |
+        fin du marché (reconductions comprises)
+      `),
   ),
   durationMonths: months("Durée (mois)", [
     ...list(`

@@ -110,7 +110,8 @@ export const HOLDER_COLUMNS = {
         titulaire de l'économie sociale et solidaire | structure de l'économie sociale et solidaire |
         ESS oui/non | prestataire ESS | est ESS | entreprise EESS | économie sociale et solidaire (ESS) |
         opérateur de l'ESS | opérateur ESS | prestataire de l'ESS | société de l'ESS |
-        titulaire appartenant à l'ESS | entreprise appartenant à l'ESS | indicateur ESS | tiers ESS | ESS / EESS
+        titulaire appartenant à l'ESS | entreprise appartenant à l'ESS | indicateur ESS | tiers ESS |
+        ESS / EESS | entreprise sociale et solidaire | du secteur de l'ESS
       `),
   ),
   structureType: choice(

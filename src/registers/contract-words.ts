@@ -11,7 +11,7 @@ export const CATEGORIES = {
         fournitures courantes | achat de fournitures | acquisition de fournitures | FCS |
         fournitures courantes et services | FS | F/S | marché de fournitures courantes et services |
         marché de fournitures et services | TIC | techniques de l'information et de la communication |
-        CCAG FCS | CCAG TIC | goods
+        CCAG FCS | CCAG TIC | goods | Four. | fourns | fournit.
       `),
   services: list(`
         S | service | marché de services | prestations de services | prestation de services |
@@ -20,7 +20,7 @@ export const CATEGORIES = {
         fournitures courantes et services | FS | F/S | marché de fournitures courantes et services |
         marché de fournitures et services | TIC | techniques de l'information et de la communication |
         CCAG FCS | CCAG TIC | CCAG PI | CCAG MOE | services et prestations intellectuelles |
-        marché de prestations intellectuelles | marché de maîtrise d'œuvre
+        marché de prestations intellectuelles | marché de maîtrise d'œuvre | Sces | serv. | svces
       `),
 } as const;
 

@@ -224,7 +224,7 @@ export const ENVIRONMENTAL_CRITERIA = {
   wasteTreatment: {
     title: "Traitement des déchets de chantier",
     words: list(`
-        déchets de chantier traités | déchets traités | gestion des déchets | déchets de chantier | déchets |
+        déchets de chantier traités | déchets traités |
         traitement des déchets | déchets de chantier | gestion des déchets de chantier | gestion des déchets |
         traitement déchets chantier | traitement des déchets assuré sur les chantiers |
         traitement des déchets sur les chantiers | SOGED | tri des déchets de chantier | déchets |

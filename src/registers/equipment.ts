@@ -69,7 +69,8 @@ export const equipment = register({
         date d'achat / mise en service | mise en service le | mis en service le | date mise en service |
         date livraison | livré le | date de facture | date facture | date d'installation |
         date d'achat du bien | date d'entrée dans l'inventaire | date d'acquisition du bien |
-        date d'entrée dans le parc | acquisition le | date de mise en fonction
+        date d'entrée dans le parc | acquisition le | date de mise en fonction | achat | acheté | achat le |
+        entrée le
       `),
       { starred: true },
     ),

@@ -63,7 +63,7 @@ export function foldId(text: string): string {
 
 /** Words that headings use or leave out as they please: "date de notification", "dateNotification". */
 const IDLE_WORDS = new Set(
-  "a au aux d de du des en et eur euro l la le les ou par pour sur un une quel quelle est il elle y t combien chez ce s agit qui".split(
+  "a au aux d de du des en et eur euro l la le les ou par pour sur un une quel quelle est il elle y t combien chez ce s agit qui si".split(
     " ",
   ),
 );
@@ -222,7 +222,7 @@ function keyOf(folded: string): string {
   for (let k = last > 0 && TECHNICAL.has(words[0] as string) ? 1 : 0; k <= last; k += 1) {
     const word = words[k] as string;
     // A letter at the end is a name ("Direction A"), not an article.
-    if (k < last && IDLE_WORDS.has(word)) continue;
+    if (IDLE_WORDS.has(word) && (k < last || (word === "qui" && key !== ""))) continue;
     key += `${key === "" ? "" : " "}${SAME_WORDS[word] ?? masculine(word)}`;
   }
   return key;

@@ -189,7 +189,8 @@ export const insertion = register({
         date sortie clause | date sortie du dispositif | sortie (date) | date de sortie de parcours |
         date de sortie du parcours | date fin parcours | fin d'accompagnement | sorti(e) le |
         date de fin d'accompagnement | date de sortie de l'action | date de sortie effective |
-        sortie du dispositif le | fin du parcours | fin de parcours le | date de fin de la clause
+        sortie du dispositif le | fin du parcours | fin de parcours le | date de fin de la clause | sortie |
+        sortie (le)
       `),
     ),
     exitSituation: choice(

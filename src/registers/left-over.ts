@@ -1,7 +1,7 @@
 /**
  * Headings that say nothing to us, above cells that do: "Devenu quoi ?" over CDI, chômage and formation is the situation at
- * the exit. Only lists are told by their words, and the date of a register whose rows have one date alone: a yes, a name or an
- * amount may be anything. What is found so is to be confirmed by the buyer.
+ * the exit. Only lists are told by their words, the date of a register whose rows have one date alone, and the number with which
+ * a register of contracts begins: a yes, a name or an amount may be anything. What is found so is to be confirmed by the buyer.
  */
 import type { Cell, Grid } from "../workbook/port";
 import { cellKindOf } from "./cells/kinds";
@@ -26,6 +26,9 @@ const ONE_DATE: ReadonlySet<string> = new Set(["events", "sourcing", "roadworks"
 const ANOTHER_DATE =
   /\b(debut|demande|saisie|creation|envoi|naissance|maj|jour|modification|commande|cloture|relance)\b/;
 
+/** "N° d'ordre", "Code": what a register of contracts that has no number of contract begins with. */
+const A_NUMBER = /^(n|code|rang|ordre|reference|identifiant)( |$)/;
+
 /** What the columns that no heading explains are, by their cells: the column of the register, by index in the rows of the grid. */
 export function leftOver(
   grid: Grid,
@@ -49,6 +52,10 @@ export function leftOver(
     );
     if (dated.length === 1) found.push(...dated.map(({ j }) => ({ j, column: date })));
   }
+  const first = layout.header.reduce((one, other) => (other.j < one.j ? other : one));
+  if (layout.kind === "contracts" && !claimed.has("contractNumber") && unexplained.some(({ j }) => j === first.j))
+    if (A_NUMBER.test(headingKey(first.text)) && isNearlyFull(grid, layout, first.j))
+      found.push({ j: first.j, column: "contractNumber" });
   const alone = found.filter(({ column }, k) => found.every((other, n) => n === k || other.column !== column));
   return new Map(alone.map(({ j, column }) => [j, column]));
 }
@@ -56,6 +63,12 @@ export function leftOver(
 const stands = (column: string, claimed: ReadonlySet<string>): boolean => {
   const wanted = BESIDE[column];
   return wanted === undefined || claimed.has(wanted);
+};
+
+/** Its rows are told apart by it. */
+const isNearlyFull = (grid: Grid, layout: Layout, j: number): boolean => {
+  const rows = Math.min(layout.endIndex - layout.headerIndex - 1, SAMPLE);
+  return sampleOf(grid, layout, j).length >= rows * MOST;
 };
 
 function sampleOf(grid: Grid, layout: Layout, j: number): readonly Cell[] {

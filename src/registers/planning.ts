@@ -51,8 +51,10 @@ export const planning = register({
         description du besoin | expression du besoin | objet du besoin | achat prévu | intitulé de l'achat |
         objet du marché | libellé de l'achat | intitulé du besoin | désignation du besoin | projet d'achat |
         désignation de l'achat | libellé du besoin | description | description de l'achat | besoin identifié |
-        besoin exprimé | projet | opération | besoin recensé | besoins recensés | besoin d'achat | intitulé besoin | marché prévu | intitulé du projet | achat envisagé | objet prévisionnel | consultation prévue | intitulé de l'opération | objet du projet |
-        objet du besoin / achat
+        besoin exprimé | projet | opération | besoin recensé | besoins recensés | besoin d'achat |
+        intitulé besoin | marché prévu | intitulé du projet | achat envisagé | objet prévisionnel |
+        consultation prévue | intitulé de l'opération | objet du projet | objet du besoin / achat |
+        nature du besoin à satisfaire | besoin à satisfaire
       `),
       { starred: true },
     ),
@@ -69,7 +71,7 @@ export const planning = register({
         catégorie | type | nature | T/F/S | nature de l'achat | type de marché | nature d'achat |
         nature du besoin | catégorie d'achat | type de besoin | T-F-S | travaux / fournitures / services |
         catégorie (T/F/S) | type de prestation | type d'achat (T/F/S) | nature du marché | famille d'achat |
-        F/S/T | typologie d'achat
+        F/S/T | typologie d'achat | catégorie de besoin | catégorie du besoin
       `),
     ),
     procedure: text(

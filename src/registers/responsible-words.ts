@@ -13,7 +13,9 @@ export const SOCIAL_SCHEMES = {
         clause d'insertion par l'activité économique | clause sociale de formation | clause exécution |
         clause ferme | clause sociale ferme | clause d'exécution insertion | insertion | insertion sociale |
         clause insertion | heures d'insertion | clause sociale (insertion) | condition d'exécution insertion |
-        clause d'insertion professionnelle
+        clause d'insertion professionnelle | clause sociale d'insertion et de promotion de l'emploi |
+        clause d'insertion et de promotion de l'emploi | clause de promotion de l'emploi |
+        clause d'exécution à caractère social
       `),
   "critère d'attribution": list(`
         critère | critère social | critère d'attribution social | critère d'insertion |
@@ -23,7 +25,9 @@ export const SOCIAL_SCHEMES = {
         critère performance insertion | critère insertion | critère de notation social | art. 53 | article 53 |
         critère social de jugement | critère de jugement social | critère attribution | critère RSE |
         critère social de sélection | critère d'attribution (social) | critère de choix |
-        critère de choix social | critère social de choix | clause en critère
+        critère de choix social | critère social de choix | clause en critère |
+        critère de performance d'insertion | critère de performances en matière d'insertion |
+        critère d'attribution à caractère social
       `),
   "marché réservé": list(`
         réservé | marchés réservés | réservation | lot réservé | réservé ESAT/EA | réservé SIAE |
@@ -87,7 +91,10 @@ export const RESERVATIONS = {
         L.2113-15 | L2113-15 | art. L.2113-15 | article L.2113-15 | économie sociale et solidaire |
         entreprises de l'ESS | entreprise de l'ESS | structures de l'ESS | L.2113-15 du CCP |
         article L.2113-15 du CCP | article L.2113-15 du code de la commande publique | réservé ESS |
-        réservé à l'ESS | structures ESS | entreprises ESS | structure de l'ESS
+        réservé à l'ESS | structures ESS | entreprises ESS | structure de l'ESS |
+        entreprises de l'économie sociale et solidaire | entreprise de l'économie sociale et solidaire |
+        structures de l'économie sociale et solidaire | structure de l'économie sociale et solidaire | EESS |
+        l'ESS | acteurs de l'ESS | entreprises ou structures de l'ESS
       `),
   "(bénéficiaire inconnu)": [],
 } as const;

@@ -21,7 +21,7 @@ export const sourcing = register({
         date de la fiche sourcing | date fiche sourcing | établie le | réalisé le | date de l'échange |
         date d'échange | date de visite | date de la visite | date de contact | date du contact |
         date de l'audition | date de remplissage | date de saisie | fiche remplie le | rédigée le |
-        date de création | date de la réunion
+        date de création | date de la réunion | rencontre du | entretien du | rendez-vous du
       `),
       { starred: true },
     ),
@@ -34,7 +34,8 @@ export const sourcing = register({
         service pilote | service instructeur | direction ou service | service achat |
         direction rédactrice de la fiche | service ayant rempli la fiche | rempli par | remplie par |
         service prescripteur / acheteur | direction métier | direction ayant réalisé le sourcing |
-        direction ayant rencontré l'entreprise | direction auteur de la fiche
+        direction ayant rencontré l'entreprise | direction auteur de la fiche | acheteur / service | acheteur |
+        service / direction
       `),
       { starred: true },
     ),
@@ -47,8 +48,8 @@ export const sourcing = register({
         nom de l'entreprise rencontrée | nom de la société | société sourcée | fournisseur sourcé |
         structure rencontrée | opérateur économique rencontré | raison sociale de l'entreprise |
         entreprise auditionnée | entreprise interrogée | opérateur rencontré | fournisseur potentiel |
-        acteur économique | entreprise consultée |  entreprise sollicitée | 
-        opérateur sourcé
+        acteur économique | entreprise consultée | entreprise sollicitée | opérateur sourcé |
+        prestataire rencontré
       `),
       { starred: true },
     ),
@@ -63,7 +64,8 @@ export const sourcing = register({
       "Segment",
       list(`
         segment d'achat | famille | domaine | famille d'achat | secteur | famille d'achats | segment achat |
-        domaine d'achat | catégorie d'achat | besoin concerné | filière | filière d'achat | secteur d'activité
+        domaine d'achat | catégorie d'achat | besoin concerné | filière | filière d'achat | secteur d'activité |
+        objet de l'échange | objet | thème | sujet
       `),
     ),
     outcome: text(

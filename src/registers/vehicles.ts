@@ -142,7 +142,7 @@ export const vehicles = register({
         mode de propulsion | propulsion | type de propulsion | énergies | énergie (carte grise) | moteur |
         type moteur | type de moteur | code carburant | carburant principal
       `),
-      { starred: true },
+      { starred: true, loose: true },
     ),
     co2: number(
       "CO2 (g/km)",

@@ -175,3 +175,25 @@ test("parts of a cell are read apart before they are read together", () => {
   `;
   expect(measured("1.4.3", register).breakdown?.map(({ key }) => key)).toEqual(["AAH", "DELD"]);
 });
+
+test("a register of contracts that begins with a number and names no other is numbered by it, to be confirmed", () => {
+  const register = sheet("Marchés conclus")`
+    | N° d'ordre | Objet | Direction | Date notification | Montant € HT | Si réservé, à qui ? | Prend fin le |
+    | 1          | Sel   | Routes    | 12/03/2025        | 1000         | ESAT                | 31/12/2025   |
+    | 2          | Papier| Achats    | 12/04/2025        | 1000         |                     | 31/12/2025   |
+  `;
+  expect(measured("2.2.1", register)).toMatchObject({ status: "known", value: 1 });
+  expect(problemsIn(register)).toContain("likely-heading N° d'ordre");
+});
+
+test("« Clause ; critère » is both, « Clause en critère » a criterion", () => {
+  const register = contracts`
+    | N° marché | Date de notification | Dispositif social |
+    | M1        | 12/03/2025           | Clause ; critère  |
+    | M2        | 12/03/2025           | Clause en critère |
+  `;
+  expect(measured("1.4.2", register).breakdown?.map(({ key, value }) => [key, value])).toEqual([
+    ["critère d'attribution", 2],
+    ["clause d'exécution", 1],
+  ]);
+});

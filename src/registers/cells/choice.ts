@@ -140,7 +140,7 @@ export function choiceCell(
     const parts = text.split(CUTS[level] ?? NEVER);
     for (const part of parts) {
       if (part.trim() === "") continue;
-      const mask = partMask(part);
+      const mask = APART.test(part) ? undefined : partMask(part);
       if (mask !== undefined) {
         found.mask |= mask;
         found.known += 1;
