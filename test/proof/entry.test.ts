@@ -1,6 +1,7 @@
 /** Rules that help to fill in the registers: put and taken back, they leave nothing; in between they touch nobody else's. */
 import { type EntryPreview, ownEntry, previewEntry, putEntry, takeEntry } from "../../src/store/entry";
 import { openWorkbook } from "../../src/store/open-workbook";
+import { matchingOf } from "../../src/registers/matching/lines";
 import { readSettings } from "../../src/registers/settings";
 import { ROWS_BELOW } from "../../src/validation/entry/place";
 import { readOpenWorkbook } from "../../src/workbook/office";
@@ -120,6 +121,28 @@ test("the settings read the same with the lists under them", async () => {
   const { lists } = await put();
   expect(lists?.cells).toMatch(/^A5:/);
   expect(await read()).toEqual(before);
+});
+
+test("what people say of columns reads the same with the lists under it, and may go on", async () => {
+  const section = ["Feuille", "Registre", "Colonne", "En-tête lu", "« Oui » signifie"];
+  const line = ["Marchés", "Registre des marchés", "Montant HT", "Montant HT"];
+  const settings = hostSheet("Paramètres SPASER", [
+    ["Exercice", 2025],
+    [],
+    ["Correspondance des colonnes"],
+    section,
+    line,
+  ]);
+  open(contracts(ROW), settings);
+  const said = async () => matchingOf(valueOf(await readOpenWorkbook()));
+  const before = await said();
+  expect(before.columns).toHaveLength(1);
+  await put();
+  const { section: after, ...rest } = await said();
+  expect({ ...rest, section: before.section }).toEqual({ ...before, end: rest.end });
+  expect(after?.free).toEqual(before.section?.free);
+  valueOf(await takeEntry(openWorkbook));
+  expect(await said()).toEqual(before);
 });
 
 test("a column where someone has a rule, were it on one cell, keeps it and gets none; it is said", async () => {
