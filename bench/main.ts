@@ -5,6 +5,7 @@ import { type CheckCost, costOfChecks } from "./checks";
 import { costOfEdits, type EditCost } from "./edits";
 import { costOfPasses, type PassCost } from "./passes";
 import { costOfFiles, costOfReading, type FileCost, type ReadingCost } from "./reading";
+import { costElsewhere, type ElsewhereCost } from "./elsewhere/elsewhere";
 import { pageOf } from "./page";
 
 export interface Measures {
@@ -14,6 +15,7 @@ export interface Measures {
   readonly reading: readonly ReadingCost[];
   readonly files: readonly FileCost[];
   readonly checks: readonly CheckCost[];
+  readonly elsewhere: readonly ElsewhereCost[];
 }
 
 const SIZES = [2_000, 20_000, 200_000];
@@ -22,6 +24,8 @@ const FILES = [20_000, 200_000];
 /** @param sizes numbers of contracts; those of the page when none is given, and only then is the page written */
 export async function main(sizes: readonly string[]): Promise<void> {
   const asked = sizes.map(Number);
+  const elsewhere: ElsewhereCost[] = [];
+  for (const rows of sizes.length > 0 ? asked : SIZES) elsewhere.push(await costElsewhere(rows));
   const measures: Measures = {
     machine: `${String(cpus().length)} cores, Node ${process.versions.node}`,
     passes: (sizes.length > 0 ? asked : SIZES).map(costOfPasses),
@@ -29,9 +33,9 @@ export async function main(sizes: readonly string[]): Promise<void> {
     reading: (sizes.length > 0 ? asked : FILES).map(costOfReading),
     files: (sizes.length > 0 ? asked : SIZES).map(costOfFiles),
     checks: (sizes.length > 0 ? asked : FILES).map(costOfChecks),
+    elsewhere,
   };
   const page = pageOf(measures);
   if (sizes.length === 0) writeFileSync("docs/bench.md", page);
   process.stdout.write(page);
-  return Promise.resolve();
 }

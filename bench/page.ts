@@ -1,16 +1,7 @@
 /** The page that says what was measured. */
+import { elsewhereGoals, elsewhereLines } from "./elsewhere/lines";
 import type { Measures } from "./main";
-
-const ratio = (one: number, other: number): string => `${(one / other).toFixed(2)} ×`;
-const ms = (time: number): string => (time < 10 ? time.toFixed(1) : Math.round(time).toLocaleString("en")) + " ms";
-const written = (time: number): string => (Number.isFinite(time) ? ms(time) : "–");
-const us = (time: number): string => `${time.toFixed(1)} µs`;
-const rowsText = (rows: number): string => rows.toLocaleString("en");
-const line = (...cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-const head = (...cells: readonly string[]): readonly string[] => [line(...cells), line(...cells.map(() => "---"))];
-/** A task that stays under what the process takes to start has no memory of its own to measure. */
-const isMet = (value: number, goal: number): string =>
-  !Number.isFinite(value) ? "too small to measure" : value <= goal ? "met" : "**not met**";
+import { head, isMet, line, ms, ratio, rowsText, us, written } from "./table";
 
 export function pageOf(measures: Measures): string {
   const { machine } = measures;
@@ -110,6 +101,8 @@ export function pageOf(measures: Measures): string {
     "codecs of its columns, the same generous reading, and three comparisons of dates. **zod, plain types**: each row parsed by types",
     "that read nothing of what buyers type: the least that a schema may ask. zod looks at no other row and no other register.",
     "",
+    ...elsewhereLines(measures.elsewhere),
+    "",
     "## Files",
     "",
     ...head("contracts", "file", "read", "scan by hand", "read, memory", "scan, memory", "file → figures", "memory"),
@@ -144,7 +137,7 @@ export function pageOf(measures: Measures): string {
   ].join("\n");
 }
 
-function goals({ passes, edits, reading, files, checks }: Measures): readonly string[] {
+function goals({ passes, edits, reading, files, checks, elsewhere }: Measures): readonly string[] {
   const large = passes.at(-1);
   const small = passes.at(-2);
   const edit = edits.at(-1);
@@ -172,6 +165,7 @@ function goals({ passes, edits, reading, files, checks }: Measures): readonly st
       "for information",
     );
   }
+  for (const goal of elsewhereGoals(elsewhere, large?.rows, small?.rows)) say(...goal);
   if (edit !== undefined)
     say(
       `one cell edited, ${rowsText(edit.rows)} contracts, median`,
