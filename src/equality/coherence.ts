@@ -3,7 +3,10 @@
  * nothing here judges a candidate, it says what the buyer may ask again.
  */
 import { figuresAgree } from "../registers/cells/siret";
-import { columnOf, type Line, type Said } from "./lines";
+import { yearOf } from "../registers/cells/date";
+import { NO_WORDS } from "../registers/cells/yes-no";
+import { fold } from "../registers/fold";
+import { columnOf, type Line, type Said, sirenTwiceIn } from "./lines";
 import { dutiesOf, markOf, type PointsGiven } from "./mark";
 import type { Points } from "./points";
 import { REGIMES, regimeOf } from "./regimes";
@@ -23,9 +26,16 @@ export const SEVERITIES = {
   "mark-missing": "warning",
   "year-missing": "warning",
   "unusual-year": "warning",
+  "period-of-another-year": "warning",
+  "published-too-early": "warning",
+  "publication-missing": "warning",
+  "unit-without-siren": "warning",
+  "unit-siren-unknown": "warning",
+  "unit-siren-twice": "warning",
   "size-and-indicators": "warning",
   "measures-not-mentioned": "warning",
   "objectives-not-mentioned": "warning",
+  "measures-not-due": "warning",
   "index-said-absent": "warning",
   "mark-out-of-regime": "warning",
 } as const;
@@ -163,6 +173,26 @@ const year: Check = ({ indexYear, exercice }, say) => {
     say("unusual-year", "indexYear", String(indexYear), `${String(exercice - 1)} ou ${String(exercice - 2)}`);
 };
 
+/** The period ends in the year of the data; the Index is published in the year that follows, by the 1st of March. */
+const publication: Check = (line, say) => {
+  const { indexYear, periodEnd, published } = line;
+  if (typeof indexYear === "number" && typeof periodEnd === "number" && yearOf(periodEnd) !== indexYear)
+    say("period-of-another-year", "indexPeriodEnd", String(yearOf(periodEnd)), String(indexYear));
+  if (typeof indexYear === "number" && typeof published === "number" && yearOf(published) <= indexYear)
+    say("published-too-early", "indexPublished", String(yearOf(published)), String(indexYear));
+  if (published === "blank" && typeof markSaid(line) === "number") say("publication-missing", "indexPublished");
+};
+
+const unit: Check = ({ unit: sirens, unitShown }, say) => {
+  // "Non" under "UES" is an answer, and no list.
+  if (unitShown === null || NO_WORDS.has(fold(unitShown))) return;
+  if (sirens.length === 0) say("unit-without-siren", "uesSirens", unitShown);
+  const wrong = sirens.find((one) => !figuresAgree(one));
+  if (wrong !== undefined) say("unit-siren-unknown", "uesSirens", wrong);
+  const twice = sirenTwiceIn(unitShown);
+  if (twice !== null) say("unit-siren-twice", "uesSirens", twice);
+};
+
 const size: Check = ({ employees, points }, say) => {
   if (typeof employees !== "number") return;
   const band: Band | undefined = bandOf(employees);
@@ -179,10 +209,24 @@ const duties: Check = (line, say) => {
     say("measures-not-mentioned", "correctiveMeasures", String(said));
   if (due.includes("progressObjectives") && line.progressObjectives !== "yes")
     say("objectives-not-mentioned", "progressObjectives", String(said));
+  if (said !== "NC" && !due.includes("correctiveMeasures") && line.correctiveMeasures === "yes")
+    say("measures-not-due", "correctiveMeasures", String(said));
 };
 
 const said: Check = (line, say) => {
   if (line.indexProvided === "no" && givesFigures(line)) say("index-said-absent", "indexProvided");
 };
 
-const CHECKS: readonly Check[] = [readable, composition, table, mark, siren, year, size, duties, said];
+const CHECKS: readonly Check[] = [
+  readable,
+  composition,
+  table,
+  mark,
+  siren,
+  year,
+  publication,
+  unit,
+  size,
+  duties,
+  said,
+];

@@ -39,12 +39,18 @@ export interface Line {
   readonly plan: Plan;
   readonly awarded: Answer;
   readonly indexYear: Said<number>;
+  /** Last day of the period that the Index is of. */
+  readonly periodEnd: Said<number>;
+  /** Day on which the enterprise published it; "absent" where the register has no such column. */
+  readonly published: Said<number> | "absent";
   readonly mark: Said<Points>;
   readonly points: Readonly<Record<Indicator, Said<Points>>>;
   /** SIREN of the enterprise that declared the Index; null when not given. */
   readonly indexSiren: string | null;
   /** SIRENs of the economic and social unit (UES) to which the candidate belongs. */
   readonly unit: readonly string[];
+  /** As the register writes it; null when it says nothing. */
+  readonly unitShown: string | null;
   readonly correctiveMeasures: Answer;
   readonly progressObjectives: Answer;
   readonly directorate: string | null;
@@ -118,12 +124,15 @@ export function linesOf(facts: RegisterFacts): readonly Line[] {
       },
       awarded: answerIn(facts, "awarded", row),
       indexYear: withoutNc(numberIn(facts, "indexYear", row)),
+      periodEnd: withoutNc(numberIn(facts, "indexPeriodEnd", row)),
+      published: facts.columns.has("indexPublished") ? withoutNc(numberIn(facts, "indexPublished", row)) : "absent",
       mark: numberIn(facts, "indexScore", row),
       points: Object.fromEntries(
         INDICATORS.map((indicator) => [indicator, numberIn(facts, COLUMN_OF[indicator], row)]),
       ) as Line["points"],
       indexSiren: sirensIn(text("indexSiren", row))[0] ?? null,
       unit: sirensIn(text("uesSirens", row)),
+      unitShown: text("uesSirens", row),
       correctiveMeasures: answerIn(facts, "correctiveMeasures", row),
       progressObjectives: answerIn(facts, "progressObjectives", row),
       directorate: text("directorate", row),
@@ -134,14 +143,19 @@ export function linesOf(facts: RegisterFacts): readonly Line[] {
   });
 }
 
-/** Numbers of nine figures, or of fourteen, in a list however it is written. */
-export const sirensIn = (text: string | null): readonly string[] => [
-  ...new Set(
-    Array.from((text ?? "").matchAll(/(?<!\d)(\d{3}\s?\d{3}\s?\d{3})(?:\s?\d{5})?(?!\d)/g), ([, siren]) =>
-      (siren ?? "").replace(/\s/g, ""),
-    ),
-  ),
-];
+/** Numbers of nine figures, or of fourteen, in a list however it is written; each once. */
+export const sirensIn = (text: string | null): readonly string[] => [...new Set(allSirensIn(text))];
+
+const allSirensIn = (text: string | null): readonly string[] =>
+  Array.from((text ?? "").matchAll(/(?<!\d)(\d{3}\s?\d{3}\s?\d{3})(?:\s?\d{5})?(?!\d)/g), ([, siren]) =>
+    (siren ?? "").replace(/\s/g, ""),
+  );
+
+/** The first that a list gives twice; null when none is. */
+export function sirenTwiceIn(text: string): string | null {
+  const all = allSirensIn(text);
+  return all.find((siren, nth) => all.indexOf(siren) < nth) ?? null;
+}
 
 /** What the register says of the control of the row's sworn statement. */
 function controlIn(facts: RegisterFacts, row: number): Pick<Line, "received" | "checked" | "checkResult"> {

@@ -209,6 +209,20 @@ export const candidates = register({
         année de l'index égalité | index (année) | année index égalité | exercice de l'index
       `),
     ),
+    indexPeriodEnd: date(
+      "Fin de la période de référence",
+      list(`
+        fin de période de référence | date de fin de la période de référence | fin de la période de référence de l'Index |
+        fin de la période de l'Index | période de référence (fin)
+      `),
+    ),
+    indexPublished: date(
+      "Date de publication de l'Index",
+      list(`
+        publication de l'Index | index publié le | date de publication index | date de mise en ligne de l'Index |
+        date de publication de l'Index égalité | index mis en ligne le
+      `),
+    ),
     indexScore: indexPoints(
       "Note de l'Index",
       list(`

@@ -57,6 +57,39 @@ const FINDINGS: Readonly<Record<FindingCode, FindingText>> = {
       `L'Index porte sur les données de ${found} ; à la date de cette consultation on attend celles de ${expected}.`,
     source: null,
   },
+  "period-of-another-year": {
+    sentence: ({ found, expected }) =>
+      `La période de référence se termine en ${found} et l'Index porte sur les données de ${expected} : elle se termine dans l'année des données.`,
+    source: ARTICLES,
+  },
+  "published-too-early": {
+    sentence: ({ found, expected }) =>
+      `L'Index sur les données de ${expected} ne peut pas avoir été publié en ${found} : il l'est l'année suivante. Vérifiez les deux.`,
+    source: ARTICLES,
+  },
+  "publication-missing": {
+    sentence: () =>
+      "La date de publication de l'Index n'est pas saisie : un Index calculable est publié, reportez sa date.",
+    source: ARTICLES,
+  },
+  "unit-without-siren": {
+    sentence: ({ found }) =>
+      `« ${found} » ne contient aucun SIREN : indiquez ceux des entreprises de l'unité économique et sociale (UES).`,
+    source: null,
+  },
+  "unit-siren-unknown": {
+    sentence: ({ found }) => `Le SIREN ${found} de l'UES n'existe pas : un chiffre est sans doute faux.`,
+    source: null,
+  },
+  "unit-siren-twice": {
+    sentence: ({ found }) => `Le SIREN ${found} est deux fois dans l'UES : une entreprise de l'unité manque peut-être.`,
+    source: null,
+  },
+  "measures-not-due": {
+    sentence: ({ found }) =>
+      `Des mesures de correction sont mentionnées avec une note de ${found} : elles ne sont dues que sous 75. Vérifiez la note.`,
+    source: ARTICLES,
+  },
   "size-and-indicators": {
     sentence: ({ found }) =>
       `L'effectif saisi (${found}) ne va pas avec les indicateurs saisis : quatre indicateurs de 50 à 250 salariés, cinq au-delà, aucun Index obligatoire en dessous.`,

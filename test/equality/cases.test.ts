@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { type Declaration, resultOf } from "../../src/equality/declaration";
+import { findingsOf } from "../../src/equality/coherence";
 import { dutiesOf, markOf, markOfTotal, objectivesDue, type PointsGiven } from "../../src/equality/mark";
 import {
   bothGapsPoints,
@@ -19,6 +20,7 @@ import { type Band, BANDS, type Indicator } from "../../src/equality/scales";
 import { figuresAgree } from "../../src/registers/cells/siret";
 import { regimeOf } from "../../src/equality/regimes";
 import { tenthsOf } from "../../src/equality/decimal";
+import { joining } from "./candidates";
 
 const path = join(__dirname, "../../../shared/data/egapro/cases.json");
 const cases = existsSync(path) ? describe : describe.skip;
@@ -162,6 +164,22 @@ cases("published cases", () => {
     expect(indicators.includes("risesAndPromotions")).toBe(accepted("tranche_2et3"));
     const due = dutiesOf(Number(given("mesures_interdites", "index_calcule")));
     expect(due.includes("correctiveMeasures")).toBe(accepted("mesures_interdites"));
+
+    const said = (more: Parameters<typeof joining>[2]): readonly string[] =>
+      findingsOf(joining("x", 90, more)).map(({ code }) => code);
+    const sirens = z.array(z.string()).parse(given("ues_siren", "entreprises_ues"));
+    const unit = { unit: [...new Set(sirens)], unitShown: sirens.join(" ; ") };
+    const june = (year: number): number => (Date.UTC(year, 5, 30) - Date.UTC(1899, 11, 30)) / 86_400_000;
+    expect(said({ periodEnd: june(219 + 1_800) })).toContain("period-of-another-year");
+    expect(said({ correctiveMeasures: "yes" })).toContain("measures-not-due");
+    expect(said(unit)).toContain("unit-siren-twice");
+    expect(said({ unitShown: String(given("ues_nom", "nom_ues")) })).toContain("unit-without-siren");
+    expect(said({ published: "blank" })).toContain("publication-missing");
+
+    // What a register of candidates cannot hold: see docs/decisions/08-equality.md.
+    const elsewhere = ["periode_insuffisante", "population_si_0", "population_si_5", "cse_niveau", "cse_niveau_ues", "resultat_requis", "publication_support", "plan_relance"]; // prettier-ignore
+    const here = ["siren", "annee", "periode_annee", "tranche_2et3", "mesures_interdites", "ues_nom", "ues_siren", "ues_ok", "publication_date"]; // prettier-ignore
+    expect([...rules.keys()].sort()).toEqual([...elsewhere, ...here].sort());
   });
 
   test.each(family("declarations").filter(([, { in: given }]) => given["periode_suffisante"] !== false))(

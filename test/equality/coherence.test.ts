@@ -25,6 +25,7 @@ const SOUND = {
   "Écart d'augmentations et de promotions (points)": 35,
   "Retour de congé maternité (points)": "NC",
   "Hautes rémunérations (points)": 10,
+  "Fin de la période de référence": null,
   "SIREN de l'Index": null,
   "SIREN de l'UES": null,
   "Mesures de correction mentionnées": null,
@@ -146,6 +147,30 @@ describe("warnings", () => {
     expect(warned(at(21))).toEqual(["objectives-not-mentioned"]);
     expect(warned({ ...at(21), "Objectifs de progression mentionnés": "Oui" })).toEqual([]);
     expect(warned({ ...at(17) })).toEqual(["measures-not-mentioned", "objectives-not-mentioned"]);
+  });
+
+  test("measures of correction mentioned with a mark that asks for none", () => {
+    expect(warned({ "Mesures de correction mentionnées": "Oui" })).toEqual(["measures-not-due"]);
+  });
+
+  test("the period ends in the year of the data, the Index is published in the year that follows", () => {
+    const day = (year: number): number => Math.round((Date.UTC(year, 5, 30) - Date.UTC(1899, 11, 30)) / 86_400_000);
+    expect(warned({ "Fin de la période de référence": day(2024) })).toEqual([]);
+    expect(warned({ "Fin de la période de référence": day(2023) })).toEqual(["period-of-another-year"]);
+    const published = (cell: Cell): Change => ({ "Date de publication de l'Index": cell }) as Change;
+    expect(warned(published(day(2025)))).toEqual([]);
+    expect(warned(published(day(2024)))).toEqual(["published-too-early"]);
+    expect(warned(published(null))).toEqual(["publication-missing"]);
+    expect(warned({ ...published(null), "Note de l'Index": "NC", "Écart de rémunération (points)": "NC" })).toEqual([]);
+  });
+
+  test("the members of a UES: their SIREN, each once, that exist; « non » is no unit", () => {
+    const unit = (text: string): readonly string[] => warned({ "SIREN de l'UES": text });
+    expect(unit(`${UNIT} ; ${OWN}`)).toEqual([]);
+    expect(unit("Non")).toEqual([]);
+    expect(unit("UES Dupont")).toEqual(["unit-without-siren"]);
+    expect(unit("123456782, 987654321")).toEqual(["unit-siren-unknown"]);
+    expect(unit(`${UNIT}, ${OWN}, ${UNIT}`)).toEqual(["unit-siren-twice"]);
   });
 
   test("« Index transmis » says no beside a mark", () => {
