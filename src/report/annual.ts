@@ -2,7 +2,7 @@
 import { DEFAULT_SCHEME } from "../indicators/schemes";
 import { type Basis, indicatorsOf, type Scheme } from "../indicators/definition";
 import { type Beside, besideOf } from "../indicators/beside";
-import { measuring, type Outcome } from "../indicators/engine/outcome";
+import { type Measured, measuring, type Outcome } from "../indicators/engine/outcome";
 import { prepare, type Prepared } from "../indicators/engine/prepared";
 import { factsInSteps, type MatchingIn } from "../registers/read";
 import type { Facts, Problem } from "../registers/facts";
@@ -27,6 +27,8 @@ export interface ReportLine {
   readonly outcome: Outcome;
   /** The same measure a year before, on the same basis; null when it is not known. */
   readonly previous: number | null;
+  /** All of it; null for a figure that is not compared. */
+  readonly before: Measured | null;
   readonly target: Target | null;
 }
 
@@ -107,6 +109,7 @@ export function annualReport(reading: Reading, options: ReportOptions = {}): Ann
         before.status === "known" && (before.examined > 0 || indicator.measure.kind === "coverage")
           ? before.value
           : null,
+      before,
       target: targets.find(({ code, exercice: year }) => code === indicator.code && year === exercice) ?? null,
     };
   });

@@ -27,7 +27,7 @@ function section(title: string, figures: readonly Beside[], report: AnnualReport
     rowOf([span(LAST, title, STYLES.axis)], { least: 26, keepsWithNext: true, breakCost: BREAK_COST.section }),
     ...figures.map((figure) => {
       const { label, basis, outcome } = figure;
-      const line = { outcome, previous: null, target: null };
+      const line = { outcome, previous: null, before: null, target: null };
       const remark = shortRemarkOf(outcome, report);
       return measureRow(
         {

@@ -24,28 +24,32 @@ const rowOf = rowMaker(WIDTHS);
 const MOST_LINES = 6;
 
 export function essentialSheet(report: AnnualReport, masking: Masking): Sheaf {
-  const room = roomOf({ orientation: "landscape", columnWidths: WIDTHS });
-  const rows = rowsWith(MOST_LINES, report, masking);
-  let most = MOST_LINES;
-  let fitted = rows;
-  while (most > 1 && heightOf(fitted) > room) fitted = rowsWith(--most, report, masking);
-  const name = OWN_SHEETS.essential(report.exercice);
-  const footer = BILAN.footer(report.authority, name);
-  return { name, columnWidths: WIDTHS, orientation: "landscape", rows: fitted, footer };
-}
-
-function rowsWith(most: number, report: AnnualReport, masking: Masking): readonly Row[] {
   const all = standingOf(report.lines, report, masking);
-  return [
+  const above = [
     ...headRows(report),
     ...cardRows(all, report),
     blankRow(9),
     ...axisRows(all, report, masking),
     blankRow(9),
-    ...sideBySide(changesBlock(report, masking, most), targetsBlock(report, masking, 2 * most)),
-    blankRow(8),
-    ...noteRows(report),
   ];
+  const below = [blankRow(8), ...noteRows(report)];
+  const room = roomOf({ orientation: "landscape", columnWidths: WIDTHS }) - heightOf(above) - heightOf(below);
+  const name = OWN_SHEETS.essential(report.exercice);
+  return {
+    name,
+    columnWidths: WIDTHS,
+    orientation: "landscape",
+    rows: [...above, ...tableRows(report, masking, room), ...below],
+    footer: BILAN.footer(report.authority, name),
+  };
+}
+
+/** The two tables, with as many lines as the page has room for. */
+function tableRows(report: AnnualReport, masking: Masking, room: number): readonly Row[] {
+  for (let most = MOST_LINES; ; most -= 1) {
+    const rows = sideBySide(changesBlock(report, masking, most), targetsBlock(report, masking, 2 * most));
+    if (most === 1 || heightOf(rows) <= room) return rows;
+  }
 }
 
 function headRows({ exercice, authority, scheme, isOutside, years }: AnnualReport): readonly Row[] {

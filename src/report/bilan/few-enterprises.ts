@@ -7,10 +7,11 @@ import { FEWEST_ENTERPRISES } from "../../equality/secret";
 import { BLANK_CODE, type ColumnFacts, type Facts, UNREADABLE_CODE } from "../../registers/facts";
 
 /** Measures on the candidates: who answered a consultation is not public. */
-export const isAboutEnterprises = ({ indicator }: Outcome): boolean => indicator.view.register === "candidates";
+const isAboutEnterprises = ({ indicator }: Pick<Outcome, "indicator">): boolean =>
+  indicator.view.register === "candidates";
 
 /** True when the value of a measure on the candidates is about fewer enterprises than may be published. */
-export function isAboutFewEnterprises(outcome: Outcome): boolean {
+export function isAboutFewEnterprises(outcome: Pick<Outcome, "indicator" | "value" | "denominator">): boolean {
   if (!isAboutEnterprises(outcome)) return false;
   const { indicator, value, denominator } = outcome;
   const { kind } = indicator.measure;

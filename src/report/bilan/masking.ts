@@ -2,12 +2,11 @@
  * What a published sheet keeps quiet: a figure about fewer than 5 people or 3 enterprises, and whatever would let a reader
  * work it out. The register of insertion is about vulnerable people; the sheet goes to an assembly whose papers are public.
  */
-import { outcomeOf, type Outcome } from "../../indicators/engine/outcome";
-import { prepare, type Prepared } from "../../indicators/engine/prepared";
+import type { Outcome } from "../../indicators/engine/outcome";
 import type { BreakdownLine } from "../../indicators/engine/figure";
 import type { AnnualReport, ReportLine } from "../annual";
 import { equalitySecretOf, isEqualityRatio } from "./equality-secret";
-import { isAboutEnterprises, isAboutFewEnterprises, keysOfFewEmployers } from "./few-enterprises";
+import { isAboutFewEnterprises, keysOfFewEmployers } from "./few-enterprises";
 import { FEWEST_PEOPLE, type SecretOf } from "./fewest";
 
 /** Views whose members are people, and the one whose rows are hours of people. */
@@ -33,22 +32,17 @@ export interface Masking {
 export function maskingOf(report: AnnualReport): Masking {
   const beneficiaries = report.lines.find(({ outcome }) => outcome.indicator.view.id === BENEFICIARIES);
   const isSecretIn = equalitySecretOf(report);
-  let prepared: Prepared | undefined;
-  const outcomeBefore = ({ indicator, basis }: Outcome): Outcome => {
-    prepared ??= prepare(report.facts, report.settings);
-    return outcomeOf(prepared, indicator, report.exercice - 1, basis);
-  };
   const people = ({ indicator, value, denominator }: Outcome): number | null => {
     const { id } = indicator.view;
     if (id === BENEFICIARIES) return value;
     if (id === HOURS) return beneficiaries?.outcome.value ?? null;
     return ONE_PERSON_EACH.has(id) ? denominator : null;
   };
-  const peopleBefore = ({ outcome, previous }: ReportLine): number | null => {
+  const peopleBefore = ({ outcome, previous, before }: ReportLine): number | null => {
     const { id } = outcome.indicator.view;
     if (id === BENEFICIARIES) return previous;
     if (id === HOURS) return beneficiaries?.previous ?? null;
-    return ONE_PERSON_EACH.has(id) ? outcomeBefore(outcome).denominator : null;
+    return ONE_PERSON_EACH.has(id) ? (before?.denominator ?? null) : null;
   };
   const secretOf = ({ outcome }: ReportLine): SecretOf | null => {
     if (isFew(people(outcome))) return "people";
@@ -60,7 +54,7 @@ export function maskingOf(report: AnnualReport): Masking {
     hidesPrevious: (line) =>
       line.previous !== null &&
       (isFew(peopleBefore(line)) ||
-        (isAboutEnterprises(line.outcome) && isAboutFewEnterprises(outcomeBefore(line.outcome))) ||
+        (line.before !== null && isAboutFewEnterprises({ ...line.before, indicator: line.outcome.indicator })) ||
         (isEqualityRatio(line.outcome) && isSecretIn(report.exercice - 1))),
     hidesCounts: ({ outcome }) => isFew(people(outcome)) || (isRateOfPeople(outcome) && hasSmallPart(outcome)),
     linesOf: (outcome) => maskedLines(outcome, keysOfFewEmployers(outcome, report.facts)),

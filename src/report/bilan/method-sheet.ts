@@ -66,7 +66,7 @@ const besideRows = (report: AnnualReport, masking: Masking): readonly Row[] =>
         { ...blankRow(10), keepsWithNext: true, breakCost: BREAK_COST.section },
         sectionRow(BILAN.sectionBeside),
         ...report.beside.flatMap((figure) => {
-          const line = { outcome: figure.outcome, previous: null, target: null };
+          const line = { outcome: figure.outcome, previous: null, before: null, target: null };
           const label = BILAN.besideLine(figure.label, figure.basis);
           return blockRows({ anchor: besideAnchor(figure), code: METHOD.besideCode, label, line }, report, masking);
         }),
