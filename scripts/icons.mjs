@@ -88,6 +88,18 @@ const freeze = (x, y) => {
   return null;
 };
 
+/** @type {Drawing} A tick in a shield. */
+const control = (x, y) => {
+  const half = y < 0.5 ? 0.4 : 0.4 * Math.sqrt(Math.max(0, 1 - ((y - 0.5) / 0.47) ** 2));
+  if (y < 0.06 || Math.abs(x - 0.5) > half) return null;
+  const near = (a, b, c, d) => {
+    const [ux, uy] = [c - a, d - b];
+    const along = Math.min(1, Math.max(0, ((x - a) * ux + (y - b) * uy) / (ux * ux + uy * uy)));
+    return Math.hypot(x - a - along * ux, y - b - along * uy) <= 0.07;
+  };
+  return near(0.3, 0.47, 0.45, 0.63) || near(0.45, 0.63, 0.72, 0.32) ? PAPER : FOREST;
+};
+
 /** @type {Drawing} An equals sign in a disc. */
 const equality = (x, y) => {
   if (Math.hypot(x - 0.5, y - 0.5) > 0.47) return null;
@@ -155,7 +167,7 @@ function crc32(bytes) {
 
 const assets = fileURLToPath(new URL("../assets/", import.meta.url));
 mkdirSync(assets, { recursive: true });
-const drawings = { icon: mark, pane, report, equality, refresh, freeze };
+const drawings = { icon: mark, pane, report, control, equality, refresh, freeze };
 for (const [name, drawing] of Object.entries(drawings))
   for (const size of name === "icon" ? [16, 32, 64, 80] : [16, 32, 80])
     writeFileSync(`${assets}${name}-${String(size)}.png`, png(drawing, size));

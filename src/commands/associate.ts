@@ -19,6 +19,11 @@ export function associateCommands(store: Store): void {
       store.note({ asked: { tab: "equality" } });
     });
   Office.actions.associate("equality", equality as Action);
+  const control = (event: Office.AddinCommands.Event): Promise<void> =>
+    pane(event, () => {
+      store.note({ asked: { tab: "control" } });
+    });
+  Office.actions.associate("control", control as Action);
 }
 
 /** Excel greys the button until the event is completed: it is, whatever happened. */

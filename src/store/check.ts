@@ -35,7 +35,7 @@ export async function controlled(
   };
   try {
     onProgress({ phase: "reading", share: null });
-    const read = await source.read({ onProgress: told("reading"), signal });
+    const read = await source.read({ onProgress: told("reading"), signal, formulas: true });
     signal.throwIfAborted();
     if (!read.ok) return read;
     told("checking")(0);

@@ -21,9 +21,9 @@ import { callsSpaser, formatShown } from "./own-formulas";
 import type { Source, SourceFault } from "./source";
 
 export const openWorkbook: Source = {
-  read: async () => {
+  read: async ({ formulas = false }) => {
     await Office.onReady();
-    return sourceResult(await readOpenWorkbook(), (workbook) => [workbook]);
+    return sourceResult(await readOpenWorkbook({ formulas }), (workbook) => [workbook]);
   },
   watch: async (onChange) => {
     await Office.onReady();

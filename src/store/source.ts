@@ -43,6 +43,8 @@ export interface ReadingPace {
   readonly onProgress: (share: number) => void;
   /** When aborted, the reading may reject with the signal's reason. */
   readonly signal: AbortSignal;
+  /** Has the grids tell which cells hold formulas, where that is not known without asking. */
+  readonly formulas?: boolean;
 }
 
 /** A reading that nobody follows. */

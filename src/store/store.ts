@@ -33,7 +33,7 @@ export interface Snapshot {
   /** Whether Excel starts the add-in with this workbook; null where that is not to be chosen. */
   readonly startsAlone: boolean | null;
   /** The part of the pane that a button of the ribbon asked for last, each time another object; null before any. */
-  readonly asked: { readonly tab: "equality" } | null;
+  readonly asked: { readonly tab: "equality" | "control" } | null;
 }
 
 export interface Store {

@@ -50,7 +50,7 @@ export function App({ store }: { readonly store: Store }) {
   const { cells } = store.source;
   const active = useActiveCell(cells);
   const formulaCell = useFormulaCell(cells, active, snapshot.version);
-  const control = useControl(store.source, snapshot.version, say);
+  const control = useControl(store, snapshot, say);
   const view = useMemo(() => paneView(snapshot, chosen), [snapshot, chosen]);
   const { content } = view;
 

@@ -7,6 +7,10 @@ const SEVERITIES = { error: "Erreurs", warning: "À vérifier", information: "In
   string
 >;
 
+const PARTS = { causes: "Points", corrections: "Corrections", ignored: "Ignorés", journal: "Journal" } as const;
+
+export type ControlPart = keyof typeof PARTS;
+
 export const CONTROL = {
   title: "Contrôle des registres",
   again: "Refaire le contrôle",
@@ -20,8 +24,9 @@ export const CONTROL = {
 
   severities: "Ne montrer que",
   severity: (severity: Severity, count: number): string => `${SEVERITIES[severity]} (${countText(count)})`,
-  causes: "Causes",
-  changesFigures: "Change des chiffres",
+  parts: "Parties du contrôle",
+  part: (part: ControlPart, count: number | null): string =>
+    count === null ? PARTS[part] : `${PARTS[part]} (${countText(count)})`,
   folded: (groups: number, problems: number): string =>
     `Afficher ${counted(groups, { one: "autre cause", other: "autres causes" })} (${countText(problems)} ${formOf(problems, { one: "cas", other: "cas" })})`,
 } as const;

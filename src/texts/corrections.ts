@@ -1,6 +1,7 @@
 /** What is said of corrections: what they do, what they change, and why a cell was left. */
 import type { CorrectionRule } from "../validation/corrections/correction";
 import { counted, countText, formOf, type Noun } from "./format";
+import { capitalised } from "./breakdown";
 
 const CELLS: Noun = { one: "cellule", other: "cellules" };
 
@@ -40,16 +41,18 @@ export const CORRECTIONS = {
   proposedHint: "SPASER ne peut pas en être sûr : comparez avant d'accepter.",
   none: "Aucune correction à proposer.",
   outside: "Pour les appliquer, ouvrez ce classeur dans Excel : ici, le fichier n'est pas modifié.",
-  title: (rule: string, count: number): string => `${rule} (${countText(count)})`,
+  title: (rule: string, count: number): string => `${capitalised(rule)} (${countText(count)})`,
   all: (count: number): string => `Corriger les ${counted(count, CELLS)} sans risque…`,
   some: (count: number): string => (count === 1 ? "Corriger cette cellule…" : `Corriger ces ${counted(count, CELLS)}…`),
   accept: "Accepter…",
+  correct: "Corriger…",
   willChange: "Ce qui va changer",
   confirmed: (count: number): string => `Corriger ${counted(count, CELLS)}`,
   asked: (count: number, sheets: readonly string[]): string =>
     `${counted(count, CELLS)} de ${formOf(sheets.length, { one: "la feuille", other: "plusieurs feuilles :" })} ${sheets.map((sheet) => `« ${sheet} »`).join(", ")} ${formOf(count, { one: "va", other: "vont" })} changer, comme ci-dessous. ` +
     "Leurs valeurs d'avant seront gardées dans la feuille « Journal des corrections » : tout pourra être annulé, même plus tard.",
-  writing: "Écriture des corrections…",
+  keep: "Ne rien changer",
+  writing: "Écriture… Si une cellule est en cours de saisie, validez-la (Entrée).",
   old: "Les registres ont changé depuis ce contrôle : refaites-le avant de corriger.",
   applied: (count: number, left: readonly (readonly [LeftCode, number])[], undoable: boolean): string =>
     [
@@ -60,6 +63,18 @@ export const CORRECTIONS = {
       ...(count > 0 && !undoable ? ["Ctrl+Z ne l'annule pas : utilisez « Annuler » dans « Journal »."] : []),
     ].join(" "),
 } as const;
+
+/** Why cells could not be changed, where another sentence is due than for a reading. */
+export const CHANGE_FAULTS: Readonly<Partial<Record<OfficeFaultCode, string>>> = {
+  "cell-edit":
+    "Une cellule est en cours de saisie dans Excel : validez-la (Entrée) ou annulez-la (Échap), puis recommencez.",
+  "dialog-open": "Une boîte de dialogue est ouverte dans Excel : fermez-la, puis recommencez.",
+  busy: "Excel est occupé : recommencez dans quelques secondes.",
+  "access-denied":
+    "Excel refuse l'accès : le classeur est peut-être en lecture seule, ou une feuille est protégée. Enregistrez-le sous un autre nom ou ôtez la protection, puis recommencez.",
+};
+
+type OfficeFaultCode = "cell-edit" | "dialog-open" | "busy" | "access-denied";
 
 export const leftText = (why: LeftCode, count: number): string =>
   `${counted(count, { one: "cellule laissée", other: "cellules laissées" })} : ${LEFT[why]}.`;

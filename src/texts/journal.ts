@@ -1,6 +1,6 @@
 /** The sheet "Journal des corrections", and what is said of it. */
 import { CORRECTIONS, type LeftCode, leftText } from "./corrections";
-import { counted, type Noun } from "./format";
+import { counted, countText, type Noun } from "./format";
 
 const CELLS: Noun = { one: "cellule", other: "cellules" };
 
@@ -28,7 +28,13 @@ export const JOURNAL = {
   empty: "Aucune correction n'a été faite par SPASER dans ce classeur.",
   reading: "Lecture du journal…",
   batch: (at: string, count: number): string => `${at} · ${counted(count, CELLS)}`,
-  undoBatch: "Annuler ce lot…",
+  remaining: (undoable: number, all: number): string =>
+    undoable === all
+      ? "Rien n'a été annulé"
+      : undoable === 0
+        ? "Tout est annulé"
+        : `${countText(undoable)} encore en place`,
+  undoBatch: (count: number): string => (count === 1 ? "Annuler…" : `Annuler ces ${countText(count)} corrections…`),
   undoAll: "Tout annuler…",
   undoLine: "Annuler…",
   confirm: (count: number): string => `Annuler ${counted(count, { one: "correction", other: "corrections" })}`,

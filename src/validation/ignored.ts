@@ -28,59 +28,64 @@ export interface Decisions {
   readonly problems: readonly Problem[];
 }
 
-type Field = keyof Decision;
+type DecisionField = keyof typeof IGNORED.headings;
 
-const HEADINGS: ReadonlyMap<string, Field> = new Map(
-  (Object.entries(IGNORED.headings) as [Field, string][]).map(([field, heading]) => [fold(heading), field]),
-);
+export const DECISION_FIELDS = Object.keys(IGNORED.headings) as readonly DecisionField[];
 
 const KNOWN_CHECKS = new Set(Object.entries(CAUSES).flatMap(([code, { title }]) => [fold(code), fold(title)]));
 
 export function readDecisions(workbooks: readonly Workbook[]): Decisions {
   const decisions: Decision[] = [];
   const problems: Problem[] = [];
-  for (const workbook of workbooks) {
-    const sheet = workbook.sheets.find(({ name }) => foldName(name) === foldName(OWN_SHEETS.ignored));
-    if (sheet === undefined) continue;
-    const head = sheet.grid.rows.findIndex((row) => {
-      const fields = new Set(row.map(fieldOf));
-      return fields.has("check") && fields.has("reason");
-    });
-    if (head < 0) continue;
-    const fields = (sheet.grid.rows[head] ?? []).map(fieldOf);
-    for (const [k, row] of sheet.grid.rows.slice(head + 1).entries()) {
-      const decision = decisionOf(fields, row);
-      const line = String(sheet.grid.rowNumbers[head + 1 + k] ?? 0);
-      if (Object.values(decision).every((text) => text === "")) continue;
-      const fault = faultOf(decision);
-      if (fault === undefined) decisions.push({ ...decision, check: fold(decision.check) });
-      else
-        problems.push({
-          code: "ignored-unread",
-          severity: "warning",
-          register: null,
-          column: null,
-          file: workbook.file,
-          sheet: sheet.name,
-          cell: `A${line}`,
-          found: decision.check,
-          detail: fault,
-        });
+  for (const { file, sheets } of workbooks)
+    for (const { name, grid } of sheets.filter((sheet) => isIgnoredSheet(sheet.name))) {
+      const head = grid.rows.findIndex((row) => decisionHeadingsIn(row) !== null);
+      const columns = decisionHeadingsIn(grid.rows[head] ?? []);
+      if (columns === null) continue;
+      for (const [k, row] of grid.rows.slice(head + 1).entries()) {
+        const decision = decisionOf(columns.map((column) => (column === null ? null : row[column])));
+        const line = String(grid.rowNumbers[head + 1 + k] ?? 0);
+        if (Object.values(decision).every((text) => text === "")) continue;
+        const fault = faultOf(decision);
+        if (fault === undefined) decisions.push(decision);
+        else
+          problems.push({
+            code: "ignored-unread",
+            severity: "warning",
+            register: null,
+            column: null,
+            file,
+            sheet: name,
+            cell: `A${line}`,
+            found: String(row[columns[0] ?? 0] ?? ""),
+            detail: fault,
+          });
+      }
     }
-  }
   return { decisions, problems };
+}
+
+/** "Contrôles ignorés", or the one beside a sheet of that name that is the buyer's own. */
+export const isIgnoredSheet = (name: string): boolean =>
+  foldName(name).replace(/ \(\d+\)$/, "") === foldName(OWN_SHEETS.ignored);
+
+/** The column of each field in a row of headings; null when the check and the reason are not there. */
+export function decisionHeadingsIn(row: readonly (Cell | undefined)[]): readonly (number | null)[] | null {
+  const found = row.map((cell) => fold(textOf(cell)));
+  const columns = DECISION_FIELDS.map((field) => found.indexOf(fold(IGNORED.headings[field])));
+  const isThere = (field: DecisionField): boolean => (columns[DECISION_FIELDS.indexOf(field)] ?? -1) >= 0;
+  return isThere("check") && isThere("reason") ? columns.map((column) => (column < 0 ? null : column)) : null;
 }
 
 const textOf = (cell: Cell | undefined): string =>
   cell === null || cell === undefined ? "" : String(cell).replace(/\s+/g, " ").trim();
 
-const fieldOf = (cell: Cell | undefined): Field | undefined => HEADINGS.get(fold(textOf(cell)));
-
-function decisionOf(fields: readonly (Field | undefined)[], row: readonly (Cell | undefined)[]): Decision {
-  const at = (field: Field): string => textOf(row[fields.indexOf(field)]);
+/** @param cells in the order of the fields */
+export function decisionOf(cells: readonly (Cell | undefined)[]): Decision {
+  const at = (field: DecisionField): string => textOf(cells[DECISION_FIELDS.indexOf(field)]);
   const [cell = "", sheet = at("sheet")] = at("cell").replaceAll("$", "").split("!").reverse();
   return {
-    check: at("check"),
+    check: fold(at("check")),
     register: at("register"),
     column: at("column"),
     sheet: sheet.replace(/^'|'$/g, ""),
@@ -91,7 +96,7 @@ function decisionOf(fields: readonly (Field | undefined)[], row: readonly (Cell 
 }
 
 function faultOf({ check, reason }: Decision): string | undefined {
-  if (!KNOWN_CHECKS.has(fold(check))) return IGNORED.unknownCheck;
+  if (!KNOWN_CHECKS.has(check)) return IGNORED.unknownCheck;
   return reason === "" ? IGNORED.noReason : undefined;
 }
 

@@ -8,7 +8,7 @@ import type { OfficeResult } from "./office/fault";
 import { freezeFormulas, type Freezing, type FrozenFormula, restoreFormulas } from "./office/freeze";
 import { canUndo, inExcel } from "./office/in-excel";
 import { ownFormulasSelected, type Selected } from "./office/own-formulas";
-import { readWorkbook } from "./office/read";
+import { type ReadOptions, readWorkbook } from "./office/read";
 import { showCell } from "./office/show-cell";
 import { plannedSheets, writeDraft, type WriteOptions, type WrittenSheet } from "./office/write";
 
@@ -23,7 +23,8 @@ export type { WriteOptions, WrittenSheet } from "./office/write";
  * Reads every sheet of the workbook open in Excel: values, tables, merges, pivot tables, and how numbers are dressed.
  * When someone is typing in a cell, waits for the end of it where Excel can wait.
  */
-export const readOpenWorkbook = (): Promise<OfficeResult<Workbook>> => inExcel(readWorkbook);
+export const readOpenWorkbook = (options: ReadOptions = {}): Promise<OfficeResult<Workbook>> =>
+  inExcel((context) => readWorkbook(context, options));
 
 /**
  * Writes the sheets of a draft in the workbook open in Excel, all of them or none, and shows the first one.

@@ -142,3 +142,25 @@ test("the button of the Index opens the pane on its tab, again when it is presse
   expect(store.snapshot().asked).not.toBe(first);
   expect(names()).toEqual(before);
 });
+
+test("the button of the control opens the pane on its tab, which controls each time it is pressed, and writes nothing", async () => {
+  const { host, store } = open();
+  const before = names();
+  expect(await press("control")).toBe(1);
+  const first = store.snapshot().asked;
+  expect(first).toEqual({ tab: "control" });
+  expect(host.Office.taskpane).toBe("shown");
+  await press("control");
+  expect(store.snapshot().asked).not.toBe(first);
+  expect(names()).toEqual(before);
+});
+
+test("Excel gives the button back even when the pane cannot be shown", async () => {
+  const { host } = open();
+  const shown = jest.spyOn(Office.addin, "showAsTaskpane").mockRejectedValue(new Error("no pane"));
+  let completed = 0;
+  const pressed = host.Office.actions.get("control")?.({ completed: () => (completed += 1) });
+  await expect(pressed).rejects.toThrow("no pane");
+  shown.mockRestore();
+  expect(completed).toBe(1);
+});

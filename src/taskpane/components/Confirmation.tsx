@@ -6,12 +6,14 @@ interface ConfirmationProps {
   readonly question: string;
   /** The word of the button that goes on. */
   readonly confirm: string;
+  /** That of the button that changes nothing, where it is another. */
+  readonly renounce?: string;
   readonly onConfirm: () => void;
   readonly onRenounce: () => void;
 }
 
 /** A question asked before something is overwritten; the focus comes on the answer that changes nothing. */
-export function Confirmation({ question, confirm, onConfirm, onRenounce }: ConfirmationProps) {
+export function Confirmation({ question, confirm, renounce = HELPER.keep, onConfirm, onRenounce }: ConfirmationProps) {
   const group = useRef<HTMLDivElement>(null);
   const id = useId();
   useEffect(() => {
@@ -23,7 +25,7 @@ export function Confirmation({ question, confirm, onConfirm, onRenounce }: Confi
         <MessageBarBody id={id}>{question}</MessageBarBody>
         <MessageBarActions>
           <Button aria-describedby={id} onClick={onRenounce}>
-            {HELPER.keep}
+            {renounce}
           </Button>
           <Button onClick={onConfirm}>{confirm}</Button>
         </MessageBarActions>

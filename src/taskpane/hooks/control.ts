@@ -1,8 +1,8 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { dayOf } from "../../registers/cells/date";
 import { controlled, type ControlProgress } from "../../store/check";
 import { sourceFaultText } from "../../store/fault-text";
-import type { Source } from "../../store/source";
+import type { Snapshot, Store } from "../../store/store";
 import { OVERVIEW } from "../../texts/overview";
 import type { Control } from "../../validation/control";
 import type { MessageView } from "../view/message";
@@ -32,8 +32,12 @@ function today(): number {
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? Number.POSITIVE_INFINITY;
 }
 
-/** @param version of the reading shown */
-export function useControl(source: Source, version: number, say: (message: MessageView) => void): ControlState {
+/** Made when it is asked for, in the pane or by the ribbon's button. */
+export function useControl(
+  store: Store,
+  { version, asked }: Pick<Snapshot, "version" | "asked">,
+  say: (message: MessageView) => void,
+): ControlState {
   const [progress, setProgress] = useState<ControlProgress | null>(null);
   const [done, setDone] = useState<{ readonly control: Control; readonly version: number } | null>(null);
   const [isStopped, setStopped] = useState(false);
@@ -43,7 +47,8 @@ export function useControl(source: Source, version: number, say: (message: Messa
     const own = new AbortController();
     current.current = own;
     setStopped(false);
-    const result = await controlled(source, today(), {
+    const { version: begun } = store.snapshot();
+    const result = await controlled(store.source, today(), {
       // Excel may answer long after the user has stopped it.
       onProgress: (next) => {
         if (current.current === own) setProgress(next);
@@ -55,13 +60,21 @@ export function useControl(source: Source, version: number, say: (message: Messa
     setProgress(null);
     if (result.ok) {
       const { problems, ignored } = result.value;
-      setDone({ control: result.value, version });
+      setDone({ control: result.value, version: begun });
       say({ tone: "success", text: OVERVIEW.controlled(problems.length, ignored.length) });
     } else {
       setStopped(true);
       say({ tone: "error", text: sourceFaultText(result.fault) });
     }
-  }, [source, version, say]);
+  }, [store, say]);
+
+  const onControl = useCallback((): void => {
+    if (current.current === null) void control();
+  }, [control]);
+
+  useEffect(() => {
+    if (asked?.tab === "control") onControl();
+  }, [asked, onControl]);
 
   const made = done?.control ?? null;
   const problems = useMemo(() => (made === null ? null : problemsIn(made.problems)), [made]);
@@ -72,9 +85,7 @@ export function useControl(source: Source, version: number, say: (message: Messa
     problems,
     isOld: done !== null && done.version !== version,
     isStopped,
-    onControl: () => {
-      if (current.current === null) void control();
-    },
+    onControl,
     onStop: () => {
       current.current?.abort();
       current.current = null;

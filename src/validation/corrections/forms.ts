@@ -103,6 +103,14 @@ const spaces: Form = (cell) => {
   return after === cell || after === "" ? undefined : { after, rule: "spaces", confidence: "sure" };
 };
 
+/** A capital at the beginning of a word of the list is its buyer's. */
+const sameButInitials = (one: string, other: string): boolean => {
+  const [first, second] = [one, other].map((text) =>
+    text.replace(/(?<=^|; )\p{Lu}(?=\p{Ll})/gu, (initial) => initial.toLowerCase()),
+  );
+  return first === second;
+};
+
 /** The words of the list as the list writes them; a word that is none of it, as the nearest one. */
 function wordOfList(spec: ChoiceColumn): Form {
   const labels = Object.keys(spec.options);
@@ -131,6 +139,6 @@ function wordOfList(spec: ChoiceColumn): Form {
     }
     if (known.includes(undefined) || known.length === 0) return undefined;
     const after = known.join(" ; ");
-    return after === cell ? undefined : { after, rule: "word-of-list", confidence: "sure" };
+    return sameButInitials(after, cell) ? undefined : { after, rule: "word-of-list", confidence: "sure" };
   };
 }

@@ -24,8 +24,11 @@ export interface OwnTable {
   readonly columns: readonly (number | null)[];
   /** In sheet order, without blank ones; cells in the order of the headings. */
   readonly lines: readonly { readonly row: number; readonly cells: readonly Cell[] }[];
-  /** The first row that is free. */
+  /** The row of the headings, and the first that is free. */
+  readonly head: number;
   readonly next: number;
+  /** The first column that is free. */
+  readonly right: number;
 }
 
 /** The table, where the workbook has it. */
@@ -53,7 +56,7 @@ export async function tableToWrite(context: Excel.RequestContext, spec: OwnTable
     await context.sync();
     if (found.sheet.protection.protected)
       throw new OfficeRefusal({ code: "own-sheet-protected", detail: `the sheet "${found.name}" is protected` });
-    return found;
+    return completed(found, spec);
   }
   const [written] = await writeDraft(context, { sheets: [spec.draft] }, { earlier: "keep", stays: true });
   const name = written?.name ?? spec.draft.name;
@@ -61,7 +64,21 @@ export async function tableToWrite(context: Excel.RequestContext, spec: OwnTable
   for (const column of spec.hidden ?? [])
     rangeAt(sheet, { top: 1, left: column, bottom: 1, right: column }).getEntireColumn().columnHidden = true;
   const columns = (spec.draft.rows[0]?.cells ?? []).map((_, index) => index);
-  return { sheet, name, columns, lines: [], next: 2 };
+  return { sheet, name, columns, lines: [], head: 1, next: 2, right: columns.length };
+}
+
+/** With a column for each heading: a line without its cell would say more than it means. */
+function completed(table: OwnTable, { draft }: OwnTableSpec): OwnTable {
+  const { sheet, head } = table;
+  let { right } = table;
+  const columns = table.columns.map((column, index) => {
+    if (column !== null) return column;
+    const heading = draft.rows[0]?.cells[index]?.value ?? null;
+    rangeAt(sheet, { top: head, left: right, bottom: head, right }).values = [[typedValue(heading) ?? ""]];
+    right += 1;
+    return right - 1;
+  });
+  return { ...table, columns, right };
 }
 
 /** Writes lines under the last one, and gives back their rows. Texts stay texts. */
@@ -127,7 +144,7 @@ async function tableIn(
       const cells = rowAt(row);
       return { row, cells: columns.map((column) => (column === null ? null : (cells[column] ?? null))) };
     }).filter(({ cells }) => cells.some((cell) => cell !== null));
-    return { sheet, name: sheet.name, columns, lines, next: used.bottom + 1 };
+    return { sheet, name: sheet.name, columns, lines, head, next: used.bottom + 1, right: used.right + 1 };
   }
   return null;
 }

@@ -1,11 +1,17 @@
 import type { Area, Sheet, Workbook } from "../port";
 import { readCells, type SheetToRead } from "./cells";
+import { formulaCells, withFormulas } from "./formula-cells";
 import { EMPTY_GRID, gridBuilder } from "./grid";
 import { areaOf, BOUNDS, outlineOf, type SheetOutline, type UsedArea } from "./outline";
 import { rangeAt, spansOf } from "./spans";
 
+export interface ReadOptions {
+  /** Has the grids tell which cells hold formulas: two round trips more. */
+  readonly formulas?: boolean;
+}
+
 /** The workbook open in Excel, whole: two round trips, then one for each 1.6 MB of cells or so. */
-export async function readWorkbook(context: Excel.RequestContext): Promise<Workbook> {
+export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions = {}): Promise<Workbook> {
   const { date1904, sheets: outlines } = await outlineOf(context);
   const filled = new Map<SheetOutline, SheetToRead & { readonly used: UsedArea }>();
   for (const outline of outlines) {
@@ -19,9 +25,17 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     await readCells(context, [...filled.values()], () => {
       details = new Map([...filled].map(([outline, { sheet, used }]) => [outline, askDetails(sheet, used)]));
     });
+  const formulas =
+    options.formulas === true
+      ? await formulaCells(
+          context,
+          [...filled.values()].map(({ sheet }) => sheet),
+        )
+      : null;
   const sheets = outlines.map((outline): Sheet => {
     const { id, name, visibility, tables, pivots } = outline;
-    const grid = filled.get(outline)?.builder.grid() ?? EMPTY_GRID;
+    const own = filled.get(outline);
+    const grid = own === undefined ? EMPTY_GRID : withFormulas(own.builder.grid(), formulas?.get(own.sheet));
     return { id, name, visibility, grid, tables, pivots, ...(details.get(outline)?.() ?? NO_DETAILS) };
   });
   return { file: null, date1904, sheets, findings: [] };

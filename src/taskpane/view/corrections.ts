@@ -1,0 +1,57 @@
+/** What could be corrected, gathered by register, column and kind of correction: the sure ones first. */
+import type { Problem } from "../../registers/facts";
+import { RULE_TITLES } from "../../texts/corrections";
+import { groupPlace } from "../../texts/column-title";
+import type { Correction } from "../../validation/corrections/correction";
+import { shownCell, withSpaces } from "../../validation/corrections/shown";
+
+export interface CorrectionGroup {
+  readonly key: string;
+  /** "date écrite en texte" */
+  readonly title: string;
+  /** "Registre des marchés › Date de notification" */
+  readonly where: string;
+  readonly isSure: boolean;
+  readonly corrections: readonly Correction[];
+}
+
+export function correctionGroups(plan: readonly Correction[]): readonly CorrectionGroup[] {
+  const groups = new Map<string, CorrectionGroup & { readonly corrections: Correction[] }>();
+  for (const correction of plan) {
+    const { register, column, rule, confidence } = correction;
+    const key = [confidence, register, column, rule].join(" ");
+    const known = groups.get(key);
+    if (known !== undefined) known.corrections.push(correction);
+    else
+      groups.set(key, {
+        key,
+        title: RULE_TITLES[rule],
+        where: groupPlace(register, column).join(" › "),
+        isSure: confidence === "sure",
+        corrections: [correction],
+      });
+  }
+  return [...groups.values()].sort(
+    (one, other) => Number(other.isSure) - Number(one.isSure) || other.corrections.length - one.corrections.length,
+  );
+}
+
+/** What its cell holds, and what it would. */
+export function beforeAfter({ before, after, dress, rule, at }: Correction): readonly [string, string] {
+  const held = shownCell(before, undefined, at.date1904);
+  return [rule === "spaces" ? withSpaces(held) : held, shownCell(after, dress, at.date1904)];
+}
+
+/** The sheets of corrections, as they are first met. */
+export const sheetsOf = (corrections: readonly Correction[]): readonly string[] => [
+  ...new Set(corrections.map(({ sheet }) => sheet)),
+];
+
+/** The correction of the cell that a problem is about, where there is one. */
+export function correctionOf(plan: readonly Correction[]): (problem: Problem) => Correction | undefined {
+  const known = new Map(plan.map((correction) => [placeKey(correction), correction]));
+  return (problem) => (problem.cell === null ? undefined : known.get(placeKey(problem)));
+}
+
+const placeKey = ({ file, sheet, cell, column }: Problem | Correction): string =>
+  [file, sheet, cell, column].join("\u0001");
