@@ -46,9 +46,18 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
     title: "montants en milliers ou en millions",
     advice: "Rien à faire : ils sont convertis en euros.",
   },
-  "several-columns": { title: "deux colonnes pour une information", advice: "Renommez celle qui n'est pas la bonne." },
-  "ambiguous-heading": { title: "en-tête ambigu, non lu", advice: "Précisez l'en-tête." },
-  "likely-heading": { title: "en-tête lu par ressemblance", advice: "Vérifiez qu'il est bien compris." },
+  "several-columns": {
+    title: "deux colonnes pour une information",
+    advice: "Choisissez la bonne dans l'onglet Registres du volet, ou renommez l'autre.",
+  },
+  "ambiguous-heading": {
+    title: "en-tête ambigu, non lu",
+    advice: "Choisissez sa colonne dans l'onglet Registres du volet, ou précisez l'en-tête.",
+  },
+  "likely-heading": {
+    title: "en-tête lu par ressemblance",
+    advice: "Vérifiez qu'il est bien compris, et confirmez-le dans l'onglet Registres du volet.",
+  },
   "unsuited-heading": {
     title: "en-tête que ses cellules démentent, non lu",
     advice: "Vérifiez l'en-tête ou les mots.",
@@ -57,7 +66,10 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
     title: "choix de colonne qui n'est pas appliqué",
     advice: "Corrigez la ligne dans « Paramètres SPASER », ou faites un autre choix dans l'onglet Registres du volet.",
   },
-  "missing-column": { title: "colonne introuvable", advice: "Ajoutez la colonne, ou précisez son en-tête." },
+  "missing-column": {
+    title: "colonne introuvable",
+    advice: "Choisissez son en-tête dans l'onglet Registres du volet, ou ajoutez la colonne.",
+  },
   "column-partly-absent": {
     title: "colonne absente d'une feuille",
     advice: "Ajoutez-la : elle y compte comme non renseignée.",
@@ -66,7 +78,10 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
     title: "lignes sans date, dans aucun exercice",
     advice: "Donnez-leur leur date ; un marché pas encore notifié peut attendre.",
   },
-  "unread-heading": { title: "en-tête non reconnu", advice: "Précisez l'en-tête si la colonne doit être lue." },
+  "unread-heading": {
+    title: "en-tête non reconnu",
+    advice: "Si la colonne doit être lue, dites laquelle c'est dans l'onglet Registres du volet.",
+  },
   "cumulated-heading": {
     title: "heures peut-être cumulées",
     advice: "Dites-le dans « Paramètres SPASER ».",
@@ -81,7 +96,7 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
   "pivot-ignored": { title: "tableau croisé dynamique, non lu", advice: "Rien à faire." },
   "sheet-not-recognised": {
     title: "feuille qui n'est aucun registre",
-    advice: "Si c'en est un, vérifiez ses en-têtes.",
+    advice: "Si c'en est un, dites lequel dans l'onglet Registres du volet, ou vérifiez ses en-têtes.",
   },
   "repeated-block": { title: "tableau répété, non lu", advice: "Supprimez la copie." },
   // Rows.

@@ -6,7 +6,7 @@ import { MATCHING_SHEET } from "./matching";
 
 export const MATCHING = {
   intro:
-    "SPASER reconnaît chaque colonne à son en-tête. Vérifiez-les ici ; un choix est écrit dans la feuille « Paramètres SPASER » et vaut partout : fonctions, volet, bilan, ligne de commande.",
+    "SPASER reconnaît chaque colonne à son en-tête. Vérifiez-les ici. Un choix est écrit dans la feuille « Paramètres SPASER » et vaut partout (fonctions, volet, bilan, ligne de commande).",
   outside:
     "Pour lire une colonne autrement, ouvrez ce classeur dans Excel, ou écrivez votre choix dans la section « Correspondance des colonnes » de la feuille « Paramètres SPASER ».",
   tables: "Tableaux",
@@ -23,6 +23,7 @@ export const MATCHING = {
   } satisfies Record<NonNullable<FoundTable["left"]>, string>,
   unknownSheet: "Aucune ligne d'en-têtes connue dans cette feuille. Si c'est un registre, dites lequel.",
 
+  show: "Voir ce tableau dans la feuille",
   kind: "Ce tableau est",
   kindRecognised: (title: string | null): string =>
     title === null ? "Ce que SPASER reconnaît" : `Ce que SPASER reconnaît (${title})`,
@@ -68,11 +69,16 @@ export const MATCHING = {
   confirmLabel: (title: string): string => `Confirmer « ${title} »`,
   change: "Changer",
   changeLabel: (title: string): string => `Changer l'en-tête de « ${title} »`,
-  choose: "Choisir un en-tête",
+  choose: "Choisir",
   chooseLabel: (title: string): string => `Choisir un en-tête pour « ${title} »`,
   automatic: "Revenir à la détection automatique",
   automaticLabel: (title: string): string => `Revenir à la détection automatique pour « ${title} »`,
   automaticAll: "Revenir à la détection automatique partout",
+
+  read: "Lire",
+  readLabel: (heading: string): string => `Lire l'en-tête « ${heading} »`,
+  readAs: (heading: string): string => `« ${heading} » est`,
+  noColumn: "(choisissez une colonne)",
 
   editor: (title: string): string => `En-tête lu pour « ${title} »`,
   heading: (nth: number): string => (nth === 0 ? "En-tête lu" : `En-tête lu aussi (${String(nth + 1)})`),

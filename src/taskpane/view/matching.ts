@@ -89,7 +89,10 @@ export function tablesOf(reading: Reading): readonly TableView[] {
 function tableView(table: FoundTable, nth: number, all: readonly FoundTable[], severalFiles: boolean): TableView {
   const { kind, said, sheet, file, headings, headerRow, lastRow, rows, left } = table;
   const columns = kind === null ? [] : columnViews(table, kind);
-  const isRead = ({ headings: read, state }: ColumnView): boolean => read.length > 0 || state === "none";
+  const isRead = ({ headings: read, state }: ColumnView): boolean =>
+    read.length > 0 || state === "none" || state === "doubtful";
+  const isDoubtful = ({ state }: ColumnView): boolean => state === "likely" || state === "doubtful";
+  const others = columns.filter((column) => !column.starred && isRead(column));
   const first = headings[0]?.column ?? 0;
   const cell =
     headings.length === 0
@@ -104,10 +107,11 @@ function tableView(table: FoundTable, nth: number, all: readonly FoundTable[], s
     place: { sheet, cell },
     rows: kind === null ? null : MATCHING.rows(rows),
     note: left === null ? (kind === null && !said ? MATCHING.unknownSheet : null) : MATCHING.left[left],
-    toConfirm: columns.filter(({ state }) => state === "likely" || state === "doubtful").length,
+    toConfirm: columns.filter(isDoubtful).length,
     lacking: columns.filter(({ starred, state }) => starred && state === "absent").length,
     needed: columns.filter(({ starred }) => starred),
-    others: columns.filter((column) => !column.starred && isRead(column)),
+    // What is to be confirmed first.
+    others: [...others.filter(isDoubtful), ...others.filter((column) => !isDoubtful(column))],
     absent: columns.filter((column) => !column.starred && !isRead(column)),
     unread: headings
       .filter(({ read }) => kind !== null && read === null)

@@ -5,8 +5,9 @@ import type { MatchingState } from "../../hooks/matching";
 import type { ColumnState, ColumnView, HeadingChoice } from "../../view/matching";
 import { useParts } from "../parts";
 import { PlaceLink } from "../PlaceLink";
+import { useBox } from "./box";
 import { ColumnEditor } from "./ColumnEditor";
-import { Plan } from "./Plan";
+import { PlanAt } from "./PlanAt";
 
 interface ColumnLineProps {
   readonly column: ColumnView;
@@ -26,23 +27,35 @@ const COLORS: Readonly<Record<ColumnState, NonNullable<BadgeProps["color"]>>> = 
 };
 
 const useStyles = makeStyles({
-  heading: { overflowWrap: "anywhere" },
   badge: { flexShrink: 0 },
-  doubt: { color: tokens.colorNeutralForeground1 },
-  buttons: { marginTop: tokens.spacingVerticalXS },
+  under: { alignItems: "flex-start", marginTop: tokens.spacingVerticalXXS },
 });
 
 /** One column of a register: what it is read from, how sure that is, what stands there, and what may be done. */
 export function ColumnLine({ column, spot, matching, onChoose }: ColumnLineProps) {
   const { title, starred, state, headings, doubts, confirms } = column;
   const parts = useParts();
+  const box = useBox();
   const styles = useStyles();
   const item = useRef<HTMLLIElement>(null);
-  const close = (): void => {
-    matching?.onOpen(null);
+  const back = (): void => {
     item.current?.querySelector<HTMLElement>("button[data-change]")?.focus();
   };
-  const pending = matching?.pending?.spot === spot ? matching.pending : null;
+  const isPlain = state === "absent" && !starred;
+  const change = matching !== null && (
+    <Button
+      size="small"
+      className={styles.badge}
+      data-change
+      aria-expanded={matching.open === spot}
+      aria-label={headings.length === 0 ? MATCHING.chooseLabel(title) : MATCHING.changeLabel(title)}
+      onClick={() => {
+        matching.onOpen(matching.open === spot ? null : spot);
+      }}
+    >
+      {headings.length === 0 ? MATCHING.choose : MATCHING.change}
+    </Button>
+  );
   return (
     <li ref={item} className={parts.item}>
       <div className={parts.line}>
@@ -50,30 +63,34 @@ export function ColumnLine({ column, spot, matching, onChoose }: ColumnLineProps
           {title}
           {starred && <span title={MATCHING.starred}> *</span>}
         </span>
-        <Badge
-          className={styles.badge}
-          appearance="tint"
-          color={starred && state === "absent" ? "danger" : COLORS[state]}
-        >
-          {MATCHING.states[state]}
-        </Badge>
+        {isPlain ? (
+          change
+        ) : (
+          <Badge
+            className={styles.badge}
+            appearance="tint"
+            color={starred && state === "absent" ? "danger" : COLORS[state]}
+          >
+            {MATCHING.states[state]}
+          </Badge>
+        )}
       </div>
-      {headings.map(({ heading, yes, place, samples }) => (
-        <div key={`${place.cell} ${heading}`} className={styles.heading}>
-          <PlaceLink place={place}>{heading}</PlaceLink>
-          {yes !== null && <div className={parts.small}>{MATCHING.yes(yes)}</div>}
-          <div className={parts.small}>{samples}</div>
-        </div>
-      ))}
-      {doubts.map((doubt) => (
-        <p key={doubt} className={mergeClasses(parts.text, parts.small, styles.doubt)}>
-          {doubt}
-        </p>
-      ))}
-      {matching !== null && (
-        <>
-          <div className={mergeClasses(parts.buttons, styles.buttons)}>
-            {confirms.length > 0 && (
+      {!isPlain && (
+        <div className={mergeClasses(parts.line, styles.under)}>
+          <div className={box.cut}>
+            {headings.map(({ heading, yes, place, samples }) => (
+              <div key={`${place.cell} ${heading}`}>
+                <PlaceLink place={place}>{heading}</PlaceLink>
+                {yes !== null && <div className={parts.small}>{MATCHING.yes(yes)}</div>}
+                <div className={parts.small}>{samples}</div>
+              </div>
+            ))}
+            {doubts.map((doubt) => (
+              <p key={doubt} className={mergeClasses(parts.text, parts.small)}>
+                {doubt}
+              </p>
+            ))}
+            {matching !== null && confirms.length > 0 && (
               <Button
                 size="small"
                 aria-label={MATCHING.confirmLabel(title)}
@@ -84,45 +101,28 @@ export function ColumnLine({ column, spot, matching, onChoose }: ColumnLineProps
                 {MATCHING.confirm}
               </Button>
             )}
-            <Button
-              size="small"
-              data-change
-              aria-expanded={matching.open === spot}
-              aria-label={headings.length === 0 ? MATCHING.chooseLabel(title) : MATCHING.changeLabel(title)}
-              onClick={() => {
-                matching.onOpen(matching.open === spot ? null : spot);
-              }}
-            >
-              {headings.length === 0 ? MATCHING.choose : MATCHING.change}
-            </Button>
           </div>
-          {matching.open === spot && (
-            <ColumnEditor
-              column={column}
-              onPrepare={onChoose}
-              onAutomatic={
-                state === "chosen" || state === "none"
-                  ? () => {
-                      onChoose(null, false);
-                    }
-                  : null
-              }
-              onClose={close}
-            />
-          )}
-          {pending !== null && (
-            <Plan
-              plan={pending.plan}
-              isBusy={matching.isBusy}
-              onWrite={matching.onWrite}
-              onRenounce={() => {
-                matching.onRenounce();
-                item.current?.querySelector<HTMLElement>("button[data-change]")?.focus();
-              }}
-            />
-          )}
-        </>
+          {change}
+        </div>
       )}
+      {matching?.open === spot && (
+        <ColumnEditor
+          column={column}
+          onPrepare={onChoose}
+          onAutomatic={
+            state === "chosen" || state === "none"
+              ? () => {
+                  onChoose(null, false);
+                }
+              : null
+          }
+          onClose={() => {
+            matching.onOpen(null);
+            back();
+          }}
+        />
+      )}
+      <PlanAt spot={spot} matching={matching} onRenounced={back} />
     </li>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { MATCHING } from "../../../texts/matching-pane";
 import type { MatchingState } from "../../hooks/matching";
 import type { FaultView, TableView } from "../../view/matching";
 import { useParts } from "../parts";
 import { PlaceLink } from "../PlaceLink";
-import { Plan } from "./Plan";
+import { PlanAt } from "./PlanAt";
 import { Tables } from "./Tables";
 
 interface MatchingProps {
@@ -25,18 +25,15 @@ export function Matching({ tables, faults, hasChoices, matching }: MatchingProps
   const parts = useParts();
   const styles = useStyles();
   const buttons = useRef<HTMLDivElement>(null);
-  const planAt = (spot: string) =>
-    matching?.pending?.spot === spot && (
-      <Plan
-        plan={matching.pending.plan}
-        isBusy={matching.isBusy}
-        onWrite={matching.onWrite}
-        onRenounce={() => {
-          matching.onRenounce();
-          buttons.current?.querySelector("button")?.focus();
-        }}
-      />
-    );
+  const planAt = (spot: string) => (
+    <PlanAt
+      spot={spot}
+      matching={matching}
+      onRenounced={() => {
+        buttons.current?.querySelector("button")?.focus();
+      }}
+    />
+  );
   return (
     <>
       <p className={parts.text}>{matching === null ? MATCHING.outside : MATCHING.intro}</p>
@@ -69,7 +66,7 @@ export function Matching({ tables, faults, hasChoices, matching }: MatchingProps
         </MessageBar>
       )}
       {matching !== null && (matching.toTakeBack > 0 || hasChoices) && (
-        <div ref={buttons} className={mergeClasses(parts.buttons)}>
+        <div ref={buttons} className={parts.buttons}>
           {matching.toTakeBack > 0 && (
             <Button size="small" disabledFocusable={matching.isBusy} onClick={matching.onTakeBack}>
               {MATCHING.takeBack}

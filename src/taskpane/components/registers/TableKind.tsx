@@ -7,7 +7,7 @@ import type { MatchingState } from "../../hooks/matching";
 import type { TableView } from "../../view/matching";
 import { useParts } from "../parts";
 import { useBox } from "./box";
-import { Plan } from "./Plan";
+import { PlanAt } from "./PlanAt";
 
 interface TableKindProps {
   readonly view: TableView;
@@ -27,7 +27,6 @@ export function TableKind({ view, spot, matching, onKind }: TableKindProps) {
   const parts = useParts();
   const box = useBox();
   const group = useRef<HTMLDivElement>(null);
-  const pending = matching.pending?.spot === spot ? matching.pending : null;
   return (
     <div ref={group} className={box.field}>
       <Field label={MATCHING.kind} size="small">
@@ -61,17 +60,13 @@ export function TableKind({ view, spot, matching, onKind }: TableKindProps) {
           {MATCHING.prepare}
         </Button>
       )}
-      {pending !== null && (
-        <Plan
-          plan={pending.plan}
-          isBusy={matching.isBusy}
-          onWrite={matching.onWrite}
-          onRenounce={() => {
-            matching.onRenounce();
-            group.current?.querySelector("select")?.focus();
-          }}
-        />
-      )}
+      <PlanAt
+        spot={spot}
+        matching={matching}
+        onRenounced={() => {
+          group.current?.querySelector("select")?.focus();
+        }}
+      />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useParts } from "../parts";
 import { PlaceLink } from "../PlaceLink";
 import { ColumnLine } from "./ColumnLine";
 import { TableKind } from "./TableKind";
+import { UnreadLine } from "./UnreadLine";
 
 interface TablePanelProps {
   readonly view: TableView;
@@ -16,7 +17,8 @@ interface TablePanelProps {
 /** One table: what it is, its columns from the needed ones to those not found, and the headings that nothing reads. */
 export function TablePanel({ view, matching }: TablePanelProps) {
   const parts = useParts();
-  const { key, table, place, address, note, telling, needed, others, absent, unread } = view;
+  const { key, table, place, note, telling, needed, others, absent, unread } = view;
+  const columns = [...needed, ...others, ...absent];
   const prepare = (spot: string, choice: Choice): void => matching?.onPrepare(spot, choice);
   const lines = (columns: readonly ColumnView[]) => (
     <ul className={parts.list}>
@@ -40,7 +42,7 @@ export function TablePanel({ view, matching }: TablePanelProps) {
   return (
     <div className={parts.stack}>
       <span className={parts.small}>
-        <PlaceLink place={place}>{address}</PlaceLink>
+        <PlaceLink place={place}>{MATCHING.show}</PlaceLink>
       </span>
       {note !== null && <p className={parts.text}>{note}</p>}
       {matching !== null && (
@@ -84,13 +86,33 @@ export function TablePanel({ view, matching }: TablePanelProps) {
                 </AccordionHeader>
                 <AccordionPanel>
                   <ul className={parts.list}>
-                    {unread.map((one) => (
-                      <li key={one.key} className={parts.item}>
-                        <PlaceLink place={one.place}>{one.heading}</PlaceLink>
-                        {one.why !== "" && <div className={parts.small}>{one.why}</div>}
-                        {one.samples !== null && <div className={parts.small}>{one.samples}</div>}
-                      </li>
-                    ))}
+                    {unread.map((one) => {
+                      const spot = `${key} ${one.key}`;
+                      return (
+                        <UnreadLine
+                          key={one.key}
+                          unread={one}
+                          columns={columns.filter(({ choices }) => choices.includes(one.heading))}
+                          spot={spot}
+                          matching={matching}
+                          onChoose={({ id, headings, takesSeveral }) => {
+                            const { heading } = one;
+                            const others = takesSeveral
+                              ? headings.map(({ heading: read, yes }) => ({ heading: read, yes }))
+                              : [];
+                            if (table.kind !== null)
+                              prepare(spot, {
+                                what: "column",
+                                table,
+                                register: table.kind,
+                                column: id,
+                                everywhere: false,
+                                headings: [...others, { heading, yes: null }],
+                              });
+                          }}
+                        />
+                      );
+                    })}
                   </ul>
                 </AccordionPanel>
               </AccordionItem>

@@ -32,7 +32,7 @@ export function Tables({ tables, matching }: TablesProps) {
   const parts = useParts();
   const styles = useStyles();
   return (
-    <Accordion multiple collapsible>
+    <Accordion multiple collapsible defaultOpenItems={tables.length === 1 ? tables.map(({ key }) => key) : []}>
       {tables.map((view) => {
         const { key, title, address, rows, toConfirm, lacking } = view;
         return (

@@ -13,5 +13,8 @@ const inset = {
 export const useBox = makeStyles({
   editor: { ...inset, backgroundColor: tokens.colorNeutralBackground2 },
   asked: { ...inset, backgroundColor: tokens.colorStatusWarningBackground1 },
+  /** Beside a button: long words are cut rather than pushed under it. */
+  cut: { minWidth: 0, overflowWrap: "anywhere" },
+  button: { flexShrink: 0, alignSelf: "flex-start" },
   field: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
 });
