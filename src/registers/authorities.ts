@@ -20,8 +20,8 @@ export const authorities = register({
         collectivité bénéficiaire | donneur d'ordre | donneurs d'ordre | nom de la commune |
         nom du donneur d'ordre | nom de la structure | organisme | maîtres d'ouvrage | acheteur public |
         bailleur | collectivité / établissement | acheteur accompagné | entité accompagnée | commune / EPCI |
-        pouvoir adjudicateur |    collectivité ou établissement |
-        intercommunalité
+        pouvoir adjudicateur | collectivité ou établissement | intercommunalité | commune accompagnée |
+        communes accompagnées | EPCI accompagné
       `),
       { starred: true },
     ),

@@ -321,7 +321,7 @@ export const candidates = register({
       list(`
         retenu | attributaire (O/N) | attribué | lauréat | candidat retenu | retenu (O/N) | attributaire ? |
         offre retenue | lauréat (O/N) | classé premier | retenu ? | opérateur attributaire |
-        candidat attributaire | ind. attributaire | a remporté | marché attribué
+        candidat attributaire | ind. attributaire | a remporté | marché attribué | entreprise retenue
       `),
     ),
     planKind: choice(

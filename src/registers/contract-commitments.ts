@@ -81,7 +81,7 @@ export const COMMITMENT_COLUMNS = {
         objectif d'insertion | heures d'insertion exigées | heures d'insertion imposées |
         heures d'insertion obligatoires | engagement en heures | heures à effectuer |
         nombre d'heures à effectuer | heures d'insertion à effectuer | volume d'heures à réaliser |
-        volume horaire à réaliser
+        volume horaire à réaliser | h. insertion
       `),
   ),
   activitySector: text(
@@ -92,7 +92,8 @@ export const COMMITMENT_COLUMNS = {
         secteur activité | secteur professionnel | corps d'état / métier | filière | domaine professionnel |
         famille de métiers | métiers | filière métier | domaine d'activité du marché | secteurs d'activité |
         type d'activité | champ d'activité | domaine métier | activités | filière professionnelle |
-        domaine d'intervention | secteur d'intervention | métier / secteur
+        domaine d'intervention | secteur d'intervention | métier / secteur | filière d'activité |
+        filière de la clause | secteur de la clause | domaine de la clause | métier de la clause
       `),
   ),
   monitored: yesNo(

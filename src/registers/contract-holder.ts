@@ -95,7 +95,10 @@ export const HOLDER_COLUMNS = {
         attributaire sur le territoire | fournisseur du territoire | titulaire local ? |
         entreprise du département ? | siège sur le territoire | implantation sur le territoire | du coin |
         du coin ? | entreprise du coin | entreprise du secteur | titulaire implanté sur le territoire |
-        implanté sur le territoire | du pays
+        implanté sur le territoire | du pays | entreprise implantée dans la métropole |
+        implantée dans la métropole | implanté dans la métropole | implantée dans le département |
+        implanté dans le département | entreprise implantée dans le département | implantée dans la région |
+        entreprise régionale | entreprise métropolitaine | entreprise communale
       `),
   ),
   ess: yesNo(

@@ -61,7 +61,8 @@ export const SUBJECT_COLUMNS = {
         nature des travaux | intitulé de la prestation | libellé de la consultation | objet du marché public |
         objet du marché public ou de l'accord-cadre | objet de l'accord-cadre | intitulé opération |
         libellé opération | besoin | intitulé marché | libellé marché | désignation de l'affaire |
-        nom de l'opération | nom opération | nom de l'affaire | objet de l'affaire | sujet
+        nom de l'opération | nom opération | nom de l'affaire | objet de l'affaire | sujet | libellé complet |
+        objet complet
       `),
   ),
   nature: text(
@@ -122,6 +123,7 @@ export const SUBJECT_COLUMNS = {
       nature des achats | type d'achats | S/F/T | T/S/F | typologie de marché | domaine (T/F/S) |
       catégorie de prestation | catégorie de prestations
     `),
+    { loose: true },
   ),
   segment: choice(
     "Segment",

@@ -84,6 +84,7 @@ export const ENVIRONMENTAL_CRITERIA = {
   recycledMaterials: {
     title: "Matériaux recyclés ou recyclables",
     words: list(`
+        recyclage | matière recyclée | contenu recyclé |
         matériaux recyclables ou recyclés | matériaux recyclables et/ou recyclés |
         matériaux recyclés et/ou recyclables | matériaux recyclés | matériaux recyclables | recyclé |
         recyclable | recyclés/recyclables | recyclés ou recyclables | recyclables ou recyclés |
@@ -167,6 +168,7 @@ export const ENVIRONMENTAL_CRITERIA = {
   reclaimedAsphalt: {
     title: "Réutilisation d'agrégats d'enrobés",
     words: list(`
+        agrégats | réemploi d'agrégats |
         réutilisation agrégats enrobés | agrégats d'enrobés | agrégats enrobés | réemploi d'agrégats d'enrobés |
         réutilisation d'agrégats | critère agrégats d'enrobés | recyclage d'agrégats d'enrobés |
         réutilisation des agrégats d'enrobés | agrégats d'enrobés réutilisés | recyclage d'enrobés |

@@ -105,7 +105,8 @@ export const events = register({
       list(`
         service | direction organisatrice | pôle | service organisateur | direction pilote |
         direction concernée | direction/service | service porteur | direction porteuse | organisateur |
-        service pilote | service participant | direction participante
+        service pilote | service participant | direction participante | direction représentée |
+        direction présente
       `),
     ),
     participants: number(

@@ -1,4 +1,6 @@
 /** Which column of which register a heading names. */
+import { isCutShort, wholeWords } from "./abbreviations";
+import { columnsOf } from "./catalogue";
 import { choiceKey } from "./cells/choice";
 import { headingKey } from "./fold";
 import { type HeadingMatch, inAnyOrder, type Lexicon } from "./lexicon";
@@ -88,7 +90,31 @@ export function likelyMatches(lexicon: Lexicon, heading: string): readonly Headi
   if (whole.length > 0) return whole;
   const led = withoutLead(key);
   const named = led === key ? undefined : lexicon.byKey.get(led);
-  return named?.map((match) => ({ ...match, exact: false })) ?? misspelt(lexicon, key);
+  if (named !== undefined) return named.map((match) => ({ ...match, exact: false }));
+  const near = misspelt(lexicon, key);
+  return near.length > 0 ? near : (inShort(lexicon, heading) ?? saidFirst(lexicon, key));
+}
+
+/** "Rés.", "H. ins.": the one column of which a heading begins word by word as this one does. */
+function inShort(lexicon: Lexicon, heading: string): readonly HeadingMatch[] | undefined {
+  if (!isCutShort(heading)) return undefined;
+  const keys = wholeWords(withoutBrackets(heading), lexicon.byKey.keys(), wholeKey);
+  const matches = new Map(keys.flatMap((key) => lexicon.byKey.get(key) ?? []).map((match) => [match.column, match]));
+  return matches.size === 1 ? [...matches.values()].map((match) => ({ ...match, exact: false })) : undefined;
+}
+
+/** An article alone is no word. */
+const wholeKey = (word: string): string =>
+  /^(?:a|à|au|aux|d|de|du|des|en|et|l|la|le|les|ou)$/i.test(word) ? "" : headingKey(word);
+
+/** "Volontaire pour aller plus loin": a yes or a no is about the word that its heading begins with. */
+function saidFirst(lexicon: Lexicon, key: string): readonly HeadingMatch[] {
+  const [first = "", ...others] = key.split(" ");
+  if (others.length === 0 || others.length > MOST_WORDS || others.some((word) => BARRING.has(word))) return [];
+  const flags = columnsOf(lexicon.kind);
+  return (lexicon.byKey.get(first) ?? [])
+    .filter(({ column }) => flags[column]?.store === "flags" || column === "directorate")
+    .map((match) => ({ ...match, exact: false }));
 }
 
 /** Words that may come before the name of a criterion: "Présence d'un critère variante", "env_occasion". */

@@ -54,7 +54,9 @@ export const insertion = register({
         personne en insertion | code BRSA | n° individu | id individu | individu | id salarié |
         personne (code) | identifiant de la personne bénéficiaire | identifiant anonyme | bénéficiaire (code) |
         bénéficiaire (pseudonyme) | bénéficiaire de la clause | salarié concerné | code anonymisé |
-        bénéficiaire (n°) | n° pers. | pers. | code pers. | id pers.
+        bénéficiaire (n°) | n° pers. | pers. | code pers. | id pers. | matricule bénéficiaire |
+        matricule du bénéficiaire | n° d'anonymat du bénéficiaire | numéro d'anonymat du bénéficiaire |
+        n° anonymat bénéficiaire | matricule du salarié | matricule salarié
       `),
       { starred: true },
     ),
@@ -140,7 +142,8 @@ export const insertion = register({
         année de réalisation | mois de travail effectif | mois de prestation | période de mission |
         date fin de mission | période du | période au | date d'exécution | mois de mission | mois de présence |
         période de présence | date de prestation | semaine du | date de réalisation des heures |
-        mois des heures | au | mois de réalisation des heures | mois des heures réalisées
+        mois des heures | au | mois de réalisation des heures | mois des heures réalisées |
+        dernier jour de la période | fin de la période travaillée | fin de mois | mois d'emploi
       `),
       { starred: true },
     ),

@@ -111,7 +111,8 @@ export const payments = register({
         numéro du marché | n° contrat | n° de contrat | numéro de contrat | contrat | référence du marché |
         référence contrat | id marché | n° marché rattaché | n° du marché | marché n° | marché (n°) |
         code contrat | marché concerné | n° marché public | réf. contrat | n° du contrat | numéro contrat |
-        identifiant marché | opération | n° opération | opération n° | code opération | opération concernée
+        identifiant marché | opération | n° opération | opération n° | code opération | opération concernée |
+        marché de rattachement | marché support | contrat de rattachement
       `),
     ),
     directorate: text(

@@ -54,7 +54,8 @@ export const planning = register({
         besoin exprimé | projet | opération | besoin recensé | besoins recensés | besoin d'achat |
         intitulé besoin | marché prévu | intitulé du projet | achat envisagé | objet prévisionnel |
         consultation prévue | intitulé de l'opération | objet du projet | objet du besoin / achat |
-        nature du besoin à satisfaire | besoin à satisfaire
+        nature du besoin à satisfaire | besoin à satisfaire | achat programmé | achat planifié |
+        opération programmée
       `),
       { starred: true },
     ),

@@ -27,7 +27,8 @@ export const SOCIAL_SCHEMES = {
         critère social de sélection | critère d'attribution (social) | critère de choix |
         critère de choix social | critère social de choix | clause en critère |
         critère de performance d'insertion | critère de performances en matière d'insertion |
-        critère d'attribution à caractère social
+        critère d'attribution à caractère social | clause sociale comme critère | clause comme critère |
+        clause sociale en critère | clause sociale de jugement | clause sociale (critère)
       `),
   "marché réservé": list(`
         réservé | marchés réservés | réservation | lot réservé | réservé ESAT/EA | réservé SIAE |

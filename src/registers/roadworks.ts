@@ -30,7 +30,8 @@ export const roadworks = register({
       list(`
         n° de marché | marché | numéro de marché | référence marché | n° contrat | n° du marché |
         numéro du marché | marché n° | référence du marché | réf. marché | n° bon de commande |
-        marché subséquent | contrat | code marché | n° affaire | affaire
+        marché subséquent | contrat | code marché | n° affaire | affaire | marché support |
+        marché de rattachement
       `),
     ),
     date: date(

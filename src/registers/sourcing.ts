@@ -35,7 +35,7 @@ export const sourcing = register({
         direction rédactrice de la fiche | service ayant rempli la fiche | rempli par | remplie par |
         service prescripteur / acheteur | direction métier | direction ayant réalisé le sourcing |
         direction ayant rencontré l'entreprise | direction auteur de la fiche | acheteur / service | acheteur |
-        service / direction
+        service / direction | direction émettrice
       `),
       { starred: true },
     ),

@@ -197,3 +197,40 @@ test("« Clause ; critère » is both, « Clause en critère » a criterion", ()
     ["clause d'exécution", 1],
   ]);
 });
+
+test("words cut short by a dot are those that begin so, where one column only has them", () => {
+  const register = sheet("Matériel")`
+    | N° | Fam.       | Acq.       | Date de sort. |
+    | 1  | Inform.    | 12/03/2020 | 12/03/2025    |
+    | 2  | MOB.       | 12/03/2020 | 12/03/2025    |
+  `;
+  expect(columnsIn(register)).toMatchObject({ family: "Fam.", acquisitionDate: "Acq.", exitDate: "Date de sort." });
+  expect(measured("4.5.1a", register)).toMatchObject({ status: "known", denominator: 1 });
+});
+
+test("a yes or a no is about the word that its heading begins with", () => {
+  const register = sheet("Candidatures")`
+    | N° consultation | Candidat | Date       | Volontaire pour aller plus loin | Index transmis | Plan transmis |
+    | C1              | Scop     | 12/03/2025 | oui                             | oui            | non           |
+  `;
+  expect(measured("3.2.1", register)).toMatchObject({ numerator: 1, denominator: 1 });
+});
+
+test("« 06/25 » is June 2025, « 05/12 » may be a day and is not read", () => {
+  const register = insertion`
+    | N° marché | Bénéficiaire | Période | Heures effectuées |
+    | M1        | B1           | 06/25   | 10                |
+    | M1        | B2           | 05/12   | 10                |
+  `;
+  expect(measured("1.3.1", register)).toMatchObject({ value: 10, rows: ["Insertion!A2"] });
+});
+
+test("a category named among other words is that category, one of two is not", () => {
+  const register = contracts`
+    | N° marché | Date de notification | Catégorie                | Fabrication locale |
+    | M1        | 12/03/2025           | Fournitures et matériels | oui                |
+    | M2        | 12/03/2025           | Fournitures de bureau    | non                |
+    | M3        | 12/03/2025           | Machin                   | oui                |
+  `;
+  expect(measured("4.4.2", register)).toMatchObject({ numerator: 1, denominator: 2 });
+});

@@ -1,3 +1,4 @@
+import { isCutShort, wholeWords } from "../abbreviations";
 import { fold } from "../fold";
 import { withSigns } from "./comparisons";
 import { isTooLong } from "./length";
@@ -104,6 +105,8 @@ export function choiceCell(
   const words = lexicon(options);
   const labels = Object.keys(options);
   const unsaid = new Set(silent.map(choiceKey));
+  /** "Autre" is what is none of the rest. */
+  const others = labels.reduce((mask, label, k) => (/^\(?autre/.test(label) ? mask | (1 << k) : mask), 0);
   const yesMask = yes === undefined ? 0 : 1 << labels.indexOf(yes);
 
   const maskOf = (text: string): OptionMask | undefined => {
@@ -126,6 +129,11 @@ export function choiceCell(
     if (colon > 0 && !APART.test(text)) {
       const said = maskOf(text.slice(colon + 1)) ?? maskOf(text.slice(0, colon));
       if (said !== undefined) return said;
+    }
+    if (isCutShort(text) && !SEPARATED.test(text)) {
+      const masks = new Set(wholeWords(text, words.keys(), choiceKey).map((key) => words.get(key)));
+      const [only, ...others] = masks;
+      if (only !== undefined && others.length === 0) return only;
     }
     const outside = text.replace(/\([^)]*\)/g, " ");
     const inside = /\(([^)]*)\)/.exec(text)?.[1];
@@ -164,10 +172,12 @@ export function choiceCell(
     const key = ` ${choiceKey(text)} `;
     if (DENIED.test(key)) return UNREADABLE;
     const named = new Set(
-      [...words].flatMap(([word, mask]) => (mask !== 0 && key.includes(` ${word} `) ? [mask] : [])),
+      [...words].flatMap(([word, mask]) =>
+        mask !== 0 && (mask & others) === 0 && word.length > 2 && key.includes(` ${word} `) ? [mask] : [],
+      ),
     );
-    const [only, ...others] = named;
-    return only === undefined || others.length > 0 ? UNREADABLE : value(only, "unknown-word");
+    const [only, ...more] = named;
+    return only === undefined || more.length > 0 ? UNREADABLE : value(only, "unknown-word");
   };
 
   return {

@@ -97,6 +97,9 @@ function readText(raw: string): Reading<Day> {
     return lastDayOfMonth(fullYear(found[2] ?? ""), MONTHS[found[1] ?? ""] ?? 0);
   found = /^(\d{1,2})[/.\- ](\d{4})$/.exec(text);
   if (found !== null) return lastDayOfMonth(Number(found[2]), Number(found[1]));
+  // "06/25": no month is the 25th, so that it is June 2025; "05/12" might be a day.
+  found = /^(\d{1,2})[/-](1[3-9]|[2-6]\d)$/.exec(text);
+  if (found !== null) return lastDayOfMonth(fullYear(found[2] ?? ""), Number(found[1]));
   found = /^(\d{4})[/.\- ](\d{1,2})$/.exec(text);
   if (found !== null) return lastDayOfMonth(Number(found[1]), Number(found[2]));
   if (/^(annee |exercice )?(\d{4})$/.test(text)) return onlyYear(Number(text.slice(-4)));
