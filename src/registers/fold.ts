@@ -197,10 +197,13 @@ const TECHNICAL = new Set(["ind", "top", "flag", "bool", "is"]);
 export function headingKey(text: string): string {
   const known = KNOWN_KEYS.get(text);
   if (known !== undefined) return known;
-  const key = keyOf(fold(opened(text)));
+  const key = keyOf(fold(opened(text.replace(NUMBERED, ""))));
   if (KNOWN_KEYS.size < MOST_KEYS) KNOWN_KEYS.set(text, key);
   return key;
 }
+
+/** "A12. Montant HT", "3) Direction": the place of the column in a form. */
+const NUMBERED = /^\s*\(?(?:[A-Za-z]{1,2}[.-]?)?\d{1,2}(?:\.\d{1,2})?\s*[.):–-]\s*(?=\p{L}{2})/u;
 
 /** The same headings are looked up in every register: their keys are kept, as many as a workbook has headings. */
 const KNOWN_KEYS = new Map<string, string>();

@@ -40,13 +40,29 @@ export const isTaxIncluded = (heading: string): boolean => headingKey(heading).s
 export function exactMatches(lexicon: Lexicon, heading: string, group: string | undefined): readonly HeadingMatch[] {
   if (isTaxIncluded(heading) || (group !== undefined && isTaxIncluded(group))) return [];
   const bare = withoutUnit(withoutBrackets(heading));
-  const spellings = group === undefined ? [heading, bare] : [`${group} ${heading}`, `${group} ${bare}`, heading, bare];
+  const inner = turned(heading);
+  const spellings =
+    group === undefined
+      ? [heading, ...inner, bare]
+      : [`${group} ${heading}`, `${group} ${bare}`, heading, ...inner, bare];
   for (const spelling of spellings) {
     const found = lexicon.byKey.get(headingKey(spelling));
     if (found !== undefined) return found;
   }
   const bag = EXPORTED.test(heading) ? lexicon.byWords().get(inAnyOrder(headingKey(heading))) : undefined;
   return bag ?? sameInEveryPart(lexicon, bare);
+}
+
+/** Before brackets, what the heading is about rather than what it is. */
+const ABOUT = new Set(
+  list("achat | social | environnement | marche | contrat | lot | finance | insertion | dispositif"),
+);
+
+/** "Titulaire (SIRET)" is the SIRET of the holder, "Achat (direction)" a direction. */
+function turned(heading: string): readonly string[] {
+  const [, about = "", what = ""] = /^([^()]+)\(([^()]*\p{L}{2}[^()]*)\)\s*$/u.exec(heading) ?? [];
+  if (about === "") return [];
+  return [`${what} ${about}`, ...(ABOUT.has(headingKey(about)) ? [what] : [])];
 }
 
 /** "titulaire_siret", "lotNumero": the words of an export, in the order of its tables. */

@@ -95,7 +95,8 @@ export const RESERVATIONS = {
         réservé à l'ESS | structures ESS | entreprises ESS | structure de l'ESS |
         entreprises de l'économie sociale et solidaire | entreprise de l'économie sociale et solidaire |
         structures de l'économie sociale et solidaire | structure de l'économie sociale et solidaire | EESS |
-        l'ESS | acteurs de l'ESS | entreprises ou structures de l'ESS
+        l'ESS | acteurs de l'ESS | entreprises ou structures de l'ESS | secteur de l'ESS | secteur ESS |
+        acteurs ESS
       `),
   "(bénéficiaire inconnu)": [],
 } as const;

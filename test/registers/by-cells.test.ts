@@ -234,3 +234,35 @@ test("a category named among other words is that category, one of two is not", (
   `;
   expect(measured("4.4.2", register)).toMatchObject({ numerator: 1, denominator: 2 });
 });
+
+test("the number of a column in a form is not part of its heading", () => {
+  const register = sheet("A. Marchés")`
+    | A1. N° de marché | A2. N° de lot | 3) Date de notification | A12. Montant HT | (13) ESS |
+    | M1               | 1             | 12/03/2025              | 1000            | oui      |
+  `;
+  expect(columnsIn(register)).toEqual({
+    contractNumber: "A1. N° de marché",
+    lotNumber: "A2. N° de lot",
+    notificationDate: "3) Date de notification",
+    amount: "A12. Montant HT",
+    ess: "(13) ESS",
+  });
+});
+
+test("« Titulaire (SIRET) » is the holder's SIRET, « Achat (direction) » a directorate, « Montant (HT) » an amount", () => {
+  const register = sheet("Observatoire")`
+    | Marché (référence) | Marché (objet) | Achat (direction) | Date (notification) | Montant (HT) | Titulaire (nom) | Titulaire (SIRET) | Environnement (variante) | Social (réservé à) |
+    | M1                 | Sel            | Routes            | 12/03/2025          | 1000         | Scop            | '73282932000074   | oui                      | ESAT               |
+  `;
+  expect(columnsIn(register)).toMatchObject({
+    contractNumber: "Marché (référence)",
+    title: "Marché (objet)",
+    directorate: "Achat (direction)",
+    notificationDate: "Date (notification)",
+    amount: "Montant (HT)",
+    supplier: "Titulaire (nom)",
+    siret: "Titulaire (SIRET)",
+    variants: "Environnement (variante)",
+    reservedFor: "Social (réservé à)",
+  });
+});

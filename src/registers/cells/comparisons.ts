@@ -6,8 +6,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:sup(?:[ée]rieure?s?|\.)?|>) ?(?:ou )?[ée]gale?s? (?:[àa] )?(?=\d)/gi, ">= "],
   [/\b(?:au moins|[àa] partir de) (?=\d)/gi, ">= "],
   [/(\d+ ?(?:mois|ans?)?) ?(?:et|ou|&) (?:plus|\+|au[- ]del[àa])(?=$|[\s).,;/])/gi, ">= $1"],
-  [/\b(?:plus (?:de|d'|d’)|sup(?:[ée]rieure?s?|\.) [àa]) ?(?=\d)/gi, "> "],
-  [/\b(?:moins (?:de|d'|d’)|inf(?:[ée]rieure?s?|\.) [àa]) ?(?=\d)/gi, "< "],
+  [/\b(?:plus(?: de| d'| d’)?|sup(?:[ée]rieure?s?|\.) [àa]) ?(?=\d)/gi, "> "],
+  [/\b(?:moins(?: de| d'| d’)?|inf(?:[ée]rieure?s?|\.) [àa]) ?(?=\d)/gi, "< "],
   // A dash or a plus before a figure, and not between two of them ("16-25 ans").
   [/(^|[\s(,;/])[-–−] ?(?:de |d'|d’)?(?=\d)/gi, "$1< "],
   [/(^|[^\d\s]|[^\d] )\+ ?(?:de |d'|d’)?(?=\d)/gi, "$1 > "],
