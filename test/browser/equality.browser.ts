@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { readWorkbook } from "../../src/workbook/xlsx";
+import { readWorkbook, writeWorkbook } from "../../src/workbook/xlsx";
 import { type Host, hostSheet, hostWorkbookFrom, openHost } from "../host";
 import { cellAt } from "../host/workbook";
 import { type Built, builtAndServed } from "./built";
@@ -64,7 +64,8 @@ test("the state of the exercice, what to check and the text: readable in 320 pix
   await picture(page, "equality");
   expect(await page.getByText("Candidats volontaires").count()).toBe(1);
   expect(await page.getByText("En 2025,").count()).toBe(1);
-  for (const name of [/^Relances/, /^Contrôle des attestations/, /^Fichier public/]) await section(name);
+  for (const name of [/^Relances/, /^Contrôle des attestations/, /^Fichier public/, /^Refaire un Index/])
+    await section(name);
   await picture(page, "equality-open");
   expect(await violations(page)).toEqual([]);
   expect(await widthOverflow()).toBe(0);
@@ -115,4 +116,29 @@ test("the letters are a table of the workbook, with their day", async () => {
   await page.getByRole("button", { name: "Écrire la liste des relances" }).click();
   await page.getByRole("button", { name: "Écrire", exact: true }).click();
   await written("Relances (usage interne)");
+}, 60_000);
+
+test("an Index is worked out again from its results", async () => {
+  await section(/^Refaire un Index/);
+  await page.getByLabel("Écart de rémunération (%)", { exact: true }).fill("5,05");
+  await page.getByLabel("Écart d'augmentations et de promotions (points de %)").fill("1");
+  await page.getByLabel(/^Dix plus hautes rémunérations/).fill("4");
+  await page.getByText("Note : 93 sur 100").waitFor();
+}, 60_000);
+
+test("the public file is opened from disk and compared; another file is said not to be it", async () => {
+  const headings = ["Année", "SIREN", "Entreprises UES (SIREN)", "Note Ecart rémunération", "Note Ecart taux d'augmentation (hors promotion)", "Note Ecart taux de promotion", "Note Ecart taux d'augmentation", "Note Retour congé maternité", "Note Hautes rémunérations", "Note Index"]; // prettier-ignore
+  const file = async (rows: readonly (readonly (string | number)[])[], name: string) => {
+    const cells = rows.map((row) => ({ cells: row.map((value) => ({ value })) }));
+    const bytes = await writeWorkbook({ sheets: [{ name: "Données publiques", columnWidths: [], rows: cells }] });
+    return { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+  };
+  await section(/^Fichier public/);
+  const input = page.locator("input[type=file]");
+  await input.setInputFiles(await file([["bonjour"]], "autre.xlsx"));
+  await page.getByText("« autre.xlsx » n'a pas les colonnes du fichier public").waitFor();
+  await input.setInputFiles(
+    await file([headings, [2024, "404833048", "", 40, "", "", 35, 15, 10, 100]], "egapro.xlsx"),
+  );
+  await page.getByText(/^« egapro\.xlsx » : 0 identiques, 0 différentes, \d+ non publiées/).waitFor();
 }, 60_000);

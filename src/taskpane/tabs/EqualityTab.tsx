@@ -1,10 +1,12 @@
 import { Accordion, mergeClasses } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { synthesisWriting } from "../../store/equality";
 import type { Store } from "../../store/store";
+import { INDEX_FORM } from "../../texts/equality-form";
 import { EQUALITY_PANE as TEXT } from "../../texts/equality-pane";
 import { Bars, Counts } from "../components/equality/Figures";
 import { Findings } from "../components/equality/Findings";
+import { IndexForm } from "../components/equality/IndexForm";
 import { PublicFile } from "../components/equality/PublicFile";
 import { Section } from "../components/equality/Section";
 import { TextToPaste } from "../components/equality/TextToPaste";
@@ -14,6 +16,7 @@ import { useParts } from "../components/parts";
 import { copied } from "../copy";
 import { usePublicFile } from "../hooks/public-file";
 import { useWriting } from "../hooks/writing";
+import { EMPTY_FORM } from "../view/declaration";
 import { type EqualityState, type EqualityView, equalityView } from "../view/equality";
 import type { MessageView } from "../view/message";
 import type { ContentView } from "../view/pane";
@@ -48,6 +51,7 @@ function Sections({ store, content, say, state }: SectionsProps) {
   const parts = useParts();
   const { reading } = content;
   const { exercice, counts, states, marks, hasSecret, toCheck, text, reminders, received } = state;
+  const [form, setForm] = useState(EMPTY_FORM);
   const publicFile = usePublicFile(reading, exercice, say);
   const synthesis = useWriting(store.source, say, () =>
     Promise.resolve({ ok: true, value: { writing: synthesisWriting(reading, exercice), notes: [] } }),
@@ -97,6 +101,9 @@ function Sections({ store, content, say, state }: SectionsProps) {
       </Section>
       <Section name="public" title={TEXT.publicTitle}>
         <PublicFile {...publicFile} />
+      </Section>
+      <Section name="form" title={INDEX_FORM.title}>
+        <IndexForm form={form} onForm={setForm} />
       </Section>
     </Accordion>
   );
