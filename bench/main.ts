@@ -7,6 +7,7 @@ import { costOfPasses, type PassCost } from "./passes";
 import { costOfFiles, costOfReading, type FileCost, type ReadingCost } from "./reading";
 import { costElsewhere, type ElsewhereCost } from "./elsewhere/elsewhere";
 import { pageOf } from "./page";
+import { costOfTurns, type TurnCost } from "./turns";
 
 export interface Measures {
   readonly machine: string;
@@ -15,6 +16,7 @@ export interface Measures {
   readonly reading: readonly ReadingCost[];
   readonly files: readonly FileCost[];
   readonly checks: readonly CheckCost[];
+  readonly turns: readonly TurnCost[];
   readonly elsewhere: readonly ElsewhereCost[];
 }
 
@@ -24,6 +26,8 @@ const FILES = [20_000, 200_000];
 /** @param sizes numbers of contracts; those of the page when none is given, and only then is the page written */
 export async function main(sizes: readonly string[]): Promise<void> {
   const asked = sizes.map(Number);
+  const turns: TurnCost[] = [];
+  for (const rows of sizes.length > 0 ? asked : FILES) turns.push(await costOfTurns(rows));
   const elsewhere: ElsewhereCost[] = [];
   for (const rows of sizes.length > 0 ? asked : SIZES) elsewhere.push(await costElsewhere(rows));
   const measures: Measures = {
@@ -33,6 +37,7 @@ export async function main(sizes: readonly string[]): Promise<void> {
     reading: (sizes.length > 0 ? asked : FILES).map(costOfReading),
     files: (sizes.length > 0 ? asked : SIZES).map(costOfFiles),
     checks: (sizes.length > 0 ? asked : FILES).map(costOfChecks),
+    turns,
     elsewhere,
   };
   const page = pageOf(measures);

@@ -101,6 +101,14 @@ export function pageOf(measures: Measures): string {
     "codecs of its columns, the same generous reading, and three comparisons of dates. **zod, plain types**: each row parsed by types",
     "that read nothing of what buyers type: the least that a schema may ask. zod looks at no other row and no other register.",
     "",
+    "## Turns",
+    "",
+    ...head("contracts", "longest turn", "the whole reading"),
+    ...measures.turns.map(({ rows, longest, whole }) => line(rowsText(rows), ms(longest), ms(whole))),
+    "",
+    "The store reads all the registers, once their cells are there, and has the figures of the exercice ready; it gives way to Excel",
+    "and to the pane after 12 ms, when a step ends. **Longest turn**: how long they wait at most, from one turn to the next.",
+    "",
     ...elsewhereLines(measures.elsewhere),
     "",
     "## Files",
@@ -137,7 +145,7 @@ export function pageOf(measures: Measures): string {
   ].join("\n");
 }
 
-function goals({ passes, edits, reading, files, checks, elsewhere }: Measures): readonly string[] {
+function goals({ passes, edits, reading, files, checks, turns, elsewhere }: Measures): readonly string[] {
   const large = passes.at(-1);
   const small = passes.at(-2);
   const edit = edits.at(-1);
@@ -210,6 +218,15 @@ function goals({ passes, edits, reading, files, checks, elsewhere }: Measures): 
       isMet(check.check / check.zod, 1 / 5),
     );
     say("the rules alone, against zod with plain types", "", ratio(check.plainZod, check.rules), "for information");
+  }
+  for (const { rows: size, longest } of turns) {
+    const most = size <= 20_000 ? 50 : 100;
+    say(
+      `longest task on the pane's thread, ${rowsText(size)} contracts and their registers`,
+      `≤ ${String(most)} ms`,
+      ms(longest),
+      isMet(longest, most),
+    );
   }
   const [one, other] = [reading.at(-2), reading.at(-1)];
   if (one !== undefined && other?.rows === one.rows * 10) {

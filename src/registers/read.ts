@@ -35,7 +35,7 @@ export function* factsInSteps(workbooks: readonly Workbook[], matchingIn: Matchi
     const matching = matchings[nth] ?? NO_MATCHING;
     const followed = noneFollowed();
     for (const sheet of workbook.sheets) {
-      found.push(...findTables(workbook, nth, sheet, matching, followed, problems));
+      found.push(...(yield* findTables(workbook, nth, sheet, matching, followed, problems)));
       yield;
     }
     problems.push(...matchingProblems(workbook, matching, followed));

@@ -12,6 +12,7 @@ import { type FoundTable, unknownSheet } from "./matching/found";
 import type { Matching } from "./matching/lines";
 import { isOwnSheet } from "./own-sheets";
 import type { RegisterKind } from "./register";
+import type { Steps } from "./steps";
 import { dataRows } from "./rows";
 
 /** A table found and mapped, before its cells are read. */
@@ -54,17 +55,17 @@ const isPartial = ({ layout, mapping }: Found): boolean =>
   layout.partial && !REGISTERS[layout.kind].vital.every((column) => mapping.columns.has(column));
 
 /**
- * The tables of a sheet, as people said of them and else as they are recognised.
+ * The tables of a sheet, as people said of them and else as they are recognised; in steps, as large sheets take a while.
  * @param followed takes note of the lines of the settings that they follow
  */
-export function findTables(
+export function* findTables(
   workbook: Workbook,
   nth: number,
   sheet: Sheet,
   matching: Matching,
   followed: Followed,
   problems: Problem[],
-): readonly Found[] {
+): Steps<readonly Found[]> {
   if (isOwnSheet(sheet)) return [];
   const place = { register: null, column: null, file: workbook.file, sheet: sheet.name };
   const tables: Found[] = [];
@@ -76,6 +77,7 @@ export function findTables(
       problems.push({ ...place, code: "pivot-ignored", severity: "information", cell, found: null });
     }
   }
+  yield;
   const lines = matching.columns.filter((line) => isAbout(line, sheet.name));
   const said = saidLayouts(
     sheet,
@@ -98,7 +100,9 @@ export function findTables(
     for (const line of choice.followed) followed.lines.add(line);
     for (const [line, reason] of choice.refused) followed.refused.set(line, reason);
     followed.kinds.set(sheet.name, (followed.kinds.get(sheet.name) ?? new Set()).add(kind));
+    yield;
     const mapping = mappingOf(sheet, layout, choice.columns);
+    yield;
     const { at, totals } = dataRows(sheet.grid, layout, mapping, sheet.tables);
     tables.push({ ...found, chosen: choice.columns, mapping, at });
     for (const { j, ...finding } of mapping.findings)

@@ -3,6 +3,7 @@ import { type Basis, type Indicator, indicatorsOf } from "../indicators/definiti
 import { type Cube, cubeOf } from "../indicators/engine/cube";
 import { type Measured, outcomeOf, type Outcome } from "../indicators/engine/outcome";
 import { DEFAULT_SCHEME } from "../indicators/schemes";
+import { contractsView } from "../indicators/views/catalogue";
 import type { Steps } from "../registers/steps";
 import type { Reading } from "../report/annual";
 import { exerciceOf } from "../report/exercices";
@@ -32,10 +33,12 @@ export function figureIn(reading: Reading, indicator: Indicator, question: Quest
 
 /** Has the figures of an exercice ready, a measure at a time, so that those who ask for them need not wait. */
 export function* figuresInSteps(reading: Reading): Steps<undefined> {
+  // The exercice meant is told by the contracts.
+  yield* reading.prepared.tableInSteps(contractsView);
   const exercice = exerciceOf(reading);
   if (exercice === null) return;
   for (const indicator of indicatorsOf(DEFAULT_SCHEME)) {
-    reading.prepared.table(indicator.view);
+    yield* reading.prepared.tableInSteps(indicator.view);
     yield;
     figureIn(reading, indicator, { exercice, basis: "number", directorate: null });
     yield;

@@ -2,6 +2,7 @@
 import type { ColumnFacts, Facts, OptionFacts, Problem, RegisterFacts } from "../../registers/facts";
 import { UNKNOWN_WORD } from "../../registers/cells/choice";
 import type { Settings } from "../../registers/settings";
+import { completed, type Steps } from "../../registers/steps";
 import type { View } from "../views/catalogue";
 import type { Worked } from "../views/computed";
 import type { Context } from "../views/context";
@@ -31,6 +32,8 @@ export interface Prepared {
   readonly settings: Settings;
   /** Undefined when the workbook has no such register. */
   readonly table: (view: View) => PreparedTable | undefined;
+  /** The same, made in steps of a few milliseconds where it is not made yet. */
+  readonly tableInSteps: (view: View) => Steps<PreparedTable | undefined>;
   /** Problems found while tables were made; complete once every measure was asked for. */
   readonly problems: readonly Problem[];
 }
@@ -39,29 +42,32 @@ export function prepare(facts: Facts, settings: Settings): Prepared {
   const problems: Problem[] = [];
   const context: Context = { facts, settings, report: (problem) => problems.push(problem) };
   const tables = new Map<string, PreparedTable | undefined>();
+  function* tableInSteps(view: View): Steps<PreparedTable | undefined> {
+    if (!tables.has(view.id)) {
+      const register = facts.registers.get(view.register);
+      const made = register === undefined ? undefined : yield* preparedTable(view, register, context);
+      tables.set(view.id, made);
+      if (made !== undefined && view.id === "payments") {
+        reportUnconfirmed(made, context);
+        reportCreditNotes(made, context);
+      }
+    }
+    return tables.get(view.id);
+  }
   return {
     facts,
     settings,
     problems,
-    table: (view) => {
-      if (!tables.has(view.id)) {
-        const register = facts.registers.get(view.register);
-        const made = register === undefined ? undefined : preparedTable(view, register, context);
-        tables.set(view.id, made);
-        if (made !== undefined && view.id === "payments") {
-          reportUnconfirmed(made, context);
-          reportCreditNotes(made, context);
-        }
-      }
-      return tables.get(view.id);
-    },
+    table: (view) => (tables.has(view.id) ? tables.get(view.id) : completed(tableInSteps(view))),
+    tableInSteps,
   };
 }
 
-function preparedTable(view: View, register: RegisterFacts, context: Context): PreparedTable {
+function* preparedTable(view: View, register: RegisterFacts, context: Context): Steps<PreparedTable> {
   const structure = new Set<string>();
   const watched = watching(register, structure);
-  const table = { ...view.table(context, watched.facts), facts: register };
+  const given = view.table(context, watched.facts);
+  const table: Table = { ...("next" in given ? yield* given : given), facts: register };
   watched.stop();
   const worked = new Map<string, Worked | undefined>();
   const doubts = new Map<string, Worked<OptionFacts>>();

@@ -1,23 +1,26 @@
 import { type StringFacts, UNREADABLE_CODE } from "../../registers/facts";
+import type { Steps } from "../../registers/steps";
 import { type Keys, NOBODY } from "./contract-keys";
 
 /** Marchés subséquents of a framework that stands in the register: they count, and never add to it. */
-export function subsequents(
+export function* subsequents(
   keys: Keys,
   rows: Int32Array,
   strings: (column: string) => StringFacts | undefined,
-): Uint8Array | null {
+): Steps<Uint8Array | null> {
   const framework = strings("frameworkNumber");
   const number = strings("contractNumber");
   if (framework === undefined || number === undefined) return null;
   const nature = strings("nature");
   const frameworks = new Map(framework.keys.map((key, code) => [key, code]));
+  yield;
   /** By code of a framework: the code of the same number among those of contracts. */
   const codeOfFramework: (number | undefined)[] = framework.keys.map(() => undefined);
   number.keys.forEach((key, code) => {
     const wanted = frameworks.get(key);
     if (wanted !== undefined && wanted > UNREADABLE_CODE) codeOfFramework[wanted] = code;
   });
+  yield;
   /** By code of a number: its buyers, where it is asked for as a framework. */
   const buyersOfNumber: (Set<number> | null)[] = number.keys.map(() => null);
   for (const code of codeOfFramework) if (code !== undefined) buyersOfNumber[code] = new Set();

@@ -1,6 +1,7 @@
 /** What measures count: each view says of which register its members are made, and how. */
 import { REGISTERS, type Registers } from "../../registers/catalogue";
 import type { ColumnSpec } from "../../registers/columns";
+import type { Steps } from "../../registers/steps";
 import type { RegisterFacts } from "../../registers/facts";
 import { rowTable, type Table } from "../engine/table";
 import { NUMBER_STATE, VERDICT } from "../../registers/facts";
@@ -26,7 +27,8 @@ export interface View<
   readonly id: string;
   readonly register: R;
   readonly computed: C;
-  readonly table: (context: Context, facts: RegisterFacts) => Table;
+  /** In steps where there may be many rows. */
+  readonly table: (context: Context, facts: RegisterFacts) => Table | Steps<Table>;
 }
 
 const view = <R extends keyof Registers, const C extends Readonly<Record<string, Computed>>>(

@@ -12,6 +12,7 @@ import {
 import { tableOf, type Table, UNREADABLE_YEAR, NO_YEAR, yearsOf } from "../engine/table";
 import { unawarded } from "./awarded";
 import { subsequents } from "./call-offs";
+import type { Steps } from "../../registers/steps";
 import type { Context } from "./context";
 import { type Keys, keysOf } from "./contract-keys";
 import { countIn, NOWHERE, places } from "./places";
@@ -30,23 +31,31 @@ const OF_LATEST_VERSION = [
   "structureType",
 ] as const;
 
-export function contractTable(context: Context, facts: RegisterFacts): Table {
+export function* contractTable(context: Context, facts: RegisterFacts): Steps<Table> {
   const strings = (column: string): StringFacts | undefined => {
     const found = facts.columns.get(column);
     return found?.store === "strings" ? found : undefined;
   };
   const amends = amendments(facts, strings);
+  yield;
   const failed = unawarded(facts, strings);
+  yield;
   const keys = keysOf(facts, strings, amends);
+  yield;
   const headings = consultationHeadings(keys, amends, strings("lotNumber")?.values.length ?? 2);
+  yield;
   const members = membersOf(
     facts,
     keys,
     (row) => amends[row] === 1 || headings[row] === 1 || (failed.rows[row] as number) > 0,
   );
+  yield;
   const years = yearsOf(facts, "notificationDate");
+  yield;
   const parts = placed(facts, members, years);
+  yield;
   reportRows(context, facts, keys, { amends, headings, failed }, parts.rows);
+  yield;
 
   const latestDiffers = parts.latest.some((row, member) => row !== parts.rows[member]);
   const readOn = latestDiffers
@@ -58,7 +67,7 @@ export function contractTable(context: Context, facts: RegisterFacts): Table {
     years: parts.years,
     date: "notificationDate",
     others: members.others,
-    outOfSums: subsequents(keys, parts.rows, strings),
+    outOfSums: yield* subsequents(keys, parts.rows, strings),
     ...(readOn === undefined ? {} : { readOn }),
   });
 }
