@@ -10,8 +10,8 @@ import type { WorkbookDraft } from "../workbook/port";
 export interface Dressing {
   /** What the rules of a draft would meet; writes nothing. */
   readonly findEntry: (draft: EntryDraft, mark: string) => Promise<OfficeResult<EntryFound>>;
-  /** Puts the rules of a draft on their columns, with their lists; all of them or none. */
-  readonly putEntry: (draft: EntryDraft, mark: string) => Promise<OfficeResult<void>>;
+  /** Puts the rules of a draft on their columns, with their lists, all of them or none; answers how many. */
+  readonly putEntry: (draft: EntryDraft, mark: string) => Promise<OfficeResult<number>>;
   /** The rules that the workbook has, ours and others'. */
   readonly findRules: (mark: string) => Promise<OfficeResult<RulesFound>>;
   /** Takes back our rules, their lists and their names, and the sheet that was made for them. */

@@ -82,8 +82,8 @@ function draftOf(plan: EntryPlan, targets: readonly EntryTarget[], { sheets }: W
   };
 }
 
-/** Puts what was looked at. Never rejects. */
-export const putEntry = (source: Source, { draft }: EntryPreview): Promise<Result<void, SourceFault>> =>
+/** Puts what was looked at; answers how many rules. Never rejects. */
+export const putEntry = (source: Source, { draft }: EntryPreview): Promise<Result<number, SourceFault>> =>
   dressed(source, ({ putEntry: put }) => put(draft, OWN_TITLE), asItIs);
 
 /** Where our rules stand at this moment. Never rejects. */

@@ -40,11 +40,11 @@ export const ENTRY_PANE = {
   listsAt: (sheet: string, cells: string | null): string =>
     cells === null ? `la feuille ${quoted(sheet)}, à créer` : `la feuille ${quoted(sheet)}, ${cells}`,
   nothing: "Aucune règle à poser : aucune colonne reconnue n'en attend, ou toutes en ont déjà une.",
-  done: (rules: number, sheets: number): string =>
-    `${counted(rules, RULES)} ${rules > 1 ? "posées" : "posée"} sur ${counted(sheets, SHEETS)}. « Retirer les règles de saisie » les enlève, avec leurs listes.`,
+  done: (rules: number): string =>
+    `${counted(rules, RULES)} ${rules > 1 ? "posées" : "posée"}. « Retirer les règles de saisie » les enlève, avec leurs listes.`,
   noneOwn: "Le classeur n'a aucune règle de saisie posée par SPASER.",
   takeQuestion: (places: readonly Place[]): string =>
-    `Les règles posées par SPASER vont être retirées (${where(places)}), avec leurs listes de mots. Vos règles et vos cellules restent.`,
+    `Les règles posées par SPASER vont être retirées (${where(places)}), avec leurs listes de mots. Vos règles et vos cellules restent. Ctrl+Z ne les rend pas : « Préparer les règles de saisie » les repose.`,
   taken: (places: readonly Place[], sheet: string | null): string =>
     `Règles retirées : ${where(places)}.` +
     (sheet === null ? "" : ` La feuille ${quoted(sheet)}, créée pour leurs listes, est supprimée.`),

@@ -12,8 +12,8 @@ import type { WorkbookDraft } from "./port";
 export const findEntry = (draft: EntryDraft, mark: string): Promise<OfficeResult<EntryFound>> =>
   inExcel((context) => entryFound(context, draft, mark));
 
-/** Puts the rules of a draft on their columns, with their lists; all of them or none. */
-export const putEntry = (draft: EntryDraft, mark: string): Promise<OfficeResult<void>> =>
+/** Puts the rules of a draft on their columns, with their lists, all of them or none; answers how many. */
+export const putEntry = (draft: EntryDraft, mark: string): Promise<OfficeResult<number>> =>
   inExcel((context) => addEntry(context, draft, mark));
 
 /** The rules that the workbook has, ours and others'. */

@@ -65,7 +65,7 @@ test("rules of entry are listed, put, and taken back to the last name", async ()
   expect(wholeWorkbook(host.workbook)).toEqual(before);
   await click("Préparer les règles de saisie");
   await click(/^Poser \d+ règles$/);
-  await page.getByText(/règles posées sur/).waitFor();
+  await page.getByText(/^\d+ règles posées/).waitFor();
   expect(host.workbook.names.map(({ name }) => name)).toContain("SPASER_Liste_Directions");
   await click("Retirer les règles de saisie");
   await page.getByText(/vont être retirées/).waitFor();

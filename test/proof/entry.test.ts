@@ -161,6 +161,15 @@ test("a column where someone has a rule, were it on one cell, keeps it and gets 
   expect(ruleAt(sheet, "C3")).toEqual(USER);
 });
 
+test("a rule that someone puts between the look and the confirmation is kept too", async () => {
+  const sheet = contracts(ROW);
+  open(sheet);
+  const looked = await preview();
+  sheet.strokes.push({ box: boxOf("C2:C9"), key: "DataValidation.Rule", value: USER });
+  expect(valueOf(await putEntry(openWorkbook, looked))).toBe(looked.put.length - 1);
+  expect([ruleAt(sheet, "C2"), ruleAt(sheet, "C10")]).toEqual([USER, undefined]);
+});
+
 test("a plain range gets rules 200 rows further, a table to its end, never over what stands below", async () => {
   const [plain, noted, table] = [contracts(row("1")), contracts(row("2")), contracts(row("3"), row("4"))];
   noted.name = "Noté";

@@ -50,8 +50,8 @@ export function useEntry(source: Source, say: (message: MessageView) => void): E
                 close();
                 during(
                   () => putEntry(source, preview),
-                  () => {
-                    say({ tone: "success", text: view.done });
+                  (count) => {
+                    say({ tone: "success", text: ENTRY_PANE.done(count) });
                   },
                 );
               },

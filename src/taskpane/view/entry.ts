@@ -11,8 +11,6 @@ export interface EntryView {
   readonly notes: readonly string[];
   readonly question: string;
   readonly confirm: string;
-  /** What is said once it is done. */
-  readonly done: string;
 }
 
 export function entryView({ draft, put, kept, unlike, locked, replaced, lists }: EntryPreview): EntryView {
@@ -36,6 +34,5 @@ export function entryView({ draft, put, kept, unlike, locked, replaced, lists }:
     ],
     question: ENTRY_PANE.question(put.length, sheets, draft.lists.length, place),
     confirm: ENTRY_PANE.put(put.length),
-    done: ENTRY_PANE.done(put.length, sheets),
   };
 }

@@ -43,7 +43,7 @@ const CALLS = 400;
 
 /** What is there, and where lists would go. Writes nothing. */
 export async function entryFound(context: Excel.RequestContext, draft: EntryDraft, mark: string): Promise<EntryFound> {
-  const found = await rulesFound(context, mark);
+  const found = await rulesFound(context, mark, areasOf(draft));
   const { settings, lists } = draft;
   if (lists.length === 0 || !("sheet" in settings)) return { ...found, lists: null };
   const [old, next] = [await blockOfLists(context), await placeForLists(context, settings.sheet, lists)];
@@ -56,10 +56,18 @@ const moved = ({ sheet, area }: Block, by: number): Block => ({
   area: { ...area, top: area.top + by, bottom: area.bottom + by },
 });
 
-/** Puts the rules on the columns given, in place of those of ours that are there; all of them or none. */
-export async function addEntry(context: Excel.RequestContext, draft: EntryDraft, mark: string): Promise<void> {
-  const { rules } = await rulesFound(context, mark);
+/**
+ * Puts the rules on the columns given, in place of those of ours that are there; all of them or none. A column where someone
+ * has put a rule since it was looked at is left.
+ * @returns how many were put
+ */
+export async function addEntry(context: Excel.RequestContext, draft: EntryDraft, mark: string): Promise<number> {
+  const { rules, locked } = await rulesFound(context, mark, areasOf(draft));
   const { worksheets } = context.workbook;
+  const targets = draft.targets.filter(
+    ({ sheet, validation: { area } }) =>
+      !locked.includes(sheet) && !rules.some((rule) => !rule.own && rule.sheet === sheet && meet(rule.area, area)),
+  );
   for (const { sheetId, area, own } of rules)
     if (own) rangeAt(worksheets.getItem(sheetId), area).dataValidation.clear();
   await removeLists(context);
@@ -70,7 +78,7 @@ export async function addEntry(context: Excel.RequestContext, draft: EntryDraft,
       await writeLists(context, await placeForLists(context, sheet, lists), lists, legend);
     }
     nameCells(context, draft.names);
-    for (const [nth, { sheet: name, validation }] of draft.targets.entries()) {
+    for (const [nth, { sheet: name, validation }] of targets.entries()) {
       validate(rangeAt(worksheets.getItem(name), validation.area).dataValidation, validation, UNCHANGED);
       if (nth % CALLS === CALLS - 1) await context.sync();
     }
@@ -79,7 +87,14 @@ export async function addEntry(context: Excel.RequestContext, draft: EntryDraft,
     await takeBack(context, draft, mark, error);
     throw error;
   }
+  return targets.length;
 }
+
+const areasOf = ({ targets }: EntryDraft): readonly { readonly sheet: string; readonly area: Area }[] =>
+  targets.map(({ sheet, validation: { area } }) => ({ sheet, area }));
+
+const meet = (one: Area, other: Area): boolean =>
+  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 
 const UNCHANGED = { sheets: new Map<string, string>(), names: new Map<string, string>() };
 

@@ -24,8 +24,15 @@ const ASKED = 400;
 /** Rules that alternate from cell to cell are not followed for ever: what is left is somebody else's. */
 const MOST_RANGES = 6_000;
 
-/** @param mark what the titles of our messages begin with */
-export async function rulesFound(context: Excel.RequestContext, mark: string): Promise<RulesFound> {
+/**
+ * @param mark what the titles of our messages begin with
+ * @param also cells to be looked at in any case: whatever Excel's own search has missed there is found
+ */
+export async function rulesFound(
+  context: Excel.RequestContext,
+  mark: string,
+  also: readonly { readonly sheet: string; readonly area: Area }[] = [],
+): Promise<RulesFound> {
   const { open, locked } = await sheetsApart(context);
   const validated = open.map((sheet) => {
     const cells = sheet.getRange().getSpecialCellsOrNullObject("DataValidations");
@@ -36,7 +43,12 @@ export async function rulesFound(context: Excel.RequestContext, mark: string): P
   const pieces = validated.flatMap(({ sheet, cells }) =>
     cells.isNullObject ? [] : cells.areas.items.map((range) => ({ sheet, area: areaOf(range) })),
   );
-  return { rules: await sorted(context, pieces, mark), locked };
+  const asked = also.flatMap(({ sheet: name, area }) =>
+    open.filter((sheet) => sheet.name === name).map((sheet) => ({ sheet, area })),
+  );
+  const rules = await sorted(context, pieces, mark);
+  const others = (await sorted(context, asked, mark)).filter(({ own }) => !own);
+  return { rules: [...rules, ...others], locked };
 }
 
 interface Piece {

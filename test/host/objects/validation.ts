@@ -1,4 +1,4 @@
-import { type Box, overlap } from "../box";
+import type { Box } from "../box";
 import { hostClass } from "../model";
 import { paintedIn } from "../painted";
 import type { HostSheet } from "../workbook";
@@ -70,8 +70,12 @@ export const dataValidation = hostClass<ValidationOf>({
 export const validatedBoxes = (sheet: HostSheet, within: Box): readonly Box[] => {
   const rules = paintedIn(sheet, pathOf("Rule"), within).map(({ box }) => box);
   const prompts = paintedIn(sheet, pathOf("Prompt"), within).map(({ box }) => box);
-  return [...rules, ...prompts.filter((box) => !rules.some((rule) => overlap(rule, box)))];
+  // A message may reach further than a rule: cells are then given twice, rather than forgotten.
+  return [...rules, ...prompts.filter((box) => !rules.some((rule) => isInside(box, rule)))];
 };
+
+const isInside = (box: Box, other: Box): boolean =>
+  box.top >= other.top && box.bottom <= other.bottom && box.left >= other.left && box.right <= other.right;
 
 /** "MixedCriteria" where only some of the cells have a rule, "Inconsistent" where they have several. */
 function typeOf({ sheet, box }: ValidationOf): string {
