@@ -76,3 +76,17 @@ export const ESSENTIAL = {
       .filter((part) => part !== null)
       .join(" "),
 } as const;
+
+/** The page of charts. */
+export const ESSENTIAL_CHARTS = {
+  hours: "Heures d'insertion",
+  amounts: "Montants",
+  shares: "Pourcentages et leurs objectifs",
+  counts: "Nombres et leurs objectifs",
+  code: "Code",
+  label: "Indicateur",
+  target: "Objectif",
+  altLine: (label: string, head: string, value: string, otherHead: string, other: string): string =>
+    `${label}, ${head} : ${value}, ${otherHead} : ${other}`,
+  alt: (title: string, lines: readonly string[]): string => `${title}. ${lines.join(" ; ")}.`,
+} as const;

@@ -130,8 +130,9 @@ test("the first page is one page, whatever there is to say", () => {
   ]);
   for (const sheets of [[sheet("Notes")`| rien |`], [clauses(2024, 30, 10), clauses(2025, 12, 100), aims, long]]) {
     const { rows, print, columnWidths } = firstPage(sheets);
-    expect(print?.pageBreaks).toEqual([]);
-    const height = rows.reduce((sum, row) => sum + (row.height ?? 15), 0);
+    const [second = rows.length + 1] = print?.pageBreaks ?? [];
+    expect(rows[second - 1]?.cells[0]?.value ?? "Heures d'insertion").toBe("Heures d'insertion");
+    const height = rows.slice(0, second - 1).reduce((sum, row) => sum + (row.height ?? 15), 0);
     expect(height).toBeLessThanOrEqual(roomOf({ orientation: "landscape", columnWidths }));
   }
 });
@@ -139,4 +140,35 @@ test("the first page is one page, whatever there is to say", () => {
 test("no figure of the first page is 0 for want of a register", () => {
   const page = firstPage([contracts`| N° marché | Date de notification |`]);
   expect(textOf(page)).toContain("Ensemble du schéma||0 sur 50|—|—|—||50 non calculables");
+});
+
+describe("the charts of the second page", () => {
+  const aims = targets`
+    | Code  | Exercice | Objectif |
+    | 1.1.2 | 2025     | 10       |
+    | 3.1.1 | 2025     | 80 %     |
+  `;
+  const page = firstPage([clauses(2024, 30, 10), clauses(2025, 12, 100), aims]);
+  const valuesIn = ({ top, left, bottom }: { top: number; left: number; bottom: number }): readonly unknown[] =>
+    page.rows.slice(top - 1, bottom).map(({ cells }) => cells[left]?.value);
+
+  test("are of the cells that say what they say", () => {
+    expect(page.charts?.map(({ title }) => title)).toEqual(["Heures d'insertion", "Nombres et leurs objectifs"]);
+    const [hours] = page.charts ?? [];
+    if (hours === undefined) throw new Error("no chart");
+    expect(valuesIn(hours.categories)[0]).toBe("Volume d'heures d'insertion contractualisées");
+    expect(hours.series.map(({ name, values }) => [name, valuesIn(values)])).toEqual([
+      ["2024", [300, "n. d.", "n. d."]],
+      ["2025", [1200, "n. d.", "n. d."]],
+    ]);
+    expect(hours.alt).toContain(
+      "Volume d'heures d'insertion contractualisées, 2025 : 1\u00a0200,0\u00a0h, 2024 : 300,0\u00a0h",
+    );
+  });
+
+  test("are not drawn where there is nothing to draw, and then there is no second page", () => {
+    const bare = firstPage([contracts`| N° marché | Date de notification |`]);
+    expect(bare.charts).toBeUndefined();
+    expect(bare.print?.pageBreaks).toEqual([]);
+  });
 });

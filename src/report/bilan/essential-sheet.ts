@@ -10,6 +10,8 @@ import type { AnnualReport } from "../annual";
 import { COVER_STYLES, STYLES } from "../styles";
 import { FEWEST_TO_COMPARE } from "./changes";
 import { changesBlock, type Block, targetsBlock } from "./essential-blocks";
+import { figureBlocks } from "./figure-blocks";
+import { picturedRows } from "./figure-charts";
 import type { Masking } from "./masking";
 import { heightOf, roomOf } from "./pages";
 import { blankRow, cellOf, type Row, rowMaker, span } from "./rows";
@@ -21,6 +23,10 @@ const WIDTHS = [7, 41, 12.5, 12.5, 13, 2.5, 8, 40, 12.5, 12.5, 13.5] as const;
 const LAST = WIDTHS.length - 1;
 const [BEFORE_GAP, GAP, MIDDLE] = [4, 5, 7];
 const rowOf = rowMaker(WIDTHS);
+const HALVES = [
+  { left: 0, right: BEFORE_GAP },
+  { left: GAP + 1, right: LAST },
+] as const;
 const MOST_LINES = 6;
 
 export function essentialSheet(report: AnnualReport, masking: Masking): Sheaf {
@@ -35,11 +41,18 @@ export function essentialSheet(report: AnnualReport, masking: Masking): Sheaf {
   const below = [blankRow(8), ...noteRows(report)];
   const room = roomOf({ orientation: "landscape", columnWidths: WIDTHS }) - heightOf(above) - heightOf(below);
   const name = OWN_SHEETS.essential(report.exercice);
+  const firstPage = [...above, ...tableRows(report, masking, room), ...below];
+  const { rows, charts } = picturedRows(figureBlocks(report, masking), {
+    rowOf,
+    halves: HALVES,
+    above: firstPage.length,
+  });
   return {
     name,
     columnWidths: WIDTHS,
     orientation: "landscape",
-    rows: [...above, ...tableRows(report, masking, room), ...below],
+    rows: [...firstPage, ...rows],
+    charts,
     footer: BILAN.footer(report.authority, name),
   };
 }
