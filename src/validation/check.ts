@@ -8,6 +8,7 @@ import type { Workbook } from "../workbook/port";
 import { type Decision, decisionFor, readDecisions } from "./ignored";
 import { problemsIn } from "./in-exercice";
 import { rawCells } from "./raw-cells";
+import { undatedBut } from "./register-problems";
 import { rulesInSteps } from "./rules/run";
 
 export interface CheckOptions {
@@ -56,8 +57,9 @@ export function* checkInSteps(read: Read, workbooks: readonly Workbook[], option
   const ofReading = yield* read.problemsInSteps();
   const ofRules = yield* rulesInSteps(prepared, rawCells(workbooks), today, onProgress);
   const every = [
-    // The rules name each of these rows.
     ...ofReading.filter(({ code }) => code !== "undated-rows"),
+    // The rules name each of these rows, but for consultations under way.
+    ...undatedBut(prepared.facts, "information", isNamedIn(ofRules)),
     ...ofRules,
     ...decided.problems,
   ];
@@ -72,6 +74,13 @@ export function* checkInSteps(read: Read, workbooks: readonly Workbook[], option
     if (nth % AT_ONCE === AT_ONCE - 1) yield;
   }
   return { problems, ignored };
+}
+
+/** Whether a rule says of a row that its date is blank. */
+function isNamedIn(problems: readonly Problem[]): (undated: Problem) => boolean {
+  const key = ({ file, sheet, cell }: Problem): string => [file, sheet, cell].join("\u0001");
+  const named = new Set(problems.filter(({ code }) => code === "row-undated" || code === "required-cell").map(key));
+  return (undated) => named.has(key(undated));
 }
 
 /** Problems looked at in one step. */

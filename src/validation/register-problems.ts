@@ -94,21 +94,30 @@ const DATED: readonly RegisterKind[] = [
 ];
 
 /** The rows of each table whose date is blank: in no exercice, and counted once a table. */
-function undatedRows(facts: Facts): readonly Problem[] {
+const undatedRows = (facts: Facts): readonly Problem[] => undatedBut(facts, "warning", () => false);
+
+/** The same, but for rows whose date is said to be blank already. */
+export function undatedBut(
+  facts: Facts,
+  severity: Severity,
+  isSaid: (undated: Problem) => boolean,
+): readonly Problem[] {
   return DATED.flatMap((kind) => {
     const register = facts.registers.get(kind);
     const date = REGISTERS[kind].date;
     const column = register?.columns.get(date ?? "");
     if (register === undefined || date === null || column?.store !== "numbers") return [];
+    // A row of insertion that says an exit is in the exercice of that day.
+    const exits = kind === "insertion" ? register.columns.get("exitDate") : undefined;
+    const isExit = (row: number): boolean => exits?.store === "numbers" && exits.states[row] !== NUMBER_STATE.blank;
     return register.blocks.flatMap((block) => {
       if (!block.columns.has(date)) return [];
-      const rows = Array.from({ length: block.rows }, (_, k) => block.from + k).filter(
-        (row) => column.states[row] === NUMBER_STATE.blank,
-      );
+      const rows = Array.from({ length: block.rows }, (_, k) => block.from + k)
+        .filter((row) => column.states[row] === NUMBER_STATE.blank && !isExit(row))
+        .map((row) => at(register, row, date, "undated-rows", severity))
+        .filter((undated) => !isSaid(undated));
       const [first] = rows;
-      return first === undefined
-        ? []
-        : [at(register, first, date, "undated-rows", "warning", { found: String(rows.length) })];
+      return first === undefined ? [] : [{ ...first, found: String(rows.length) }];
     });
   });
 }

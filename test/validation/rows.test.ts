@@ -1,5 +1,5 @@
 /** Rows against one another: contracts said twice, modifications, totals, registers that do not agree. */
-import { faults, sentences } from "../support/checked";
+import { checkedOf, faults, sentences } from "../support/checked";
 import { contracts, directorates, insertion, payments, sourcing } from "../support/registers";
 
 test("a modification gives the new total: less than half of it is more likely a difference", () => {
@@ -122,4 +122,29 @@ test("without the other register nothing is said", () => {
     `,
   ];
   expect(faults(sheets)).toEqual([]);
+});
+
+test("contracts without date, amount or holder are said once a sheet; those that have one, each; an exit has its own day", () => {
+  const sheets = [
+    contracts`
+      | N° marché | Direction | Date de notification | Montant HT | Titulaire |
+      | M1        | Voirie    | 03/02/2025           | 10         | Adour     |
+      | M2        | Voirie    |                      | 20         |           |
+      | M3        | Voirie    |                      |            |           |
+      | M4        | Voirie    |                      |            |           |
+    `,
+    insertion`
+      | N° marché | Bénéficiaire | Période    | Heures effectuées | Date de sortie | Situation à la sortie |
+      | M1        | B1           | 28/02/2025 | 60                |                |                       |
+      | M1        | B1           |            |                   | 15/03/2025     | CDI                   |
+    `,
+  ];
+  expect(faults(sheets, "undated-rows", "required-cell")).toEqual([
+    "undated-rows Marchés!C4",
+    "required-cell Marchés!C3",
+  ]);
+  expect(checkedOf(sheets).problems.find(({ code }) => code === "undated-rows")).toMatchObject({
+    severity: "information",
+    found: "2",
+  });
 });
