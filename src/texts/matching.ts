@@ -1,5 +1,7 @@
 /** The section "Correspondance des colonnes" of the sheet "Paramètres SPASER", and why a line of it is not applied. */
 
+import { countText } from "./format";
+
 /** Its words as they are written; read without regard to case, accents or plural. */
 export const MATCHING_SHEET = {
   title: "Correspondance des colonnes",
@@ -25,6 +27,8 @@ export const MATCHING_SHEET = {
 /** Why a line is not applied, and what to do. */
 export const MATCHING_FAULTS = {
   noRegister: "indiquez le registre dont il s'agit, par son titre",
+  tooMany: (most: number): string =>
+    `seules les ${countText(most)} premières lignes sont lues : effacez celles qui ne servent plus`,
   unknownRegister: (register: string): string =>
     `« ${register} » n'est le titre d'aucun registre : recopiez-le de l'onglet Registres du volet`,
   unknownColumn: (column: string, register: string): string =>

@@ -7,6 +7,8 @@ import { type Choice, editsFor } from "../../src/registers/matching/edits";
 import { readFacts } from "../../src/registers/read";
 import type { Cell, Sheet } from "../../src/workbook/port";
 import { asSheet, registersOf, spoilt } from "../support/arbitrary-registers";
+import { anyCell } from "../support/arbitrary";
+import { problemMessage } from "../../src/texts/problems";
 import { sheetFrom, workbook } from "../support/registers";
 
 /** More columns than the registers need: two that may be one, one that looks like another, several for one list. */
@@ -101,6 +103,75 @@ test("choices of any kind, taken away, leave the same facts, and the settings sh
     }),
     { numRuns: 15 },
   );
+});
+
+/** What someone may type in the section, by hand: right words in the wrong place, wrong words, anything. */
+const typed = fc.oneof(
+  fc.constantFrom<Cell>("*", "Marchés", "marchés", "Insertion", "Mandats", "Feuille supprimée", "__proto__", "", null),
+  fc.constantFrom<Cell>(
+    "Registre des marchés",
+    "Mandats",
+    "aucun",
+    "aucune",
+    "(tout le tableau)",
+    "oui",
+    "constructor",
+  ),
+  fc.constantFrom<Cell>("Montant HT", "ESS", "Dispositif social", "Montant notifié", "Critère social", "Montant TTC"),
+  anyCell,
+);
+
+test("whatever is typed in the section, reading ends, and each line is followed or said", () => {
+  const lines = fc.array(fc.tuple(typed, typed, typed, typed, typed), { maxLength: 8 });
+  fc.assert(
+    fc.property(workbooks, lines, (sheets, typedLines) => {
+      const section = sheetFrom("Paramètres SPASER", [
+        ["Correspondance des colonnes"],
+        ["Feuille", "Registre", "Colonne", "En-tête lu", "« Oui » signifie"],
+        ...typedLines,
+      ]);
+      const facts = readFacts([workbook([...sheets, section])]);
+      const said = facts.problems.filter(({ code }) => code === "matching-unapplied");
+      const [matching] = facts.matchings;
+      const read = (matching?.tables.length ?? 0) + (matching?.columns.length ?? 0) + (matching?.faults.length ?? 0);
+      expect(said.length).toBeLessThanOrEqual(read);
+      expect(said.length).toBeGreaterThanOrEqual(matching?.faults.length ?? 0);
+      for (const problem of said) expect(problemMessage(problem)).not.toMatch(/undefined|\[object/);
+      expect(new Set(said.map(({ cell }) => cell)).size).toBe(said.length);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("a section of any length is read in a moment, and it is said where it is cut", () => {
+  const line = (k: number): readonly Cell[] => [
+    "Marchés",
+    "Registre des marchés",
+    "Montant HT",
+    `Montant ${String(k)}`,
+  ];
+  const section = sheetFrom("Paramètres SPASER", [
+    ["Correspondance des colonnes"],
+    ["Feuille", "Registre", "Colonne", "En-tête lu"],
+    ...Array.from({ length: 20_000 }, (_, k) => line(k)),
+  ]);
+  const sheet = sheetFrom("Marchés", [
+    [
+      "N° marché",
+      "Date de notification",
+      "Direction",
+      "Objet",
+      ...Array.from({ length: 200 }, (_, k) => `Montant ${String(k)}`),
+    ],
+    ["M1", 45_000, 1],
+  ]);
+  const started = process.cpuUsage();
+  const facts = readFacts([workbook([sheet, section])]);
+  const { user } = process.cpuUsage(started);
+  expect(user / 1e6).toBeLessThan(5);
+  const said = facts.problems.filter(({ code }) => code === "matching-unapplied");
+  expect(said).toHaveLength(2_000);
+  expect(said.at(-1)?.detail).toContain("seules les 2\u00a0000 premières lignes sont lues");
 });
 
 function written(settings: Sheet, choice: Choice): Sheet {

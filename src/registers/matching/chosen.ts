@@ -33,12 +33,37 @@ export interface ChosenForTable {
 export const headingText = ({ group, text }: Pick<HeaderCell, "group" | "text">): string =>
   (group === undefined ? text : `${group} ${text}`).replace(/\s+/g, " ").trim();
 
+interface HeadingNames {
+  readonly spelt: ReadonlyMap<string, readonly HeaderCell[]>;
+  readonly worded: ReadonlyMap<string, readonly HeaderCell[]>;
+  readonly alone: ReadonlyMap<string, readonly HeaderCell[]>;
+}
+
+/** Headers are asked for many names: each is folded once. */
+const NAMES = new WeakMap<readonly HeaderCell[], HeadingNames>();
+
+function namesOf(header: readonly HeaderCell[]): HeadingNames {
+  const known = NAMES.get(header);
+  if (known !== undefined) return known;
+  const by = (nameOf: (cell: HeaderCell) => string): ReadonlyMap<string, readonly HeaderCell[]> => {
+    const cells = new Map<string, HeaderCell[]>();
+    for (const cell of header) cells.set(nameOf(cell), [...(cells.get(nameOf(cell)) ?? []), cell]);
+    return cells;
+  };
+  const names = {
+    spelt: by((cell) => foldName(headingText(cell))),
+    worded: by((cell) => fold(headingText(cell))),
+    alone: by(({ text }) => foldName(text)),
+  };
+  NAMES.set(header, names);
+  return names;
+}
+
 /** The headings of a table that a text names: spelt the same, else with the same words, else under any group heading. */
 export function headingsNamed(header: readonly HeaderCell[], wanted: string): readonly HeaderCell[] {
-  const spelt = header.filter((cell) => foldName(headingText(cell)) === foldName(wanted));
-  if (spelt.length > 0) return spelt;
-  const worded = header.filter((cell) => fold(headingText(cell)) === fold(wanted));
-  return worded.length > 0 ? worded : header.filter(({ text }) => foldName(text) === foldName(wanted));
+  const { spelt, worded, alone } = namesOf(header);
+  const name = foldName(wanted);
+  return spelt.get(name) ?? worded.get(fold(wanted)) ?? alone.get(name) ?? [];
 }
 
 /** @param lines those about the register of the table, for its sheet or for any */

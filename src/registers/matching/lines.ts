@@ -70,8 +70,12 @@ export interface Section {
 
 export const NO_MATCHING: Matching = { sheet: null, tables: [], columns: [], faults: [], section: null, end: 1 };
 
+/** Lines of a section that are read: more than any workbook has columns. */
+const MOST_LINES = 2_000;
+
 const FIELDS = Object.keys(MATCHING_SHEET.headings) as readonly MatchingField[];
 const FIELD_KEYS = new Map(FIELDS.map((field) => [fold(MATCHING_SHEET.headings[field]), field]));
+const NO_TEXTS: LineTexts = { sheet: "", register: "", column: "", heading: "", yes: "" };
 const TITLE = fold(MATCHING_SHEET.title);
 
 /** The sheet of the settings of a workbook. */
@@ -142,19 +146,27 @@ export function matchingOf(workbook: Workbook): Matching {
   const end = grid.rows.length === 0 ? 1 : numberOf(grid.rows.length - 1) + 1;
   const sections = sectionsOf(sheet);
   const read = sections.flatMap(({ lines, places }) =>
-    lines.flatMap((i) => {
+    lines.slice(0, MOST_LINES).flatMap((i) => {
       const at = (field: MatchingField): string => textOf(grid.rows[i]?.[places[field] - grid.firstColumn]);
       const texts = Object.fromEntries(FIELDS.map((field) => [field, at(field)])) as LineTexts;
       // Something beside the table, a note.
       return FIELDS.every((field) => texts[field] === "") ? [] : [lineOf(numberOf(i), texts)];
     }),
   );
+  const tooMany = ({ lines }: Found): readonly LineFault[] =>
+    lines.slice(MOST_LINES, MOST_LINES + 1).map((i) => ({
+      row: numberOf(i),
+      texts: NO_TEXTS,
+      register: null,
+      column: null,
+      reason: MATCHING_FAULTS.tooMany(MOST_LINES),
+    }));
   const last = sections.at(-1);
   return {
     sheet: sheet.name,
     tables: read.flatMap((line) => (line.kind === "table" ? [line.line] : [])),
     columns: read.flatMap((line) => (line.kind === "column" ? [line.line] : [])),
-    faults: read.flatMap((line) => (line.kind === "fault" ? [line.line] : [])),
+    faults: [...read.flatMap((line) => (line.kind === "fault" ? [line.line] : [])), ...sections.flatMap(tooMany)],
     section: last === undefined ? null : sectionOf(last, numberOf, grid.rows.length),
     end,
   };
@@ -205,18 +217,29 @@ function lineOf(row: number, texts: LineTexts): Read {
   return { kind: "column", line: { row, texts, sheet, register, column, heading, yes } };
 }
 
+/** By folded word or title; null for "aucun". */
+const REGISTER_NAMES: ReadonlyMap<string, RegisterKind | null> = new Map<string, RegisterKind | null>([
+  [fold(MATCHING_SHEET.noRegister), null],
+  [fold(MATCHING_SHEET.noHeading), null],
+  ...REGISTER_KINDS.flatMap((kind) =>
+    [kind, REGISTERS[kind].title].map((name): [string, RegisterKind] => [fold(name), kind]),
+  ),
+]);
+
 /** Null: "aucun"; undefined: a word that names none. */
-function registerNamed(text: string): RegisterKind | null | undefined {
-  const key = fold(text);
-  if (key === fold(MATCHING_SHEET.noRegister) || key === fold(MATCHING_SHEET.noHeading)) return null;
-  return REGISTER_KINDS.find((kind) => fold(kind) === key || fold(REGISTERS[kind].title) === key);
-}
+const registerNamed = (text: string): RegisterKind | null | undefined => REGISTER_NAMES.get(fold(text));
+
+const COLUMN_NAMES = new Map<RegisterKind, ReadonlyMap<string, string>>();
 
 /** By its title, whatever little words are left out, or by its word in the JSON. */
-const columnNamed = (register: RegisterKind, text: string): string | undefined =>
-  Object.entries(columnsOf(register)).find(
-    ([id, { title }]) => headingKey(title) === headingKey(text) || id === text,
-  )?.[0];
+function columnNamed(register: RegisterKind, text: string): string | undefined {
+  const columns = columnsOf(register);
+  if (Object.hasOwn(columns, text)) return text;
+  const known =
+    COLUMN_NAMES.get(register) ?? new Map(Object.entries(columns).map(([id, { title }]) => [headingKey(title), id]));
+  COLUMN_NAMES.set(register, known);
+  return known.get(headingKey(text));
+}
 
 /** Null: not said; undefined: a word that the column's list has not. */
 function optionNamed(register: RegisterKind, column: string, text: string): string | null | undefined {
