@@ -5,6 +5,7 @@ import {
   type Drawing,
   drawing,
   frameOf,
+  sameAs,
   type Size,
   sizeOf,
   STRATUM_KINDS,
@@ -66,6 +67,8 @@ export async function writeDrawing(request: DrawRequest): Promise<number> {
   process.stderr.write(`${DRAW_TEXT.drawn(drawn)}\n`);
   const unsaid = unsaidIn(frame, by);
   if (unsaid.length > 0) process.stderr.write(`${DRAW_TEXT.unsaid(unsaid)}\n`);
+  const same = sameAs(drawn, recorded);
+  if (same !== null) process.stderr.write(`${DRAW_TEXT.sameDraw(same)}\n`);
   if (recorded.length > 0) process.stderr.write(`${DRAW_TEXT.secondDraw(recorded.map(({ name }) => name))}\n`);
   process.stderr.write(`${CLI.written(out)}\n`);
   return EXIT.done;

@@ -119,6 +119,18 @@ function shared(sizes: readonly number[], wanted: number): readonly number[] {
   return counts;
 }
 
+/** The first of the recorded drawings that drew the very same declarations; null when none did. */
+export function sameAs(
+  drawn: Drawing,
+  recorded: readonly { readonly name: string; readonly references: readonly string[] }[],
+): string | null {
+  const own = new Set(drawn.drawn.map(({ reference }) => reference));
+  const same = recorded.find(
+    ({ references }) => references.length === own.size && references.every((one) => own.has(one)),
+  );
+  return same?.name ?? null;
+}
+
 /** How far a recorded drawing has got, as the register says now. */
 export interface Progress {
   readonly drawn: number;

@@ -5,6 +5,7 @@ import {
   frameOf,
   progressOf,
   type Progress,
+  sameAs,
   type Size,
   type StratumKind,
   unsaidIn,
@@ -78,6 +79,8 @@ export interface Drawn {
   readonly writing: Writing;
   /** Those that the workbook holds already. */
   readonly recorded: readonly Recorded[];
+  /** The one of them that drew the very same declarations; null when none did. */
+  readonly same: string | null;
   /** What was to split the frame, and that no declaration says. */
   readonly unsaid: readonly StratumKind[];
 }
@@ -101,6 +104,7 @@ export const drawn = (source: Source, request: DrawRequest): Promise<Result<Draw
         options: { earlier: "keep" },
       },
       recorded,
+      same: sameAs(made, recorded),
       unsaid: unsaidIn(frame, by),
     };
   });

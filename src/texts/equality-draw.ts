@@ -61,6 +61,8 @@ export const DRAW_TEXT = {
     `${counted(size, DRAWN)} sur ${countText(frame.size)}${strata.length < 2 ? "" : `, en ${countText(strata.length)} strates`}.`,
   secondDraw: (names: readonly string[]): string =>
     `Ce tirage s'ajoute à ${andList(names)} : dites-le dans le bilan de l'action 3.1.`,
+  sameDraw: (name: string): string =>
+    `Ce sont les mêmes attestations que dans ${name} : la même graine redonne le même tirage. Changez la graine pour en tirer d'autres.`,
   progress: (name: string, { drawn, checked, compliant, notCompliant, lost }: Progress): string =>
     `${name} : ${counted(drawn, DRAWN)}, ${counted(checked, CHECKED)} (${counted(compliant, COMPLIANT)}, ${counted(notCompliant, NOT_COMPLIANT)}), ${countText(drawn - checked - lost)} à contrôler${lost === 0 ? "" : `, ${counted(lost, LOST)} dans le registre`}.`,
 } as const;

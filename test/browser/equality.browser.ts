@@ -142,3 +142,17 @@ test("the public file is opened from disk and compared; another file is said not
   );
   await page.getByText(/^« egapro\.xlsx » : 0 identiques, 0 différentes, \d+ non publiées/).waitFor();
 }, 60_000);
+
+test("in a plain page the synthesis is a file to download, and the workbook stays as it is", async () => {
+  const plain = await browser.newPage({ viewport: { width: 320, height: 640 }, acceptDownloads: true });
+  await plain.goto(`${built.url}/taskpane.html`);
+  await plain.locator("input[type=file]").first().setInputFiles(EXAMPLE);
+  await plain.getByRole("tab", { name: "Égalité" }).click();
+  await plain.getByRole("button", { name: "Écrire la synthèse" }).click();
+  await plain.getByText("Nouveau fichier « egalite-2025.xlsx », téléchargé").waitFor();
+  const download = plain.waitForEvent("download");
+  await plain.getByRole("button", { name: "Écrire", exact: true }).click();
+  expect((await download).suggestedFilename()).toBe("egalite-2025.xlsx");
+  await plain.getByText("« egalite-2025.xlsx » est téléchargé.").waitFor();
+  await plain.close();
+}, 90_000);

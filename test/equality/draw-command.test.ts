@@ -160,3 +160,11 @@ test("a workbook that is not the public file is refused before anything is writt
   expect(refusal).toMatchObject({ exitCode: EXIT.unreadableFile });
   expect(existsSync(path("suivi.xlsx"))).toBe(false);
 });
+
+test("a split that no declaration tells is said, and so is a second drawing of the same declarations", async () => {
+  const input = await register("candidatures.xlsx", received);
+  await equality([input, "--draw", "4", "--by", "directorate,awarded", "--out", path("un.xlsx")]);
+  expect(said).toMatch(/Aucune attestation reçue ne dit sa direction : le tirage n'est pas réparti selon ce critère/);
+  await equality([input, path("un.xlsx"), "--draw", "4", "--by", "directorate,awarded", "--out", path("deux.xlsx")]);
+  expect(said).toMatch(/les mêmes attestations que dans Tirage 2025-1/);
+});

@@ -35,7 +35,8 @@ test("a drawing stands in its own sheet; the second is numbered after it, and sa
   open(candidates(rows(12)));
   await write();
   const second = await drawn(openWorkbook, REQUEST);
-  expect(second).toMatchObject({ ok: true, value: { recorded: [{ name: "Tirage 2025-1" }] } });
+  expect(second).toMatchObject({ ok: true, value: { recorded: [{ name: "Tirage 2025-1" }], same: "Tirage 2025-1" } });
+  expect(await drawn(openWorkbook, { ...REQUEST, seed: "autre" })).toMatchObject({ ok: true, value: { same: null } });
   await write();
   expect(names()).toEqual(["Candidatures", "Tirage 2025-1", "Tirage 2025-2"]);
 });

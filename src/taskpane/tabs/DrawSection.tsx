@@ -46,10 +46,11 @@ export function DrawSection({ store, reading, exercice, say }: DrawSectionProps)
     const made = await drawn(store.source, { exercice, size, seed, by: choice.by, today: today() });
     if (!made.ok) return made;
     if (made.value === null) return said(DRAW_TEXT.nothingReceived(exercice));
-    const { drawing, writing, recorded: others, unsaid } = made.value;
+    const { drawing, writing, recorded: others, same, unsaid } = made.value;
     const notes = [
       DRAW_TEXT.drawn(drawing),
       ...(unsaid.length === 0 ? [] : [DRAW_TEXT.unsaid(unsaid)]),
+      ...(same === null ? [] : [DRAW_TEXT.sameDraw(same)]),
       ...(others.length === 0 ? [] : [DRAW_TEXT.secondDraw(others.map(({ name }) => name))]),
     ];
     return { ok: true, value: { writing, notes } };
