@@ -19,6 +19,8 @@ export interface Exact {
   readonly after: Cell;
   readonly formatBefore: string;
   readonly formatAfter: string;
+  /** What its column was headed; null where it had no heading. */
+  readonly heading: Cell;
   /** Cells of the same row, by 0-based column. */
   readonly witnesses: readonly { readonly column: number; readonly value: Cell }[];
 }
@@ -66,7 +68,7 @@ export const fitsJournal = ({ before, after }: Correction): boolean =>
 /** @param batch the number of the batch, one more than the last */
 export function journalLine(
   correction: Correction,
-  exact: Omit<Exact, "cell" | "before" | "after">,
+  exact: Omit<Exact, "cell" | "before" | "after" | "heading">,
   batch: number,
   at: string,
 ): readonly Cell[] {
@@ -84,13 +86,13 @@ export function journalLine(
     rule: RULE_TITLES[rule],
     format: exact.formatBefore,
     state: JOURNAL.done,
-    exact: exactText({ ...exact, cell, before, after }),
+    exact: exactText({ ...exact, cell, before, after, heading: correction.at.heading }),
   };
   return JOURNAL_FIELDS.map((field) => fields[field]);
 }
 
 /** Witnesses are told by their first characters when they are long. */
-const exactText = ({ sheetId, cell, before, after, formatBefore, formatAfter, witnesses }: Exact): string =>
+const exactText = ({ sheetId, cell, before, after, formatBefore, formatAfter, heading, witnesses }: Exact): string =>
   JSON.stringify({
     id: sheetId,
     c: cell,
@@ -98,6 +100,7 @@ const exactText = ({ sheetId, cell, before, after, formatBefore, formatAfter, wi
     a: after,
     f: formatBefore,
     g: formatAfter,
+    h: heading,
     w: witnesses.map(({ column, value }) => [column, value]),
   });
 
@@ -132,8 +135,14 @@ function readExact(text: string): Exact | null {
     return null;
   }
   if (typeof read !== "object" || read === null) return null;
-  const { id, c, b, a, f, g, w } = read as Readonly<Record<string, unknown>>;
-  if (![id, c, f, g].every((one) => typeof one === "string") || !isCell(b) || !isCell(a) || !Array.isArray(w))
+  const { id, c, b, a, f, g, h, w } = read as Readonly<Record<string, unknown>>;
+  if (
+    ![id, c, f, g].every((one) => typeof one === "string") ||
+    !isCell(b) ||
+    !isCell(a) ||
+    !isCell(h) ||
+    !Array.isArray(w)
+  )
     return null;
   const witnesses = (w as readonly unknown[]).map((one) => (Array.isArray(one) ? (one as readonly unknown[]) : []));
   if (!witnesses.every(([column, value]) => Number.isInteger(column) && isCell(value))) return null;
@@ -144,6 +153,7 @@ function readExact(text: string): Exact | null {
     after: a,
     formatBefore: f as string,
     formatAfter: g as string,
+    heading: h,
     witnesses: witnesses.map(([column, value]) => ({ column: column as number, value: value as Cell })),
   };
 }

@@ -1,7 +1,7 @@
 /** Constants of a buyer's sheets changed, noted line by line, and looked at again afterwards: the way there and back. */
 import type { Cell } from "../port";
 import { type CellsRead, readRuns, runsOf } from "./cell-columns";
-import { faultOf, type OfficeFault } from "./fault";
+import { faultOf, isTooLarge, type OfficeFault } from "./fault";
 import { areaOf, BOUNDS, type UsedArea } from "./outline";
 import { rangeAt } from "./spans";
 import { typedValue } from "./typing";
@@ -79,13 +79,13 @@ export async function sheetsNow(
 /** Locks asked for at once. */
 const LOCKS = 400;
 
-/** The changes whose cells are locked in a protected sheet. */
+/** The changes of cells that a protected sheet locks, or whose look it may keep as it is. */
 export async function lockedOf<T extends Change>(
   context: Excel.RequestContext,
   changes: readonly T[],
 ): Promise<ReadonlySet<T>> {
   const guarded = changes.filter(({ at }) => at.isProtected);
-  const locked = new Set<T>();
+  const locked = new Set<T>(guarded.filter(needsFormat));
   for (let from = 0; from < guarded.length; from += LOCKS) {
     const asked = guarded.slice(from, from + LOCKS).map((change) => ({
       change,
@@ -96,6 +96,9 @@ export async function lockedOf<T extends Change>(
   }
   return locked;
 }
+
+/** Number formats are not to be set in a protected sheet, not even in cells that it leaves open. */
+const needsFormat = ({ before, after }: Change): boolean => before.format !== after.format || isLate(after);
 
 const cellOf = ({ at: { sheet }, row, column }: Pick<Change, "at" | "row" | "column">): Excel.Range =>
   rangeAt(sheet, { top: row, left: column, bottom: row, right: column });
@@ -109,32 +112,38 @@ export interface Changed<T> {
   readonly fault: OfficeFault | null;
 }
 
-/** Cells changed in one request. */
+/** Cells changed in one request; fewer where they are too long for one. */
 const AT_ONCE = 1_000;
 
 /**
  * Changes cells, some at a time, each time with the lines that note them: what Excel refuses leaves no cell changed
  * without its line. Cells are then read again: those that hold something else get back what they had.
- * @param note notes changes in the same request, before them
+ * @param note notes changes in the same request, before them, `from` which place among all; asked again, for fewer, when
+ * the request was too large
  */
 export async function changeCells<T extends Change>(
   context: Excel.RequestContext,
   changes: readonly T[],
-  note: (changes: readonly T[]) => void,
+  note: (changes: readonly T[], from: number) => void,
 ): Promise<Changed<T>> {
   const tried: T[] = [];
   let fault: OfficeFault | null = null;
-  for (let from = 0; from < changes.length && fault === null; from += AT_ONCE) {
-    const some = changes.slice(from, from + AT_ONCE);
-    tried.push(...some);
-    note(some);
+  let atOnce = AT_ONCE;
+  while (tried.length < changes.length && fault === null) {
+    const some = changes.slice(tried.length, tried.length + atOnce);
+    note(some, tried.length);
     write(some, ({ after }) => after);
     try {
       await context.sync();
     } catch (error) {
+      if (isTooLarge(error) && some.length > 1) {
+        atOnce = Math.ceil(some.length / 2);
+        continue;
+      }
       fault = faultOf(error);
       if (fault === null) throw error;
     }
+    tried.push(...some);
   }
   const read = await readChanged(context, tried);
   const isKept = ({ at, row, column, after }: T): boolean => {
@@ -142,8 +151,14 @@ export async function changeCells<T extends Change>(
     return cell?.value === after.value && !cell.isFormula;
   };
   const notKept = tried.filter((change) => !isKept(change));
-  write(notKept, ({ before }) => before);
-  if (notKept.length > 0) await context.sync();
+  const altered = notKept.filter(({ at, row, column, before }) => {
+    const cell = read(at.id, column, row);
+    return cell?.value !== before.value || cell.format !== before.format || cell.isFormula;
+  });
+  for (let from = 0; from < altered.length; from += atOnce) {
+    write(altered.slice(from, from + atOnce), ({ before }) => before);
+    await context.sync();
+  }
   const done = tried.filter(isKept);
   const formats = done.flatMap((change): [T, string][] => {
     const format = read(change.at.id, change.column, change.row)?.format;
@@ -170,6 +185,9 @@ export function runsOfAll(cells: readonly Pick<Change, "at" | "row" | "column">[
 /** Text, in Excel's number formats. */
 const TEXT = "@";
 
+/** A number given to a cell of texts would become one: it comes first, and its format afterwards. */
+const isLate = ({ value, format }: Content): boolean => format === TEXT && typeof value !== "string";
+
 function write<T extends Change>(changes: readonly T[], contentOf: (change: T) => Content): void {
   const sheets = new Map<SheetNow, T[]>();
   for (const change of changes) {
@@ -184,20 +202,17 @@ function write<T extends Change>(changes: readonly T[], contentOf: (change: T) =
       isSame: change.before.format === change.after.format,
       content: contentOf(change),
     }));
-    // A number given to a cell of texts would become one: it comes first, and its format afterwards.
-    const isLate = ({ content }: (typeof cells)[number]): boolean =>
-      content.format === TEXT && typeof content.value !== "string";
     const inputs = (some: typeof cells, inputOf: (content: Content) => CellInput["input"]): CellInput[] =>
       some.map(({ row, column, content }) => ({ row, column, input: inputOf(content) }));
-    const dressed = cells.filter((cell) => !cell.isSame || isLate(cell));
-    const format = (content: Content): string =>
-      content.format === TEXT && typeof content.value !== "string" ? "General" : content.format;
+    const late = cells.filter(({ content }) => isLate(content));
+    const dressed = cells.filter((cell) => !cell.isSame || isLate(cell.content));
+    const format = (content: Content): string => (isLate(content) ? "General" : content.format);
     writeColumns(sheet, "numberFormat", inputs(dressed, format), isProtected);
     writeColumns(sheet, "values", inputs(cells, typed), isProtected);
     writeColumns(
       sheet,
       "numberFormat",
-      inputs(cells.filter(isLate), () => TEXT),
+      inputs(late, () => TEXT),
       isProtected,
     );
   }

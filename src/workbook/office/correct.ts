@@ -5,7 +5,7 @@ import { dressOfFormat } from "../xlsx/dress";
 import { type CellsRead, type ReadCell, readRuns, type Run, runsOf } from "./cell-columns";
 import { type Change, changeCells, type Left, lockedOf, runsOfAll, sheetsNow, type SheetNow } from "./change-cells";
 import type { OfficeFault } from "./fault";
-import { appendLines, type OwnTable, type OwnTableSpec, setCells, tableToWrite } from "./own-table";
+import { appendLines, clearLines, type OwnTable, type OwnTableSpec, setCells, tableToWrite } from "./own-table";
 
 /** One cell to be corrected. */
 export interface Correcting {
@@ -107,7 +107,7 @@ export async function correctCells<T extends Correcting>(
   if (open.length === 0) return { done: [], left, fault: null };
 
   const table = await tableToWrite(context, journal.spec);
-  const rows = new Map<Prepared<T>, number>();
+  const rowOf = new Map(open.map((one, nth) => [one, table.next + nth]));
   const lines = journal.linesOf(open.map(corrected), table.lines);
   const lineOf = new Map(open.map((one, nth) => [one, lines[nth] ?? []]));
   const {
@@ -115,12 +115,12 @@ export async function correctCells<T extends Correcting>(
     notKept,
     formats: made,
     fault,
-  } = await changeCells(context, open, (some) => {
-    const noted = some.map((one) => lineOf.get(one) ?? []);
-    appendLines(table, rows.size, noted).forEach((row, nth) => {
-      const one = some[nth];
-      if (one !== undefined) rows.set(one, row);
-    });
+  } = await changeCells(context, open, (some, from) => {
+    appendLines(
+      table,
+      from,
+      some.map((one) => lineOf.get(one) ?? []),
+    );
   });
   const result = done.map((one) => {
     const format = made.get(one);
@@ -133,16 +133,20 @@ export async function correctCells<T extends Correcting>(
     .filter((one) => made.has(one))
     .forEach((one, nth) => {
       again[nth]?.forEach((value, heading) => {
-        setCells(table, heading, [{ row: rows.get(one) ?? 0, value }]);
+        setCells(table, heading, [{ row: rowOf.get(one) ?? 0, value }]);
       });
     });
-  setCells(
-    table,
-    journal.notKept.heading,
-    notKept.map((one) => ({ row: rows.get(one) ?? 0, value: journal.notKept.text })),
-  );
+  const undone = notKept.map((one) => rowOf.get(one) ?? 0);
+  // What Excel refused as a whole was not even begun: it is no line of the journal.
+  if (fault !== null) clearLines(table, undone);
+  else
+    setCells(
+      table,
+      journal.notKept.heading,
+      undone.map((row) => ({ row, value: journal.notKept.text })),
+    );
   if (made.size + notKept.length > 0) await context.sync();
-  for (const { of } of notKept) left.push({ of, why: "not-kept" });
+  if (fault === null) for (const { of } of notKept) left.push({ of, why: "not-kept" });
   return { done: result.map(corrected), left, fault };
 }
 

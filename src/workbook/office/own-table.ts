@@ -81,12 +81,12 @@ function completed(table: OwnTable, { draft }: OwnTableSpec): OwnTable {
   return { ...table, columns, right };
 }
 
-/** Writes lines under the last one, and gives back their rows. Texts stay texts. */
+/** Writes lines under the last one, `after` so many others. Texts stay texts. */
 export function appendLines(
   { sheet, columns, next }: OwnTable,
   after: number,
   lines: readonly (readonly Cell[])[],
-): readonly number[] {
+): void {
   const top = next + after;
   const width = columns.reduce<number>((most, column) => Math.max(most, column ?? 0), 0) + 1;
   if (lines.length > 0)
@@ -98,7 +98,6 @@ export function appendLines(
       });
       return cells;
     });
-  return lines.map((_, index) => top + index);
 }
 
 /** Writes one cell of lines: the same heading, rows in any order. */

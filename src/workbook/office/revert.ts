@@ -6,6 +6,7 @@ import { type Change, changeCells, type Left, lockedOf, runsOfAll, sheetsNow, ty
 import type { Witness } from "./correct";
 import type { OfficeFault } from "./fault";
 import { type OwnTableSpec, setCells, tableToWrite } from "./own-table";
+import { underHeading } from "./under-heading";
 
 /** One correction, as the journal keeps it. */
 export interface Reverting {
@@ -18,6 +19,8 @@ export interface Reverting {
   readonly after: Cell;
   readonly formatBefore: string;
   readonly formatAfter: string;
+  /** What its column was headed; null where it had no heading. */
+  readonly heading: Cell;
   readonly witnesses: readonly Witness[];
 }
 
@@ -48,7 +51,8 @@ interface Placed<T> {
 
 /**
  * Undoes corrections. A row that was moved, by a sort or by rows inserted above it, is found by the cells that told it
- * apart; where none or several have them, its cell is left. So is a cell that holds something else or is shown otherwise.
+ * apart; where none or several have them, its cell is left. So is a cell under another heading, one that holds something
+ * else and one that is shown otherwise.
  * @param corrections no two of one cell: those of a batch
  */
 export async function revertCells<T extends Reverting>(
@@ -62,13 +66,15 @@ export async function revertCells<T extends Reverting>(
   const stayed = placed.filter((one) => isItself(one, one.row, there));
   const strayed = placed.filter((one) => !isItself(one, one.row, there));
   const moved = await followed(context, strayed, (of) => left.push({ of, why: "moved" }));
-  const read = moved.length === 0 ? there : await readRuns(context, runsOfAll([...stayed, ...moved]));
+  const found = [...stayed, ...moved];
+  const headed = await underHeading(context, found);
+  const read = moved.length === 0 ? there : await readRuns(context, runsOfAll(found));
   const taken = new Set<string>();
-  const ready = [...stayed, ...moved].flatMap((one): Prepared<T>[] => {
+  const ready = found.flatMap((one): Prepared<T>[] => {
     const { of, at, row, column } = one;
     // Of two rows alike one was deleted: the other is no longer known from it.
     const key = `${at.id} ${String(column)} ${String(row)}`;
-    if (taken.has(key)) {
+    if (taken.has(key) || !headed.has(one)) {
       left.push({ of, why: "moved" });
       return [];
     }
