@@ -33,7 +33,7 @@ export const check: Command = async (args) => {
   if (json !== undefined) {
     const text = `${JSON.stringify(checkJson(checked, plan, severalFiles), null, 2)}\n`;
     if (json === "-") process.stdout.write(text);
-    else await writeOutput(json, text);
+    else writeOutput(json, text);
   }
   if (json !== "-") process.stdout.write(checkSummary(checked, plan, { colours: process.stdout.isTTY, severalFiles }));
   if (json !== undefined && json !== "-") process.stderr.write(`${CLI.written(json)}\n`);

@@ -25,7 +25,7 @@ export const consolidate: Command = async (args) => {
     reading,
     options.exercice === undefined ? {} : { exercice: options.exercice },
   );
-  await writeOutput(options.out, await writeWorkbook(draft));
+  writeOutput(options.out, await writeWorkbook(draft));
   const withFormula = lines.filter(({ outcome, expression }) => outcome.status !== "incomplete" && expression !== null);
   process.stderr.write(
     `${CLI.written(options.out)}\n${CONSOLIDATE_CLI.agrees(withFormula.length, exercice)}\n${CONSOLIDATE_CLI.private}\n`,

@@ -63,7 +63,7 @@ export async function writeDrawing(request: DrawRequest): Promise<number> {
   const drawn: Drawing = drawing(frame, size, seed);
   const number = recorded.length + 1;
   const sheet = drawSheet({ drawing: drawn, exercice, number, day: today(), by, facts, register });
-  await writeOutput(out, await writeWorkbook({ title: DRAW_SHEET.title(sheet.name), sheets: [sheet] }));
+  writeOutput(out, await writeWorkbook({ title: DRAW_SHEET.title(sheet.name), sheets: [sheet] }));
   process.stderr.write(`${DRAW_TEXT.drawn(drawn)}\n`);
   const unsaid = unsaidIn(frame, by);
   if (unsaid.length > 0) process.stderr.write(`${DRAW_TEXT.unsaid(unsaid)}\n`);

@@ -86,7 +86,7 @@ async function writeInternal(read: Read, { internal, public: published }: Equali
     letter: null,
     comparisons: published === undefined ? null : await comparisonsWith(published, lines, exercice),
   });
-  await writeOutput(internal, await writeWorkbook(draft));
+  writeOutput(internal, await writeWorkbook(draft));
   process.stderr.write(`${EQUALITY_CLI.internal(internal)}\n`);
 }
 
@@ -111,13 +111,13 @@ async function writeSynthesis(
   if (options.json !== undefined) {
     const json = `${JSON.stringify(equalityJson(synthesis, national), null, 2)}\n`;
     if (options.json === "-") process.stdout.write(json);
-    else await writeOutput(options.json, json);
+    else writeOutput(options.json, json);
   }
   if (options.out === undefined && (options.json !== undefined || options.internal !== undefined)) return;
   const out = options.out ?? `egalite-${String(exercice)}.xlsx`;
   checkOutput(out, files, { force: options.force });
   const draft = { title: EQUALITY_SHEET.title(exercice), sheets: [synthesisSheet(synthesis, national)] };
-  await writeOutput(out, await writeWorkbook(draft));
+  writeOutput(out, await writeWorkbook(draft));
   if (options.json !== "-")
     process.stdout.write(`${equalityText(synthesis, (year) => nationalMean(national, year)).join("\n")}\n`);
   process.stderr.write(`${CLI.written(out)}\n`);

@@ -1,6 +1,5 @@
 import { basename, resolve } from "node:path";
-import { existsSync, realpathSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { CLI } from "../texts/cli";
 import { fileFaultMessage } from "../texts/workbook";
 import type { Workbook } from "../workbook/port";
@@ -13,7 +12,7 @@ import { progressBar } from "./progress";
 export async function readWorkbooks(paths: readonly string[]): Promise<readonly Workbook[]> {
   const workbooks: Workbook[] = [];
   for (const path of paths) {
-    const bytes = await bytesOf(path);
+    const bytes = bytesOf(path);
     const bar = progressBar(CLI.reading(basename(path)));
     const read = await readWorkbook(bytes, basename(path), { onProgress: bar.show, inflater: nodeInflater });
     bar.clear();
@@ -23,9 +22,9 @@ export async function readWorkbooks(paths: readonly string[]): Promise<readonly 
   return workbooks;
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+function bytesOf(path: string): Uint8Array {
   try {
-    return await readFile(path);
+    return readFileSync(path);
   } catch (trouble) {
     const code = trouble instanceof Error && "code" in trouble ? String(trouble.code) : "";
     throw new Refusal(EXIT.unreadableFile, CLI.cannotOpen(path, code));
@@ -52,9 +51,9 @@ function realOf(path: string): string {
   }
 }
 
-export async function writeOutput(path: string, content: Uint8Array | string): Promise<void> {
+export function writeOutput(path: string, content: Uint8Array | string): void {
   try {
-    await writeFile(path, content);
+    writeFileSync(path, content);
   } catch (trouble) {
     const code = trouble instanceof Error && "code" in trouble ? String(trouble.code) : "";
     throw new Refusal(EXIT.usage, CLI.cannotWrite(path, code));

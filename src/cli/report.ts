@@ -44,14 +44,14 @@ export const report: Command = async (args) => {
     const json = `${JSON.stringify(reportJson(made), null, 2)}\n`;
     if (options.json === "-") process.stdout.write(json);
     else {
-      await writeOutput(options.json, json);
+      writeOutput(options.json, json);
       process.stderr.write(`${CLI.written(options.json)}\n`);
     }
   }
   if (options.json !== undefined && options.out === undefined) return EXIT.done;
   const out = options.out ?? `bilan-${String(made.exercice)}.xlsx`;
   checkOutput(out, files, options);
-  await writeOutput(out, await writeWorkbook(bilan(made)));
+  writeOutput(out, await writeWorkbook(bilan(made)));
   if (options.json !== "-") process.stdout.write(summary(made, process.stdout.isTTY));
   process.stderr.write(`${CLI.written(out)}\n`);
   return EXIT.done;

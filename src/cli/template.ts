@@ -25,7 +25,7 @@ export const template: Command = async (args) => {
   const kinds = registers === undefined ? REGISTER_KINDS : registers.map(kindOf);
   if (kinds.length === 0) throw new Refusal(EXIT.usage, TEMPLATE_CLI.noRegister);
   checkOutput(out, [], { force });
-  await writeOutput(out, await writeWorkbook(templateDraft(kinds)));
+  writeOutput(out, await writeWorkbook(templateDraft(kinds)));
   process.stderr.write(`${CLI.written(out)}\n`);
   return EXIT.done;
 };
