@@ -4,10 +4,11 @@ import { REGISTERS } from "../registers/catalogue";
 import type { ColumnSpec } from "../registers/columns";
 import type { RegisterKind } from "../registers/register";
 import { DEFAULT_SETTINGS, type Settings } from "../registers/settings";
-import { errorFor, promptFor, SHEET_NAMES, TEMPLATE, templateSheetTitle } from "../texts/template";
-import type { CellStyle, DraftCell, DraftValidation, SheetDraft, WorkbookDraft } from "../workbook/port";
+import { entryMessages } from "../texts/entry";
+import { errorFor, messageTitle, promptFor, SHEET_NAMES, TEMPLATE, templateSheetTitle } from "../texts/template";
+import type { Area, CellStyle, DraftCell, DraftValidation, SheetDraft, WorkbookDraft } from "../workbook/port";
 import { type ChoiceList, listMaker, plainWord } from "../validation/entry/lists";
-import { draftRule, entryRuleOf, wordsOf } from "../validation/entry/rule";
+import { draftRule, entryRuleOf, isDirectorate, wordsOf } from "../validation/entry/rule";
 import { settingsSheet } from "./settings-sheet";
 
 /**
@@ -15,20 +16,42 @@ import { settingsSheet } from "./settings-sheet";
  * Read back, each is the register it is named for, with all its columns and no row.
  */
 export function templateDraft(kinds: readonly RegisterKind[], settings: Settings = DEFAULT_SETTINGS): WorkbookDraft {
-  const { registers, lists } = emptyRegisters(kinds);
+  const { registers, lists, names: own } = emptyRegisters(kinds);
   const { sheet, names } = settingsSheet(settings, lists);
-  return { title: TEMPLATE.documentTitle, sheets: [...registers, sheet], names };
+  return { title: TEMPLATE.documentTitle, sheets: [...registers, sheet], names: [...names, ...own] };
 }
 
-/** The same without the sheet of the settings: the lists that the registers refer to by name are to be written elsewhere. */
-export function emptyRegisters(kinds: readonly RegisterKind[]): {
+export interface EmptyRegisters {
   readonly registers: readonly SheetDraft[];
+  /** The lists that the registers refer to by name, to be written somewhere. */
   readonly lists: readonly ChoiceList[];
-} {
+  /** Names of cells of the registers themselves: the list of directorates. */
+  readonly names: NonNullable<WorkbookDraft["names"]>;
+}
+
+/** The same without the sheet of the settings. */
+export function emptyRegisters(kinds: readonly RegisterKind[]): EmptyRegisters {
   const distinct = [...new Set(kinds)];
   const lists = listsOf(distinct);
-  return { registers: distinct.map((kind) => registerSheet(kind, lists)), lists: [...new Set(lists.values())] };
+  const hasDirectorates = distinct.includes("directorates");
+  return {
+    registers: distinct.map((kind) => registerSheet(kind, lists, hasDirectorates)),
+    lists: [...new Set(lists.values())],
+    names: hasDirectorates ? [{ name: DIRECTORATES, refersTo: directoratesTyped() }] : [],
+  };
 }
+
+/** The directorates of the register of that name, as many as are typed in it. */
+const DIRECTORATES = "Liste_Directions";
+
+function directoratesTyped(): string {
+  const [top, bottom] = [String(HEADER_ROW + 1), String(HEADER_ROW + READY_ROWS)];
+  const sheet = `'${sheetName("directorates")}'!`;
+  const room = `${sheet}$A$${top}:$A$${bottom}`;
+  return `${sheet}$A$${top}:INDEX(${room},MAX(1,COUNTA(${room})))`;
+}
+
+const sheetName = (kind: RegisterKind): string => SHEET_NAMES[kind] ?? REGISTERS[kind].title;
 
 const HEADER_ROW = 5;
 /** Rows under the header that know what they expect; a table carries its rules further by itself. */
@@ -37,13 +60,13 @@ const READY_ROWS = 1_000;
 const STARRED: CellStyle = { bold: true, color: "#FFFFFF", fill: "#1F4E79", wrap: true, vertical: "center" };
 const OTHER: CellStyle = { bold: true, color: "#1F1F1F", fill: "#DDEBF7", wrap: true, vertical: "center" };
 
-function registerSheet(kind: RegisterKind, lists: Lists): SheetDraft {
+function registerSheet(kind: RegisterKind, lists: Lists, hasDirectorates: boolean): SheetDraft {
   const { title } = REGISTERS[kind];
   const columns = columnsOf(kind);
   const widths = columns.map(([, spec]) => widthOf(spec));
   const starred = columns.filter(([, { starred: needed }]) => needed === true).map(([, spec]) => spec.title);
   return {
-    name: SHEET_NAMES[kind] ?? title,
+    name: sheetName(kind),
     columnWidths: widths,
     rows: [
       { cells: [{ value: templateSheetTitle(kind, title), style: { bold: true, size: 14 } }] },
@@ -64,7 +87,11 @@ function registerSheet(kind: RegisterKind, lists: Lists): SheetDraft {
         style: "TableStyleLight9",
       },
     ],
-    validations: columns.flatMap(([id, spec], column) => validationsFor(kind, id, spec, column, lists)),
+    validations: columns.flatMap(([id, spec], column) =>
+      hasDirectorates && isDirectorate(kind, id)
+        ? [directorateValidation(spec, column)]
+        : validationsFor(kind, id, spec, column, lists),
+    ),
     print: {
       orientation: "landscape",
       pagesWide: pagesWide(widths),
@@ -107,10 +134,28 @@ function validationsFor(
   const first = `${columnLetters(column)}${String(HEADER_ROW + 1)}`;
   const rule = expected && draftRule(expected, first, lists.get(listKey(kind, id))?.name);
   if (rule === undefined) return [];
-  const area = { top: HEADER_ROW + 1, left: column, bottom: HEADER_ROW + READY_ROWS, right: column };
   const style = STRICT.has(spec.type) ? "stop" : "warning";
-  return [{ area, rule, prompt: promptFor(spec), error: { ...errorFor(spec), style } }];
+  return [{ area: areaUnder(column), rule, prompt: promptFor(spec), error: { ...errorFor(spec), style } }];
 }
+
+/** A new directorate is not in the list yet: its name goes through once confirmed. */
+function directorateValidation(spec: ColumnSpec, column: number): DraftValidation {
+  const { prompt, error } = entryMessages(spec, { kind: "words" }, true);
+  const title = messageTitle(spec.title);
+  return {
+    area: areaUnder(column),
+    rule: { kind: "list", source: DIRECTORATES },
+    prompt: { title, text: prompt },
+    error: { title, text: error, style: "warning" },
+  };
+}
+
+const areaUnder = (column: number): Area => ({
+  top: HEADER_ROW + 1,
+  left: column,
+  bottom: HEADER_ROW + READY_ROWS,
+  right: column,
+});
 
 /** Kinds of cells of which nothing else can be made; the others warn, and let the buyer go on. */
 const STRICT: ReadonlySet<ColumnSpec["type"]> = new Set(["yes/no", "choice", "mark", "year", "date"]);

@@ -13,11 +13,12 @@ import { asItIs, dressed } from "./dressed";
 import { type Source, type SourceFault, unexpected, type Written } from "./source";
 
 function draftOf(kinds: readonly RegisterKind[]): NewRegisters {
-  const { registers, lists } = emptyRegisters(kinds);
+  const { registers, lists, names: own } = emptyRegisters(kinds);
   const { sheet, names } = settingsSheet(DEFAULT_SETTINGS, lists);
   return {
     registers,
     lists,
+    names: own,
     legend: TEMPLATE.listsLegend,
     settings: { sheets: [sheet], names },
     isSettings: (name) => foldName(name) === foldName(OWN_SHEETS.settings),

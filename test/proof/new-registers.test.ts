@@ -99,6 +99,18 @@ test("a sheet, a table or a list of the same name is never taken over: the free 
   expect(host.workbook.sheets).toHaveLength(3);
 });
 
+test("directorates are chosen among those typed in their new sheet, whatever it is called", async () => {
+  const settings = hostSheet("Paramètres SPASER", [["Exercice", 2024]]);
+  host = openHost(hostWorkbook(hostSheet("Directions", [["à moi"]]), settings));
+  await make("directorates", "events");
+  const named = host.workbook.names.find(({ name }) => name === "Liste_Directions");
+  expect(named?.formula).toMatch(/^='Directions \(2\)'!\$A\$6:INDEX\('Directions \(2\)'!/);
+  const column = Object.keys(REGISTERS.events.columns).indexOf("directorate");
+  expect(strokeAt(sheetNamed(host.workbook, REGISTERS.events.title), "DataValidation.Rule", 5, column)).toEqual({
+    list: { inCellDropDown: true, source: "=Liste_Directions" },
+  });
+});
+
 test("the new sheets are the buyer's own: they bear no mark of ours, and made again they stand beside", async () => {
   host = openHost(hostWorkbook());
   await make("contracts");

@@ -91,6 +91,10 @@ test("every drop-down list points to a name that exists, and that names the word
   );
   expect([...sources].filter((source) => !known.has(source))).toEqual([]);
   expect([...known.keys()].filter((name) => !sources.has(name))).toEqual([]);
+  expect(known.get("Liste_Directions")).toBe(
+    "'Directions'!$A$6:INDEX('Directions'!$A$6:$A$1005,MAX(1,COUNTA('Directions'!$A$6:$A$1005)))",
+  );
+  known.delete("Liste_Directions");
   for (const refersTo of known.values()) {
     const [, letters = "", from = "", to = ""] =
       /^'Paramètres SPASER'!\$([A-Z]+)\$(\d+):\$\1\$(\d+)$/.exec(refersTo) ?? [];
@@ -100,6 +104,16 @@ test("every drop-down list points to a name that exists, and that names the word
     expect(words?.every((word) => typeof word === "string" && word !== "")).toBe(true);
     expect(settings?.rows[Number(to)]?.cells[column] ?? null).toBeNull();
   }
+});
+
+test("a directorate is chosen among those of the register of directorates, where there is one", () => {
+  const rulesOf = (kinds: readonly RegisterKind[]): readonly unknown[] => {
+    const column = columnsOf("contracts").indexOf("directorate");
+    const [contracts] = templateDraft(kinds).sheets;
+    return (contracts?.validations ?? []).filter(({ area }) => area.left === column).map(({ rule }) => rule);
+  };
+  expect(rulesOf(["contracts", "directorates"])).toEqual([{ kind: "list", source: "Liste_Directions" }]);
+  expect(rulesOf(["contracts"])).toEqual([]);
 });
 
 test("each word of a list is read as the choice that it is", () => {

@@ -10,7 +10,7 @@ import type { Area, Cell, DraftValidation, Sheet, Workbook } from "../../workboo
 import { directoratesList, type NamedList } from "./directorates-list";
 import { type ChoiceList, listMaker } from "./lists";
 import { filledCells, rowsToCome } from "./place";
-import { acceptedBy, draftRule, type EntryRule, entryRuleOf } from "./rule";
+import { acceptedBy, draftRule, type EntryRule, entryRuleOf, isDirectorate } from "./rule";
 
 /** One column of a register and the rule that it would get. */
 export interface EntryTarget {
@@ -99,8 +99,6 @@ function columnsIn(facts: Facts, { sheets }: Workbook): readonly ColumnIn[] {
     ),
   );
 }
-
-const isDirectorate = (kind: RegisterKind, id: string): boolean => id === "directorate" && kind !== "directorates";
 
 /** A heading that asks for a plain yes ("Clause sociale (O/N)") offers no other words. */
 function ruleUnder(kind: RegisterKind, id: string, spec: ColumnSpec, { yes }: MappedColumn): EntryRule | undefined {

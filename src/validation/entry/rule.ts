@@ -33,6 +33,10 @@ export function entryRuleOf(kind: RegisterKind, id: string, spec: ColumnSpec): E
   return SIGNED.has(`${kind}.${id}`) ? { kind: "decimal" } : RULES[spec.type];
 }
 
+/** A column that names one of the directorates of the authority. */
+export const isDirectorate = (kind: RegisterKind, id: string): boolean =>
+  id === "directorate" && kind !== "directorates";
+
 /** Columns in which less than nothing has a sense: a credit note, hours taken back. */
 const SIGNED: ReadonlySet<string> = new Set(["payments.amount", "insertion.hoursWorked"]);
 

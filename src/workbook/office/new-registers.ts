@@ -9,6 +9,8 @@ export interface NewRegisters {
   readonly registers: readonly SheetDraft[];
   /** The lists that the registers refer to by name. */
   readonly lists: readonly WordList[];
+  /** Names of cells of the registers themselves. */
+  readonly names: NonNullable<WorkbookDraft["names"]>;
   readonly legend: string;
   /** The sheet of the settings with those lists, where the workbook has none yet. */
   readonly settings: WorkbookDraft;
@@ -57,13 +59,16 @@ export async function addRegisters(
 /** The registers with a sheet of settings, or without where there is one already. */
 async function draftFor(
   context: Excel.RequestContext,
-  { registers, settings, isSettings }: NewRegisters,
+  { registers, names, settings, isSettings }: NewRegisters,
 ): Promise<{ readonly known: string | null; readonly whole: WorkbookDraft }> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
   const known = worksheets.items.find(({ name }) => isSettings(name))?.name ?? null;
-  const whole = known === null ? { ...settings, sheets: [...registers, ...settings.sheets] } : { sheets: registers };
+  const whole: WorkbookDraft =
+    known === null
+      ? { sheets: [...registers, ...settings.sheets], names: [...(settings.names ?? []), ...names] }
+      : { sheets: registers, names };
   return { known, whole };
 }
 
