@@ -24,7 +24,7 @@ export const candidates = register({
         référence du marché | référence marché | réf. marché | réf. | numéro de marché | numéro du marché |
         n° dossier | DCE n° | code DCE | n° de DCE | référence DCE | référence de consultation |
         identifiant de la consultation | identifiant consultation | marché / lot | n° du marché |
-        n° de la procédure | référence procédure
+        n° de la procédure | référence procédure | affaire | n° affaire
       `),
       { starred: true },
     ),

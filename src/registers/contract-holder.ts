@@ -77,7 +77,8 @@ export const HOLDER_COLUMNS = {
         code postal et ville | CP de l'attributaire | dépt du titulaire | dépt d'implantation |
         n° de département | code département de l'entreprise | code département attributaire |
         CP établissement | code postal établissement | titulaire dept | département titulaire (code) |
-        CP tiers | CP du tiers | code postal tiers | code postal du tiers | CP mandataire | département tiers
+        CP tiers | CP du tiers | code postal tiers | code postal du tiers | CP mandataire | département tiers |
+        commune d'implantation (CP) | CP commune | CP de la commune | CP implantation
       `),
   ),
   supplierLocal: yesNo(
@@ -114,7 +115,8 @@ export const HOLDER_COLUMNS = {
         ESS oui/non | prestataire ESS | est ESS | entreprise EESS | économie sociale et solidaire (ESS) |
         opérateur de l'ESS | opérateur ESS | prestataire de l'ESS | société de l'ESS |
         titulaire appartenant à l'ESS | entreprise appartenant à l'ESS | indicateur ESS | tiers ESS |
-        ESS / EESS | entreprise sociale et solidaire | du secteur de l'ESS
+        ESS / EESS | entreprise sociale et solidaire | du secteur de l'ESS | label ESS | agrément ESS |
+        statut ESS du titulaire
       `),
   ),
   structureType: choice(

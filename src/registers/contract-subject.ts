@@ -22,7 +22,7 @@ export const SUBJECT_COLUMNS = {
         n° marché/accord-cadre | numéro d'accord-cadre ou de marché | n° opération | n° d'opération |
         code opération | numéro d'opération | opération n° | n° de l'opération | identifiant unique du marché |
         identifiant unique du marché public | identifiant du marché public | numéro du marché public |
-        référence du marché public | n° consultation / marché | n° de l'affaire
+        référence du marché public | n° consultation / marché | n° de l'affaire | affaire | affaire n°
       `),
     { starred: true },
   ),
@@ -62,7 +62,7 @@ export const SUBJECT_COLUMNS = {
         objet du marché public ou de l'accord-cadre | objet de l'accord-cadre | intitulé opération |
         libellé opération | besoin | intitulé marché | libellé marché | désignation de l'affaire |
         nom de l'opération | nom opération | nom de l'affaire | objet de l'affaire | sujet | libellé complet |
-        objet complet
+        objet complet | intitulé de l'affaire | libellé de l'affaire
       `),
   ),
   nature: text(

@@ -179,7 +179,10 @@ function optionEncoder(spec: ChoiceColumn, size: number, onDoubt: OnDoubt): Enco
         }
         codes[to + k] = join ? joined(codes[to + k] as number, code) : code;
         if (code === UNREADABLE_CODE) onDoubt(to + k, "unreadable");
-        else if ((code >= FIRST_CODE && ((masks[code] ?? 0) & UNKNOWN_WORD) !== 0) || loosely.has(cell))
+        else if (
+          (code >= FIRST_CODE && ((masks[code] ?? 0) & UNKNOWN_WORD) !== 0) ||
+          (loosely.size > 0 && loosely.has(cell))
+        )
           onDoubt(to + k, "unknown-word");
       }
     },

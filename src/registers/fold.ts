@@ -179,7 +179,6 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
   candidature: "candidat",
   soumissionnaire: "candidat",
   effective: "effectif",
-  affaire: "marche",
   id: "identifiant",
   evt: "evenement",
   pers: "personne",

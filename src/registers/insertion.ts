@@ -26,7 +26,8 @@ export const insertion = register({
         numéro de contrat | numéro contrat | code contrat | réf. contrat | référence contrat |
         référence du contrat | n° de marché / lot | marché (n°) | code opération | n° d'opération |
         code affaire | id contrat | identifiant du marché | identifiant marché | n° marché clausé |
-        marché support | marché clausé | n° de clause | consultation | n° MAPA | n° clause
+        marché support | marché clausé | n° de clause | consultation | n° MAPA | n° clause | affaire |
+        n° d'affaire | code de l'affaire | n° de l'affaire
       `),
       { starred: true },
     ),

@@ -46,7 +46,7 @@ export const payments = register({
         désignation tiers | désignation du fournisseur | désignation fournisseur | tiers désignation |
         raison sociale tiers | raison sociale fournisseur | intitulé du tiers | société | nom de l'entreprise |
         nom entreprise | nom de la société | fournisseur payé | dénomination sociale | titulaire du marché |
-        libellé créancier | tiers payé | structure payée | prestataire réglé
+        libellé créancier | tiers payé | structure payée | prestataire réglé | nom du tiers payé
       `),
     ),
     siret: siret(
@@ -77,7 +77,9 @@ export const payments = register({
         structure inclusive (type) | type de structure inclusive | type structure inclusive |
         catégorie de fournisseur | famille de fournisseur | famille de tiers | type d'entreprise |
         type entreprise | nature structure | forme de la structure | typologie | famille tiers | SIAE/EA/ESAT |
-        IAE / ESAT / EA | IAE/STPA | statut ESS/IAE | type SIAE/ESAT/EA | inclusif (type)
+        IAE / ESAT / EA | IAE/STPA | statut ESS/IAE | type SIAE/ESAT/EA | inclusif (type) |
+        tiers type de structure | type de structure du tiers | type de structure du fournisseur |
+        catégorie sociale du fournisseur | catégorie sociale
       `),
       { silent: LEGAL_FORMS },
     ),
@@ -112,7 +114,7 @@ export const payments = register({
         référence contrat | id marché | n° marché rattaché | n° du marché | marché n° | marché (n°) |
         code contrat | marché concerné | n° marché public | réf. contrat | n° du contrat | numéro contrat |
         identifiant marché | opération | n° opération | opération n° | code opération | opération concernée |
-        marché de rattachement | marché support | contrat de rattachement
+        marché de rattachement | marché support | contrat de rattachement | affaire | n° affaire | n° d'affaire
       `),
     ),
     directorate: text(

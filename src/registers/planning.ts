@@ -135,6 +135,7 @@ export const planning = register({
         clause envisagée | clause possible | clause prévue | dispo. social envisagé | clause à prévoir |
         clause sociale à prévoir | levier social | levier social envisagé
       `),
+      { yes: "clause d'exécution" },
     ),
     environmentalCriteria: text(
       "Critères environnementaux envisagés",

@@ -266,3 +266,23 @@ test("« Titulaire (SIRET) » is the holder's SIRET, « Achat (direction) » a d
     reservedFor: "Social (réservé à)",
   });
 });
+
+test("of a contract's number and its file's number, the contract's is read", () => {
+  const register = contracts`
+    | N° affaire | N° marché | Date de notification |
+    | 25A01      | M1        | 12/03/2025           |
+  `;
+  expect(columnsIn(register)).toMatchObject({ contractNumber: "N° marché" });
+});
+
+test("« C - Marché réservé » is the third of a list, « jul-25 » July", () => {
+  const register = contracts`
+    | N° marché | Date de notification | Dispositif social       |
+    | M1        | jul-25               | C - Marché réservé      |
+    | M2        | 12/03/2025           | A - Clause d'exécution  |
+  `;
+  expect(measured("1.4.2", register).breakdown?.map(({ key }) => key)).toEqual([
+    "clause d'exécution",
+    "marché réservé",
+  ]);
+});

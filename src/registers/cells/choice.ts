@@ -87,8 +87,8 @@ const DENIED = / (?:pas|non|san|ni|hor|sauf|ex|aucun|autre que) /;
 const LONGEST_LIST = 2_000;
 const TICK = /^[\s✔✓☑✅]+$/u;
 
-/** "01 - Travaux", "1. Travaux": the number of the option in some list. */
-const NUMBERED = /^\s*\d{1,2}\s*[-–.):]\s*(?=\D)/;
+/** "01 - Travaux", "1. Travaux", "C - Marché réservé": the place of the option in some list. */
+const NUMBERED = /^\s*(?:\d{1,2}\s*[-–.):]|[A-Za-z]\s*(?:[.):]|[-–]\s))\s*(?=\D)/;
 
 /**
  * A cell that names one option of a closed list, or several. `yes` is the label that a plain "oui" means, if any; words of

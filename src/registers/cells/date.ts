@@ -12,8 +12,8 @@ const DAYS_1904 = 1_462;
 const EPOCH_SERIAL = 25_569;
 
 const MONTHS: Readonly<Record<string, number>> = {
-  janvier: 1, janv: 1, jan: 1, fevrier: 2, fevr: 2, fev: 2, mars: 3, mar: 3, avril: 4, avr: 4, mai: 5, juin: 6,
-  juillet: 7, juil: 7, jui: 7, aout: 8, aou: 8, septembre: 9, sept: 9, sep: 9, octobre: 10, oct: 10, novembre: 11, nov: 11,
+  janvier: 1, janv: 1, jan: 1, fevrier: 2, fevr: 2, fev: 2, mars: 3, mar: 3, avril: 4, avr: 4, mai: 5, juin: 6, jun: 6,
+  juillet: 7, juil: 7, jul: 7, jui: 7, aout: 8, aou: 8, septembre: 9, sept: 9, sep: 9, octobre: 10, oct: 10, novembre: 11, nov: 11,
   decembre: 12, dec: 12,
 }; // prettier-ignore
 
