@@ -137,8 +137,10 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
       one === first || chosen.has(column) || isJoined(spec, first.match, one.match);
     const kept = ranked.filter(isKept).map(({ read }) => read);
     columns.set(column, kept);
-    for (const { read } of claimed)
-      if (!kept.includes(read)) unread.set(read.j, { why: "other-read", mayBe: [column] });
+    // A heading that only looks like the column's raises no doubt beside one that is known.
+    for (const one of claimed)
+      if (!kept.includes(one.read))
+        unread.set(one.read.j, { why: ranked.includes(one) ? "other-read" : "unknown", mayBe: [column] });
     const others = chosen.has(column) ? [] : ranked.filter((one) => !isKept(one)).map(({ read }) => read);
     findings.push(...findingsOf(column, spec, kept, others));
     for (const cell of chosen.has(column) ? namesakes(layout, spec, kept) : []) {

@@ -75,6 +75,15 @@ test("what may be confirmed is what is read; an amount is offered no heading in 
   expect(column(view, "title").choices).toContain("Montant TTC");
 });
 
+test("a heading that only looks like a column raises no doubt beside one that is known", () => {
+  const view = first(contracts`
+    | N° marché | Date de notification | Code postal du titulaire | Code postal du titulaire principal |
+    | M1        | 12/03/2025           | 40000                    | 33000                              |
+  `);
+  expect(column(view, "supplierPostalCode")).toMatchObject({ state: "known", doubts: [] });
+  expect(view.unread.map(({ heading }) => heading)).toEqual(["Code postal du titulaire principal"]);
+});
+
 test("personal data are neither shown nor offered", () => {
   const view = first(insertion`
     | N° marché | Bénéficiaire | Prénom | Période    | Heures effectuées |

@@ -45,7 +45,7 @@ export function ColumnLine({ column, spot, matching, onChoose }: ColumnLineProps
   const change = matching !== null && (
     <Button
       size="small"
-      className={styles.badge}
+      className={box.button}
       data-change
       aria-expanded={matching.open === spot}
       aria-label={headings.length === 0 ? MATCHING.chooseLabel(title) : MATCHING.changeLabel(title)}
