@@ -78,8 +78,16 @@ const COLUMN_OF: Readonly<Record<Indicator, string>> = {
 /** The column of the register that holds the points of an indicator. */
 export const columnOf = (indicator: Indicator): string => COLUMN_OF[indicator];
 
-/** Every row of the register, in its order. */
+const KNOWN = new WeakMap<RegisterFacts, readonly Line[]>();
+
+/** Every row of the register, in its order; made once, whoever asks. */
 export function linesOf(facts: RegisterFacts): readonly Line[] {
+  const lines = KNOWN.get(facts) ?? newLines(facts);
+  KNOWN.set(facts, lines);
+  return lines;
+}
+
+function newLines(facts: RegisterFacts): readonly Line[] {
   const who = identities(facts, "siret", "tenderer", "stays");
   const sirets = stringsOf(facts, "siret");
   const text = (column: string, row: number): string | null => {
@@ -144,10 +152,13 @@ export function linesOf(facts: RegisterFacts): readonly Line[] {
 }
 
 /** Numbers of nine figures, or of fourteen, in a list however it is written; each once. */
-export const sirensIn = (text: string | null): readonly string[] => [...new Set(allSirensIn(text))];
+export const sirensIn = (text: string | null): readonly string[] =>
+  text === null ? NONE : [...new Set(allSirensIn(text))];
 
-const allSirensIn = (text: string | null): readonly string[] =>
-  Array.from((text ?? "").matchAll(/(?<!\d)(\d{3}\s?\d{3}\s?\d{3})(?:\s?\d{5})?(?!\d)/g), ([, siren]) =>
+const NONE: readonly string[] = [];
+
+const allSirensIn = (text: string): readonly string[] =>
+  Array.from(text.matchAll(/(?<!\d)(\d{3}\s?\d{3}\s?\d{3})(?:\s?\d{5})?(?!\d)/g), ([, siren]) =>
     (siren ?? "").replace(/\s/g, ""),
   );
 

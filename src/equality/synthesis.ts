@@ -70,7 +70,18 @@ export interface Synthesis {
 
 const MOST_COLUMNS = 4;
 
+const KNOWN = new WeakMap<readonly Line[], Map<number, Synthesis>>();
+
+/** Worked out once for the lines of a register and an exercice: formulas, the pane and the bilan ask for the same one. */
 export function synthesisOf(lines: readonly Line[], exercice: number): Synthesis {
+  const known = KNOWN.get(lines) ?? new Map<number, Synthesis>();
+  KNOWN.set(lines, known);
+  const synthesis = known.get(exercice) ?? newSynthesis(lines, exercice);
+  known.set(exercice, synthesis);
+  return synthesis;
+}
+
+function newSynthesis(lines: readonly Line[], exercice: number): Synthesis {
   const until = lines.filter((line) => line.exercice !== null && line.exercice <= exercice);
   const funnels = Array.from({ length: MOST_COLUMNS }, (_, before) => funnelOf(lines, exercice - before)).filter(
     (funnel) => funnel.exercice === exercice || funnel.candidates > 0,

@@ -1,8 +1,7 @@
 /** INDEX_STATS: one figure of the synthesis on the Index, secret where the sheet "Égalité" says "s". */
 import { linesOf } from "../equality/lines";
 import { type Statistic, statisticIn } from "../equality/statistics";
-import { type Synthesis, synthesisOf } from "../equality/synthesis";
-import type { RegisterFacts } from "../registers/facts";
+import { synthesisOf } from "../equality/synthesis";
 import type { Reading } from "../report/annual";
 import { exerciceOf } from "../report/exercices";
 import { INDEX_STATS_TEXT as TEXT } from "../texts/equality-statistics";
@@ -20,19 +19,8 @@ export function statisticAnswer(reading: Reading, statistic: Statistic, asked: A
       : refused(FUNCTIONS.notThatRegister("candidates", [...registers.keys()]));
   const exercice = asked.exercice ?? exerciceOf(reading);
   if (exercice === null) return unavailable(FUNCTIONS.noExercice);
-  const { figure, unit, isWithoutYear } = statisticIn(synthesisIn(register, exercice), statistic);
+  const { figure, unit, isWithoutYear } = statisticIn(synthesisOf(linesOf(register), exercice), statistic);
   if (figure === "s") return unavailable(TEXT.secret);
   if (figure === null) return unavailable(isWithoutYear ? TEXT.noIndex(exercice) : TEXT.nothing);
   return numberShown(figure, unit);
-}
-
-const KNOWN = new WeakMap<RegisterFacts, Map<number, Synthesis>>();
-
-/** Worked out once for a register and an exercice, whatever the number of formulas. */
-function synthesisIn(register: RegisterFacts, exercice: number): Synthesis {
-  const known = KNOWN.get(register) ?? new Map<number, Synthesis>();
-  KNOWN.set(register, known);
-  const synthesis = known.get(exercice) ?? synthesisOf(linesOf(register), exercice);
-  known.set(exercice, synthesis);
-  return synthesis;
 }

@@ -3,6 +3,7 @@ import { drawn, recordedDrawings, remindersWriting, synthesisWriting } from "../
 import { readRegisters } from "../../src/report/annual";
 import { openWorkbook } from "../../src/store/open-workbook";
 import type { Cell, Workbook } from "../../src/workbook/port";
+import { wholeSheets } from "../host/whole";
 import { cellAt } from "../host/workbook";
 import { type Host, hostWorkbookFrom, openHost } from "../host";
 import { sheetOf, workbookOf } from "./fixtures";
@@ -97,4 +98,18 @@ test("letters are a table with their day; an empty list says why it is", () => {
   };
   expect(reasonOf(rows(3, ["oui", null, null]))).toEqual([undefined, expect.stringContaining("« Attributaire »")]);
   expect(reasonOf(rows(3), 2024)).toEqual([undefined, expect.stringContaining("aucune candidature en 2024")]);
+});
+
+test("the three writings leave the rest of the workbook as it was, even a sheet that has their name", async () => {
+  const workbook = candidates(rows(12));
+  open({ ...workbook, sheets: [...workbook.sheets, ...workbookOf(sheetOf("Égalité 2025", [["à moi", 1]])).sheets] });
+  const isTheirs = (name: string): boolean => ["Candidatures", "Égalité 2025"].includes(name);
+  const before = wholeSheets(host.workbook, isTheirs);
+  const reading = readRegisters([workbook]);
+  const writings = [synthesisWriting(reading, 2025), remindersWriting(reading, 2025, 46_054)];
+  for (const { draft, file, options } of writings)
+    expect((await openWorkbook.write(draft, file, options)).ok).toBe(true);
+  await write();
+  expect(wholeSheets(host.workbook, isTheirs)).toEqual(before);
+  expect(names()).toEqual(expect.arrayContaining(["Égalité 2025 (2)", "Relances (usage interne)", "Tirage 2025-1"]));
 });
