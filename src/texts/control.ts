@@ -23,10 +23,12 @@ export const CONTROL = {
   nothing: "Rien à signaler : chaque règle a été appliquée à chaque ligne des registres.",
 
   severities: "Ne montrer que",
+  /** Of one group. */
+  gravity: { error: "Erreur", warning: "À vérifier", information: "Information" } satisfies Record<Severity, string>,
   severity: (severity: Severity, count: number): string => `${SEVERITIES[severity]} (${countText(count)})`,
   parts: "Parties du contrôle",
   part: (part: ControlPart, count: number | null): string =>
-    count === null ? PARTS[part] : `${PARTS[part]} (${countText(count)})`,
+    count === null || count === 0 ? PARTS[part] : `${PARTS[part]} (${countText(count)})`,
   folded: (groups: number, problems: number): string =>
     `Afficher ${counted(groups, { one: "autre cause", other: "autres causes" })} (${countText(problems)} ${formOf(problems, { one: "cas", other: "cas" })})`,
 } as const;

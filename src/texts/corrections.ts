@@ -53,7 +53,7 @@ export const CORRECTIONS = {
     "Leurs valeurs d'avant seront gardées dans la feuille « Journal des corrections » : tout pourra être annulé, même plus tard.",
   keep: "Ne rien changer",
   writing: "Écriture… Si une cellule est en cours de saisie, validez-la (Entrée).",
-  old: "Les registres ont changé depuis ce contrôle : refaites-le avant de corriger.",
+  old: "Les registres ont été relus depuis ce contrôle : refaites-le avant d'accepter une proposition.",
   applied: (count: number, left: readonly (readonly [LeftCode, number])[], undoable: boolean): string =>
     [
       count === 0

@@ -28,6 +28,7 @@ export const OVERVIEW = {
   problems: "À vérifier",
   control: (causes: number): string =>
     causes === 0 ? "Contrôler les registres" : "Voir toutes les causes, et les corriger",
+  nothingToControl: "Aucun registre n'a été reconnu dans le classeur : il n'y a rien à contrôler.",
   controlled: (problems: number, ignored: number): string =>
     problems === 0
       ? "Contrôle terminé : rien à signaler."

@@ -7,6 +7,8 @@ import type { Correction } from "./corrections/correction";
 import { planInSteps } from "./corrections/plan";
 
 export interface Control {
+  /** False where no register was found: there was nothing to control. */
+  readonly hasRegisters: boolean;
   readonly problems: readonly Problem[];
   readonly ignored: readonly IgnoredProblem[];
   readonly plan: readonly Correction[];
@@ -19,5 +21,5 @@ export function* controlInSteps(read: Read, workbooks: readonly Workbook[], opti
   const { facts } = read.prepared;
   const { problems, ignored } = yield* checkInSteps(read, workbooks, options);
   const plan = yield* planInSteps(facts, workbooks, problems);
-  return { problems, ignored, plan, severalFiles: facts.severalFiles };
+  return { hasRegisters: facts.registers.size > 0, problems, ignored, plan, severalFiles: facts.severalFiles };
 }

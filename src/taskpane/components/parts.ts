@@ -26,6 +26,8 @@ export const useParts = makeStyles({
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   text: { margin: 0 },
+  /** A button above what it acts on. */
+  above: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
   stack: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   wide: { width: "100%", maxWidth: "none", minWidth: 0 },
 });

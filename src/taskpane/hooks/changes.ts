@@ -72,7 +72,7 @@ export function useChanges(store: Store, control: ControlState, say: (message: M
     onJournal();
     // What the add-in writes itself is not told by Excel.
     await store.refresh();
-    control.onControl();
+    control.onAgain();
   };
 
   const ignore = async (lines: readonly (readonly Cell[])[]): Promise<void> => {

@@ -21,6 +21,8 @@ export interface ControlState {
   /** The user has stopped the last one, or it failed: it does not begin again by itself. */
   readonly isStopped: boolean;
   readonly onControl: () => void;
+  /** Makes it again without a word: something else was just said. */
+  readonly onAgain: () => void;
   readonly onStop: () => void;
   /** What the control says now that a decision was written or taken back. */
   readonly onDecided: (control: Control) => void;
@@ -43,33 +45,37 @@ export function useControl(
   const [isStopped, setStopped] = useState(false);
   const current = useRef<AbortController | null>(null);
 
-  const control = useCallback(async (): Promise<void> => {
-    const own = new AbortController();
-    current.current = own;
-    setStopped(false);
-    const { version: begun } = store.snapshot();
-    const result = await controlled(store.source, today(), {
-      // Excel may answer long after the user has stopped it.
-      onProgress: (next) => {
-        if (current.current === own) setProgress(next);
-      },
-      signal: own.signal,
-    });
-    if (current.current !== own) return;
-    current.current = null;
-    setProgress(null);
-    if (result.ok) {
-      const { problems, ignored } = result.value;
-      setDone({ control: result.value, version: begun });
-      say({ tone: "success", text: OVERVIEW.controlled(problems.length, ignored.length) });
-    } else {
-      setStopped(true);
-      say({ tone: "error", text: sourceFaultText(result.fault) });
-    }
-  }, [store, say]);
+  const control = useCallback(
+    async (isQuiet: boolean): Promise<void> => {
+      const own = new AbortController();
+      current.current = own;
+      setStopped(false);
+      const { version: begun } = store.snapshot();
+      const result = await controlled(store.source, today(), {
+        // Excel may answer long after the user has stopped it.
+        onProgress: (next) => {
+          if (current.current === own) setProgress(next);
+        },
+        signal: own.signal,
+      });
+      if (current.current !== own) return;
+      current.current = null;
+      setProgress(null);
+      if (result.ok) {
+        const { problems, ignored, hasRegisters } = result.value;
+        setDone({ control: result.value, version: begun });
+        if (!hasRegisters) say({ tone: "warning", text: OVERVIEW.nothingToControl });
+        else if (!isQuiet) say({ tone: "success", text: OVERVIEW.controlled(problems.length, ignored.length) });
+      } else {
+        setStopped(true);
+        say({ tone: "error", text: sourceFaultText(result.fault) });
+      }
+    },
+    [store, say],
+  );
 
   const onControl = useCallback((): void => {
-    if (current.current === null) void control();
+    if (current.current === null) void control(false);
   }, [control]);
 
   useEffect(() => {
@@ -86,6 +92,9 @@ export function useControl(
     isOld: done !== null && done.version !== version,
     isStopped,
     onControl,
+    onAgain: () => {
+      if (current.current === null) void control(true);
+    },
     onStop: () => {
       current.current?.abort();
       current.current = null;

@@ -64,7 +64,9 @@ export function ControlTab({ control, store, say }: ControlTabProps) {
     changes.onAsk(next);
   };
   const correct = (corrections: readonly Correction[]): void => {
-    if (isOld) say({ tone: "warning", text: CORRECTIONS.old });
+    // What is sure of a cell comes from that cell alone, which is read again; a guess comes from the rest of its row.
+    const isGuess = corrections.some(({ confidence }) => confidence === "proposed");
+    if (isOld && isGuess) say({ tone: "warning", text: CORRECTIONS.old });
     else ask({ kind: "correct", corrections });
   };
   return (

@@ -88,6 +88,7 @@ export function Cases({ group, severalFiles, changes, correctionOf, onCorrect }:
       {changes.canChange && ignoring === null && (
         <Button
           size="small"
+          className={parts.above}
           onClick={() => {
             setIgnoring(problems);
           }}

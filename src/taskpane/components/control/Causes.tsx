@@ -19,10 +19,10 @@ export function Causes({ groups, children }: CausesProps) {
   return (
     <>
       <Folds
-        folds={shown.map(({ key, title, count, where }) => ({
+        folds={shown.map(({ key, title, count, where, severity }) => ({
           key,
           title: OVERVIEW.cause(title, count),
-          note: where,
+          note: [CONTROL.gravity[severity], where].filter((part) => part !== "").join(" · "),
         }))}
       >
         {(nth) => {

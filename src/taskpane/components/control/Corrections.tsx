@@ -32,6 +32,7 @@ export function Corrections({ groups, onAsk }: CorrectionsProps) {
             <Button
               size="small"
               appearance="primary"
+              className={parts.above}
               onClick={() => {
                 onAsk(all);
               }}
@@ -74,6 +75,7 @@ function Group({
   group: { corrections, isSure },
   onAsk,
 }: Pick<CorrectionsProps, "onAsk"> & { group: CorrectionGroup }) {
+  const parts = useParts();
   const line = (correction: Correction) => {
     const [before, after] = beforeAfter(correction);
     return (
@@ -98,6 +100,7 @@ function Group({
       {onAsk !== null && isSure && (
         <Button
           size="small"
+          className={parts.above}
           onClick={() => {
             onAsk(corrections);
           }}

@@ -79,6 +79,7 @@ function Batch({ batch: { entries, undoable }, onUndo }: Pick<JournalProps, "onU
       {undoable.length > 0 && (
         <Button
           size="small"
+          className={parts.above}
           onClick={() => {
             onUndo(undoable);
           }}
