@@ -100,6 +100,6 @@ const legendRows = (): readonly Row[] => [
     breakCost: BREAK_COST.section,
   }),
   ...BILAN.legend(FEWEST).map((sentence, nth, all) =>
-    rowOf([span(LAST, sentence, STYLES.note)], { least: 16, keepsWithNext: nth < all.length - 1 }),
+    rowOf([span(LAST, sentence, STYLES.legend)], { least: 16, keepsWithNext: nth < all.length - 1 }),
   ),
 ];

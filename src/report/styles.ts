@@ -68,6 +68,7 @@ export const STYLES = {
   detailText: { ...DETAIL, indent: 1 },
   detailAbsent: { ...DETAIL, italic: true, color: GREY, horizontal: "right" },
   note: { ...TEXT, size: 9 },
+  legend: TEXT,
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 const byUnit = (style: CellStyle, formats: Readonly<Record<Unit, string>>): Readonly<Record<Unit, CellStyle>> => {

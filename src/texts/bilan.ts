@@ -22,7 +22,7 @@ export const BILAN = {
     `${authority} · ${scheme} · Pourcentages calculés ${BASES[basis]}`,
   overview: (known: number, all: number, read: number, absent: number): string =>
     `${counted(known, { one: "mesure chiffrée", other: "mesures chiffrées" })} sur ${countText(all)} · ` +
-    `${counted(read, { one: "registre lu", other: "registres lus" })}, ${counted(absent, { one: "absent", other: "absents" })} (voir « D'où viennent ces chiffres », à la fin)`,
+    `${counted(read, { one: "registre lu", other: "registres lus" })}, ${counted(absent, { one: "absent", other: "absents" })} (« D'où viennent ces chiffres », à la fin) · s : secret ; n. d. : non disponible (« Comment lire ce bilan », à la fin)`,
   headers: (exercice: number): readonly string[] => [
     "Code",
     "Indicateur",

@@ -1,8 +1,6 @@
 /** What the first page says: where the scheme stands, in one look. Facts only. */
-import { andList, counted, countText, type Noun } from "./format";
+import { andList, counted, countText, formOf, type Noun } from "./format";
 
-const COMPUTED: Noun = { one: "mesure chiffrée", other: "mesures chiffrées" };
-const REACHED: Noun = { one: "objectif atteint", other: "objectifs atteints" };
 const FORWARD: Noun = { one: "mesure en progrès", other: "mesures en progrès" };
 
 const outOf = (part: number, all: number): string => `${countText(part)} sur ${countText(all)}`;
@@ -18,12 +16,12 @@ export const ESSENTIAL = {
   title: (exercice: number): string => `SPASER · L'essentiel de l'exercice ${String(exercice)}`,
   subtitle: (authority: string, scheme: string): string => `${authority} · ${scheme}`,
   outOf,
-  computed: (known: number): string => COMPUTED[known < 2 ? "one" : "other"],
-  reached: (reached: number): string => REACHED[reached < 2 ? "one" : "other"],
+  // After "0 sur 50".
+  computed: "mesures chiffrées",
+  reached: (targets: number): string => formOf(targets, { one: "objectif atteint", other: "objectifs atteints" }),
   noTarget: "aucun",
   noTargetCaption: "objectif fixé pour cet exercice",
-  forward: (better: number, worse: number): string =>
-    `${FORWARD[better < 2 ? "one" : "other"]}, ${countText(worse)} en recul`,
+  forward: (better: number, worse: number): string => `${formOf(better, FORWARD)}, ${countText(worse)} en recul`,
   notCompared: "—",
   notComparedCaption: (exercice: number): string => `pas de comparaison avec ${String(exercice - 1)}`,
   registersRead: "registres lus",

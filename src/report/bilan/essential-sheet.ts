@@ -79,10 +79,10 @@ function cardRows(standing: Standing, report: AnnualReport): readonly Row[] {
   const { known, all, targets, reached, compared, better, worse } = standing;
   const read = REGISTER_KINDS.filter((kind) => report.facts.registers.has(kind)).length;
   const cards: readonly (readonly [figure: string, caption: string])[] = [
-    [ESSENTIAL.outOf(known, all), ESSENTIAL.computed(known)],
+    [ESSENTIAL.outOf(known, all), ESSENTIAL.computed],
     targets === 0
       ? [ESSENTIAL.noTarget, ESSENTIAL.noTargetCaption]
-      : [ESSENTIAL.outOf(reached, targets), ESSENTIAL.reached(reached)],
+      : [ESSENTIAL.outOf(reached, targets), ESSENTIAL.reached(targets)],
     compared > 0
       ? [String(better), ESSENTIAL.forward(better, worse)]
       : [ESSENTIAL.notCompared, ESSENTIAL.notComparedCaption(report.exercice)],
