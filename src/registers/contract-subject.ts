@@ -113,16 +113,16 @@ export const SUBJECT_COLUMNS = {
     "Catégorie",
     CATEGORIES,
     list(`
-      catégorie d'achat | catégorie de marché | catégorie du marché | type de marché | type | type d'achat |
-      nature d'achat | type de prestations | type de prestation | nature de la prestation | T/F/S |
-      famille d'achat | TFS | catégorie principale | catégorie d'achats | travaux / fournitures / services |
-      cat. | nature de marché (T/F/S) | type T/F/S | F/S/T | T/F/S (travaux, fournitures, services) |
-      nature du marché | nature de marché | nature | typologie | type de marché public |
-      nature des prestations | nature de l'achat | travaux, fournitures, services |
-      travaux - fournitures - services | F/T/S | catégorie (travaux, fournitures, services) |
-      nature des achats | type d'achats | S/F/T | T/S/F | typologie de marché | domaine (T/F/S) |
-      catégorie de prestation | catégorie de prestations
-    `),
+        catégorie d'achat | catégorie de marché | catégorie du marché | type de marché | type | type d'achat |
+        nature d'achat | type de prestations | type de prestation | nature de la prestation | T/F/S |
+        famille d'achat | TFS | catégorie principale | catégorie d'achats | travaux / fournitures / services |
+        cat. | nature de marché (T/F/S) | type T/F/S | F/S/T | T/F/S (travaux, fournitures, services) |
+        nature du marché | nature de marché | nature | typologie | type de marché public |
+        nature des prestations | nature de l'achat | travaux, fournitures, services |
+        travaux - fournitures - services | F/T/S | catégorie (travaux, fournitures, services) |
+        nature des achats | type d'achats | S/F/T | T/S/F | typologie de marché | domaine (T/F/S) |
+        catégorie de prestation | catégorie de prestations | nat. prestation
+      `),
     { loose: true },
   ),
   segment: choice(
@@ -184,7 +184,8 @@ export const SUBJECT_COLUMNS = {
         direction à l'origine du besoin | direction du besoin | service à l'origine du besoin |
         direction référente du marché | direction ordonnatrice | direction suiveuse | service suiveur |
         direction affectataire | direction MOA | service MOA | direction maître d'ouvrage |
-        direction concernée par l'affaire | direction pilote du marché
+        direction concernée par l'affaire | direction pilote du marché | groupement | groupement / service |
+        groupement ou service
       `),
     { starred: true },
   ),

@@ -4,14 +4,15 @@ import { list } from "./words";
 export const CATEGORIES = {
   travaux: list(`
         T | TVX | travaux publics | marché de travaux | works | TX | TRX | TRVX | TRAV | TR |
-        marchés de travaux | W | CCAG Travaux | travaux de bâtiment | travaux de génie civil | travaux bâtiment
+        marchés de travaux | W | CCAG Travaux | travaux de bâtiment | travaux de génie civil |
+        travaux bâtiment | TRA
       `),
   fournitures: list(`
         F | FCS fournitures | fourniture | marché de fournitures | FRN | supplies | FOURN | FOURNIT | FO |
         fournitures courantes | achat de fournitures | acquisition de fournitures | FCS |
         fournitures courantes et services | FS | F/S | marché de fournitures courantes et services |
         marché de fournitures et services | TIC | techniques de l'information et de la communication |
-        CCAG FCS | CCAG TIC | goods | Four. | fourns | fournit.
+        CCAG FCS | CCAG TIC | goods | Four. | fourns | fournit. | FOU
       `),
   services: list(`
         S | service | marché de services | prestations de services | prestation de services |
@@ -20,7 +21,7 @@ export const CATEGORIES = {
         fournitures courantes et services | FS | F/S | marché de fournitures courantes et services |
         marché de fournitures et services | TIC | techniques de l'information et de la communication |
         CCAG FCS | CCAG TIC | CCAG PI | CCAG MOE | services et prestations intellectuelles |
-        marché de prestations intellectuelles | marché de maîtrise d'œuvre | Sces | serv. | svces
+        marché de prestations intellectuelles | marché de maîtrise d'œuvre | Sces | serv. | svces | SER
       `),
 } as const;
 

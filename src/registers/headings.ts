@@ -133,9 +133,9 @@ function saidFirst(lexicon: Lexicon, key: string): readonly HeadingMatch[] {
     .map((match) => ({ ...match, exact: false }));
 }
 
-/** Words that may come before the name of a criterion: "Présence d'un critère variante", "env_occasion". */
+/** Words that may come before what a heading names: "Présence d'un critère variante", "env_occasion", "Libellé de la nature". */
 const LEADS = new Set(
-  "critere crit clause exigence prescription presence existence recour usage utilisation prise compte environnement".split(
+  "critere crit clause exigence prescription presence existence recour usage utilisation prise compte environnement libelle intitule".split(
     " ",
   ),
 );

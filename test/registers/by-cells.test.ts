@@ -286,3 +286,16 @@ test("« C - Marché réservé » is the third of a list, « jul-25 » July", ()
     "marché réservé",
   ]);
 });
+
+test("« Libellé de … » is what it is the label of", () => {
+  const register = contracts`
+    | N° marché | Libellé de la nature | Date de notification | Libellé de la réservation | ESS |
+    | M1        | Marché               | 12/03/2025           | ESAT                      | oui |
+    | M1        | Avenant              | 12/06/2025           | ESAT                      | oui |
+  `;
+  expect(columnsIn(register)).toMatchObject({
+    nature: "Libellé de la nature",
+    reservedFor: "Libellé de la réservation",
+  });
+  expect(measured("6.2.3", register).value).toBe(1);
+});
