@@ -4,7 +4,7 @@ import { OWN_SHEETS } from "../registers/own-sheets";
 import { registersInSteps } from "../report/annual";
 import { settingsSheet } from "../report/settings-sheet";
 import { ENTRY, OWN_TITLE } from "../texts/entry";
-import { type EntryPlan, entryPlan, type EntryTarget } from "../validation/entry/plan";
+import { type EntryPlan, entryPlanInSteps, type EntryTarget } from "../validation/entry/plan";
 import type { EntryDraft, EntryFound } from "../workbook/office/entry";
 import type { Area, Result, Workbook, WorkbookDraft } from "../workbook/port";
 import { type Place, placesOf } from "./places";
@@ -41,7 +41,7 @@ export async function previewEntry(source: Source, timer: Timer = CLOCK): Promis
     const [workbook] = read.value;
     if (source.dressing === undefined || workbook === undefined) return NOT_IN_EXCEL;
     const { prepared } = await inTurns(registersInSteps(read.value), timer);
-    const plan = entryPlan(prepared.facts, workbook);
+    const plan = await inTurns(entryPlanInSteps(prepared.facts, workbook), timer);
     const { findEntry } = await source.dressing();
     const found = await findEntry(draftOf(plan, plan.targets, workbook), OWN_TITLE);
     return officeResult(found, (value) => preview(plan, workbook, value));

@@ -20,7 +20,7 @@ export const ENTRY_PANE = {
   text: "Excel peut proposer les mots attendus et signaler une date, un montant ou un SIRET faux au moment où vous les tapez. Vos propres règles sont gardées. Ce qui est collé n'est pas vérifié par Excel : le contrôle reste utile.",
   look: "Préparer les règles de saisie",
   lookOwn: "Retirer les règles de saisie",
-  busy: "Lecture du classeur…",
+  busy: "En cours…",
   put: (count: number): string => `Poser ${counted(count, RULES)}`,
   take: (count: number): string => `Retirer les règles (${counted(count, { one: "plage", other: "plages" })})`,
   column: (heading: string, words: string): string => `${heading} : ${words}`,
@@ -41,10 +41,10 @@ export const ENTRY_PANE = {
     cells === null ? `la feuille ${quoted(sheet)}, à créer` : `la feuille ${quoted(sheet)}, ${cells}`,
   nothing: "Aucune règle à poser : aucune colonne reconnue n'en attend, ou toutes en ont déjà une.",
   done: (rules: number): string =>
-    `${counted(rules, RULES)} ${rules > 1 ? "posées" : "posée"}. « Retirer les règles de saisie » les enlève, avec leurs listes.`,
+    `${counted(rules, RULES)} ${rules > 1 ? "posées" : "posée"}. «\u00a0Retirer les règles de saisie\u00a0» les enlève, avec leurs listes.`,
   noneOwn: "Le classeur n'a aucune règle de saisie posée par SPASER.",
   takeQuestion: (places: readonly Place[]): string =>
-    `Les règles posées par SPASER vont être retirées (${where(places)}), avec leurs listes de mots. Vos règles et vos cellules restent. Ctrl+Z ne les rend pas : « Préparer les règles de saisie » les repose.`,
+    `Les règles posées par SPASER vont être retirées (${where(places)}), avec leurs listes de mots. Vos règles et vos cellules restent. Ctrl+Z ne les rend pas : «\u00a0Préparer les règles de saisie\u00a0» les repose.`,
   taken: (places: readonly Place[], sheet: string | null): string =>
     `Règles retirées : ${where(places)}.` +
     (sheet === null ? "" : ` La feuille ${quoted(sheet)}, créée pour leurs listes, est supprimée.`),

@@ -32,7 +32,7 @@ export const HIGHLIGHT = {
     )}.` +
     (left === 0 ? "" : ` ${countText(left)} autres, au-delà de 10 000, ne le seront pas.`),
   done: (count: number, locked: readonly string[]): string =>
-    `${counted(count, CELLS)} ${count > 1 ? "surlignées" : "surlignée"}. « Retirer le surlignage » rend vos feuilles telles qu'elles étaient.` +
+    `${counted(count, CELLS)} ${count > 1 ? "surlignées" : "surlignée"}. «\u00a0Retirer le surlignage\u00a0» rend vos feuilles telles qu'elles étaient.` +
     (locked.length === 0 ? "" : ` ${protectedSheets(locked)}`),
   taken: (sheets: readonly string[]): string =>
     sheets.length === 0

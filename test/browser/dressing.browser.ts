@@ -85,7 +85,7 @@ test("the cells that the control has found are brought out, and given back", asy
   expect(await violations(page)).toEqual([]);
   await picture(page, "surlignage");
   await page.getByRole("button", { name: "Surligner", exact: true }).click();
-  await page.getByText(/surlignées?\. « Retirer/).waitFor();
+  await page.getByText(/surlignées?\. «\sRetirer/).waitFor();
   expect(host.workbook.sheets.some(({ conditionalFormats }) => conditionalFormats.length > 0)).toBe(true);
   await click("Retirer le surlignage");
   await page.getByText(/Surlignage retiré/).waitFor();

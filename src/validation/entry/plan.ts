@@ -4,6 +4,7 @@ import { REGISTERS } from "../../registers/catalogue";
 import type { ColumnSpec } from "../../registers/columns";
 import type { Block, Facts, MappedColumn } from "../../registers/facts";
 import type { RegisterKind } from "../../registers/register";
+import type { Steps } from "../../registers/steps";
 import { ENTRY, entryMessages } from "../../texts/entry";
 import { messageTitle, TEMPLATE } from "../../texts/template";
 import type { Area, Cell, DraftValidation, Sheet, Workbook } from "../../workbook/port";
@@ -43,13 +44,17 @@ const STRICT: ReadonlySet<ColumnSpec["type"]> = new Set(["date", "year", "mark"]
 
 const DAYS_1904 = 1_462;
 
-/** @param workbook the one that the facts were read in */
-export function entryPlan(facts: Facts, workbook: Workbook): EntryPlan {
+/**
+ * Column after column: the cells that are there say whether a rule suits them.
+ * @param workbook the one that the facts were read in
+ */
+export function* entryPlanInSteps(facts: Facts, workbook: Workbook): Steps<EntryPlan> {
   const { listFor, lists } = listMaker(LIST_PREFIX);
   const directorates = directoratesList(facts, workbook, `${LIST_PREFIX}Directions`);
   const targets: EntryTarget[] = [];
   const unlike: EntryPlan["unlike"][number][] = [];
   for (const { sheet, block, id, spec, mapped } of columnsIn(facts, workbook)) {
+    yield;
     const rows = rowsToCome(block, sheet);
     if (rows === null) continue;
     const area: Area = { ...rows, left: mapped.column, right: mapped.column };
