@@ -8,6 +8,7 @@ import { readOpenWorkbook } from "../../src/workbook/office";
 import type { Cell, Result } from "../../src/workbook/port";
 import { boxOf, type Host, type HostSheet, hostSheet, hostTable, hostWorkbook, openHost, strokeAt } from "../host";
 import { wholeWorkbook } from "../host";
+import { cellAt, putCell } from "../host/workbook";
 import { EXAMPLE, opened, RICH, sheetNamed } from "./files";
 
 let host: Host;
@@ -227,6 +228,24 @@ test("rules of ours that users have cut in pieces are found, and taken back arou
   valueOf(await takeEntry(openWorkbook));
   const left = wholeWorkbook(host.workbook).sheets["Marchés"]?.painted["DataValidation.Rule"];
   expect(left).toEqual(['C40:C41 = {"custom":{"formula":"=LEN(A2)>3"}}']);
+});
+
+test("what someone has written under a list stays when the lists go", async () => {
+  open(contracts(ROW));
+  await put();
+  const settings = sheetNamed(host.workbook, "Paramètres SPASER");
+  const words = [...settings.rows].find(([, cells]) => cells[0] === "travaux")?.[0] ?? 0;
+  expect([0, 1, 2].map((nth) => settings.rows.get(words + nth)?.slice(0, 2))).toEqual([
+    ["travaux", "Oui"],
+    ["fournitures", "Non"],
+    ["services", undefined],
+  ]);
+  putCell(settings, words + 2, 1, "À garder");
+  valueOf(await takeEntry(openWorkbook));
+  expect(cellAt(settings, words + 2, 1)).toBe("À garder");
+  const left = [-2, -1, 0, 1, 2].flatMap((nth) => settings.rows.get(words + nth) ?? []);
+  expect(left.filter((cell) => cell !== null && cell !== undefined)).toEqual(["À garder"]);
+  expect(host.workbook.names.map(({ name }) => name)).toEqual(["Liste_Mode_de_saisie"]);
 });
 
 test("a settings sheet that was made for the lists stays once someone has filled it in", async () => {

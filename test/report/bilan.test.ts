@@ -190,6 +190,20 @@ describe("a figure about fewer than 5 people is masked", () => {
     expect(rowFor(bilanOf(report), "1.3.2")[8]).not.toMatch(/\d+ sur \d+/);
   });
 
+  test("two lines of one person each are not told by what the others leave: a larger one is masked with them", () => {
+    const some = sheetOf("Insertion", [
+      ["N° marché", "Bénéficiaire", "Période", "Heures effectuées", "Type de public"].map((cell) => ({ cell })),
+      ...[people(1, "H", "AAH", 10), people(1, "S", "ASS", 20), people(6, "Q", "QPV", 30), people(9, "R", "RSA", 40)]
+        .flat()
+        .map((cells) =>
+          cells.slice(0, 5).map((cell) => (cell === 45_750 ? { cell, dress: "date" as const } : { cell })),
+        ),
+    ]);
+    const lines = bilanOf(reportOf([some])).rows.map(({ cells }) => cells.map(shown));
+    const of = (key: string) => lines.find((cells) => cells[1] === key)?.[2];
+    expect(["AAH", "ASS", "QPV", "RSA"].map(of)).toEqual(["s", "s", "s", "9 {#,##0}"]);
+  });
+
   test("a total of four people", () => {
     const few = sheetOf("Insertion", [
       ["N° marché", "Bénéficiaire", "Période", "Heures effectuées", "Type de public"].map((cell) => ({ cell })),

@@ -77,17 +77,17 @@ function maskedLines(outcome: Outcome, fewEmployers: ReadonlySet<string>): reado
     return lines.map((line) => shown(line, small));
   }
   const isSecret = ({ secret, key }: BreakdownLine): boolean => secret === true || fewEmployers.has(key);
-  const secret = lines.filter(isSecret);
-  const masked = new Set(secret);
-  // A single masked line is the total less the others: the smallest of the others is masked with it. Where a person may be
-  // in several lines the sum is not quite the total, but most people are in one: the same rule serves.
-  if (secret.length === 1) {
-    const others = lines.filter((line) => !isSecret(line));
-    const [first, ...rest] = others;
-    if (first !== undefined)
-      masked.add(
-        rest.reduce((least, line) => (peopleIn(outcome, line) < peopleIn(outcome, least) ? line : least), first),
-      );
+  const masked = new Set(lines.filter(isSecret));
+  // What is masked adds up to the total less the others: a single line would be that, and lines of one person each are told by
+  // their number. The smallest of the others are masked with them, until they are several and about enough people. Where a
+  // person may be in several lines the sum is not quite the total, but most people are in one: the same rule serves.
+  const others = lines
+    .filter((line) => !isSecret(line))
+    .sort((one, other) => peopleIn(outcome, one) - peopleIn(outcome, other));
+  const peopleMasked = (): number => [...masked].reduce((sum, line) => sum + peopleIn(outcome, line), 0);
+  for (const smallest of others) {
+    if (masked.size === 0 || (masked.size > 1 && peopleMasked() >= FEWEST_PEOPLE)) break;
+    masked.add(smallest);
   }
   return lines.map((line) => shown(line, masked.has(line)));
 }

@@ -87,14 +87,37 @@ export function nameCells(context: Excel.RequestContext, names: readonly { name:
   for (const { name, refersTo } of names) context.workbook.names.add(name, `=${refersTo}`, COMMENT);
 }
 
-/** Takes away the names and the cells of the lists; answers where they stood. */
+/**
+ * Takes away the names and the cells of the lists, and answers where they stood. What someone has written beside or under a
+ * list stays.
+ */
 export async function removeLists(context: Excel.RequestContext): Promise<Block | null> {
   const block = await blockOfLists(context);
   const { worksheets, names } = context.workbook;
   names.load("items/name,items/comment");
   await context.sync();
-  for (const named of names.items) if (named.comment === COMMENT) named.delete();
-  if (block !== null) rangeAt(worksheets.getItem(block.sheet), block.area).clear("Contents");
+  const own = names.items
+    .filter(({ comment }) => comment === COMMENT)
+    .map((named) => {
+      const range = named.getRangeOrNullObject().load(BOUNDS);
+      range.worksheet.load("name");
+      return { named, range };
+    });
+  if (own.length > 0) await context.sync();
+  if (block !== null) {
+    const sheet = worksheets.getItem(block.sheet);
+    const { top, left, right } = block.area;
+    rangeAt(sheet, { top, left, bottom: top, right: left }).clear("Contents");
+    for (const { named, range } of own) {
+      if (named.name === WHOLE || range.isNullObject || range.worksheet.name !== block.sheet) continue;
+      const list = areaOf(range);
+      const isInside =
+        list.top > top + 1 && list.bottom <= block.area.bottom && list.left >= left && list.right <= right;
+      // With its title.
+      if (isInside) rangeAt(sheet, { ...list, top: list.top - 1 }).clear("Contents");
+    }
+  }
+  for (const { named } of own) named.delete();
   await context.sync();
   return block;
 }
