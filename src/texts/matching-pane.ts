@@ -111,7 +111,7 @@ export const MATCHING = {
   takenBack: (left: number): string =>
     left === 0
       ? "Le dernier choix est annulé, et les chiffres sont recalculés."
-      : `Le dernier choix est annulé, sauf ${counted(left, { one: "cellule modifiée", other: "cellules modifiées" })} depuis dans « Paramètres SPASER ».`,
+      : `« Paramètres SPASER » a changé depuis ce choix : ${counted(left, { one: "cellule d'une ligne modifiée est laissée telle quelle", other: "cellules de lignes modifiées sont laissées telles quelles" })}, le reste est annulé. Mettez ces lignes à jour ou effacez-les.`,
 
   faults: (count: number): string =>
     counted(count, { one: "choix n'est pas appliqué", other: "choix ne sont pas appliqués" }),

@@ -127,13 +127,26 @@ test("a settings sheet that someone has changed since it was read is left alone,
   expect(choicesToTakeBack(addIn.store)).toBe(0);
 });
 
-test("taken back, a cell that someone has filled since keeps what was put there", async () => {
+test("taken back, a line that someone has changed since is theirs", async () => {
   await open();
   await keep(chooses("amount", "Montant notifié"));
   const { top, left } = boxOf("D6");
   putCell(settings(), top, left, "Montant");
-  expect(await takeBackChoice(addIn.store)).toEqual({ ok: true, value: 1 });
-  expect(cellAt(settings(), top, left)).toBe("Montant");
+  expect(await takeBackChoice(addIn.store)).toEqual({ ok: true, value: 4 });
+  expect(rowsOf(settings())[5]).toEqual(["Marchés", "Registre des marchés", "Montant HT", "Montant", ""]);
+});
+
+test("taken back after a row was inserted above, no other line loses half of what it says", async () => {
+  await open();
+  await keep(chooses("amount", "Montant notifié"));
+  await keep(chooses("contractedHours", "Heures d'insertion"));
+  const { rows } = settings();
+  for (const row of [6, 5]) rows.set(row + 1, rows.get(row) ?? []);
+  rows.set(5, []);
+  const lines = rowsOf(settings());
+  expect(lines.slice(6, 8).map((cells) => cells[2])).toEqual(["Montant HT", "Heures contractualisées"]);
+  expect(await takeBackChoice(addIn.store)).toEqual({ ok: true, value: 4 });
+  expect(rowsOf(settings())).toEqual(lines);
 });
 
 test("a protected workbook or sheet is said so, and nothing is written", async () => {

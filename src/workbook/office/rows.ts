@@ -57,7 +57,10 @@ export async function writeRows(context: Excel.RequestContext, rows: RowsToWrite
   }
 }
 
-/** Gives back what cells held, where nobody has written anything else in them since; tells which were left. */
+/**
+ * Gives back what cells held, in rows where nobody has written anything else in them since; tells which were left. A row of
+ * which one cell is another's is not the one that was written: rows were inserted, or sorted.
+ */
 export async function giveBack(
   context: Excel.RequestContext,
   name: string,
@@ -66,7 +69,10 @@ export async function giveBack(
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const asked = await held(context, sheet, cells);
   if (sheet.isNullObject) return cells;
-  const back = asked.filter(({ edit, range }) => textOf(firstOf(range.values)) === edit.after);
+  const others = new Set(
+    asked.filter(({ edit, range }) => textOf(firstOf(range.values)) !== edit.after).map(({ edit }) => edit.row),
+  );
+  const back = asked.filter(({ edit }) => !others.has(edit.row));
   for (const { edit, range } of back) range.values = [[inputOf(edit.held)]];
   await context.sync();
   return cells.filter((cell) => !back.some(({ edit }) => edit === cell));
