@@ -1,7 +1,7 @@
 /** Corrections where a sheet is protected, where texts are long, and where columns were inserted before undoing. */
 import { applyCorrections } from "../../src/store/corrections";
 import { boxOf, type Host, type HostSheet, hostWorkbook, openHost, wholeWorkbook } from "../host";
-import { cellAt } from "../host/workbook";
+import { cellAt, cellKey } from "../host/workbook";
 import { apply, changes, control, faultySheet, journal, sureOf, undo } from "./support";
 
 let host: Host;
@@ -32,6 +32,16 @@ test("a protected sheet keeps its number formats: its open cells are corrected w
   expect(await journal()).toHaveLength(8);
   await undo();
   expect(whole()).toEqual(was);
+});
+
+test("a cell that a formula fills from elsewhere is left: a value there would empty all the others", async () => {
+  const corrections = sureOf(await control());
+  sheet.formulas.set(cellKey(2, 5), '=FILTER(Tout!F3:F7,Tout!C3:C7<>"")');
+  sheet.spills.set(cellKey(2, 5), boxOf("F3:F7"));
+  const was = [3, 4, 5, 6, 7].map((row) => cellAt(sheet, row - 1, 5));
+  const result = await apply(corrections);
+  expect(result).toEqual({ done: 8, left: [["formula", 3]], fault: null });
+  expect([3, 4, 5, 6, 7].map((row) => cellAt(sheet, row - 1, 5))).toEqual(was);
 });
 
 test("the journal has no line of what Excel refused as a whole", async () => {

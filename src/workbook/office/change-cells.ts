@@ -3,7 +3,6 @@ import type { Cell } from "../port";
 import { type CellsRead, readRuns, runsOf } from "./cell-columns";
 import { faultOf, isTooLarge, type OfficeFault } from "./fault";
 import { areaOf, BOUNDS, type UsedArea } from "./outline";
-import { rangeAt } from "./spans";
 import { typedValue } from "./typing";
 import { type CellInput, writeColumns } from "./write-columns";
 
@@ -75,33 +74,6 @@ export async function sheetsNow(
       ]),
   );
 }
-
-/** Locks asked for at once. */
-const LOCKS = 400;
-
-/** The changes of cells that a protected sheet locks, or whose look it may keep as it is. */
-export async function lockedOf<T extends Change>(
-  context: Excel.RequestContext,
-  changes: readonly T[],
-): Promise<ReadonlySet<T>> {
-  const guarded = changes.filter(({ at }) => at.isProtected);
-  const locked = new Set<T>(guarded.filter(needsFormat));
-  for (let from = 0; from < guarded.length; from += LOCKS) {
-    const asked = guarded.slice(from, from + LOCKS).map((change) => ({
-      change,
-      lock: cellOf(change).format.protection.load("locked"),
-    }));
-    await context.sync();
-    for (const { change, lock } of asked) if ((lock.locked as boolean | null) !== false) locked.add(change);
-  }
-  return locked;
-}
-
-/** Number formats are not to be set in a protected sheet, not even in cells that it leaves open. */
-const needsFormat = ({ before, after }: Change): boolean => before.format !== after.format || isLate(after);
-
-const cellOf = ({ at: { sheet }, row, column }: Pick<Change, "at" | "row" | "column">): Excel.Range =>
-  rangeAt(sheet, { top: row, left: column, bottom: row, right: column });
 
 export interface Changed<T> {
   readonly done: readonly T[];
@@ -187,6 +159,10 @@ const TEXT = "@";
 
 /** A number given to a cell of texts would become one: it comes first, and its format afterwards. */
 const isLate = ({ value, format }: Content): boolean => format === TEXT && typeof value !== "string";
+
+/** Whether a change, made or undone, sets a number format. */
+export const changesFormat = ({ before, after }: Pick<Change, "before" | "after">): boolean =>
+  before.format !== after.format || isLate(after);
 
 function write<T extends Change>(changes: readonly T[], contentOf: (change: T) => Content): void {
   const sheets = new Map<SheetNow, T[]>();

@@ -3,7 +3,8 @@ import type { Cell, NumberDress } from "../port";
 import { parseAddress } from "../xlsx/address";
 import { dressOfFormat } from "../xlsx/dress";
 import { type CellsRead, type ReadCell, readRuns, type Run, runsOf } from "./cell-columns";
-import { type Change, changeCells, type Left, lockedOf, runsOfAll, sheetsNow, type SheetNow } from "./change-cells";
+import { type Change, changeCells, type Left, runsOfAll, sheetsNow, type SheetNow } from "./change-cells";
+import { closedOf } from "./closed";
 import type { OfficeFault } from "./fault";
 import { appendLines, clearLines, type OwnTable, type OwnTableSpec, setCells, tableToWrite } from "./own-table";
 
@@ -101,33 +102,28 @@ export async function correctCells<T extends Correcting>(
     const format = formatFor(of, cell.format, formats(at, column));
     return [{ of, at, row, column, before: cell, after: { value: of.after, format }, witnesses }];
   });
-  const locked = await lockedOf(context, ready);
-  for (const { of } of locked) left.push({ of, why: "locked" });
-  const open = ready.filter((one) => !locked.has(one));
+  const closed = await closedOf(context, ready);
+  for (const [{ of }, why] of closed) left.push({ of, why });
+  const open = ready.filter((one) => !closed.has(one));
   if (open.length === 0) return { done: [], left, fault: null };
 
   const table = await tableToWrite(context, journal.spec);
   const rowOf = new Map(open.map((one, nth) => [one, table.next + nth]));
   const lines = journal.linesOf(open.map(corrected), table.lines);
-  const lineOf = new Map(open.map((one, nth) => [one, lines[nth] ?? []]));
   const {
     done,
     notKept,
     formats: made,
     fault,
   } = await changeCells(context, open, (some, from) => {
-    appendLines(
-      table,
-      from,
-      some.map((one) => lineOf.get(one) ?? []),
-    );
+    appendLines(table, from, lines.slice(from, from + some.length));
   });
   const result = done.map((one) => {
     const format = made.get(one);
     return format === undefined ? one : { ...one, after: { ...one.after, format } };
   });
   // The journal says what Excel did, not what it was asked.
-  const other = result.filter((one) => !done.includes(one));
+  const other = result.filter((one, nth) => one !== done[nth]);
   const again = journal.linesOf(other.map(corrected), table.lines);
   done
     .filter((one) => made.has(one))

@@ -1,11 +1,9 @@
 /** Which cells of sheets hold formulas, without reading one of them. */
 import type { Grid } from "../port";
-import { areaOf, BOUNDS } from "./outline";
+import { areaOf, ITEM_BOUNDS } from "./outline";
 
 /** Whether a cell holds a formula, by its 1-based row and 0-based column. */
 export type HoldsFormula = (row: number, column: number) => boolean;
-
-const ITEM_BOUNDS = `items/${BOUNDS.replaceAll(",", ",items/")}`;
 
 /**
  * Where the formulas of sheets are: two round trips. Excel does not say it of a protected sheet, which is then left out, and

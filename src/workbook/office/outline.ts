@@ -26,6 +26,9 @@ export interface WorkbookOutline {
 /** The names of a range's bounds, to be loaded before `areaOf`. */
 export const BOUNDS = "rowIndex,columnIndex,rowCount,columnCount";
 
+/** The same, of each range of several areas. */
+export const ITEM_BOUNDS = `items/${BOUNDS.replaceAll(",", ",items/")}`;
+
 /** A range whose `BOUNDS` are loaded, as an area of the port. */
 export function areaOf(range: Excel.Range): Area {
   const { rowIndex, columnIndex, rowCount, columnCount } = range;

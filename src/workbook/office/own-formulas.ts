@@ -2,7 +2,7 @@
 import type { Area } from "../port";
 import { take } from "./cells";
 import { isTooLarge } from "./fault";
-import { areaOf, BOUNDS } from "./outline";
+import { areaOf, BOUNDS, ITEM_BOUNDS } from "./outline";
 import { rangeAt } from "./spans";
 
 /** A formula, in English syntax with its "=", and the cells that it fills: its own, or those over which its array spills. */
@@ -18,7 +18,6 @@ export interface Selected {
   readonly formulas: readonly Filled[];
 }
 
-const ITEM_BOUNDS = `items/${BOUNDS.replaceAll(",", ",items/")}`;
 /** Bytes aimed at in one answer, and what a formula may weigh. */
 const ANSWER_BYTES = 1_500_000;
 const FORMULA_BYTES = 80;

@@ -2,8 +2,9 @@
 import type { Cell } from "../port";
 import { parseAddress } from "../xlsx/address";
 import { type CellsRead, readRuns, type Run, runsOf } from "./cell-columns";
-import { type Change, changeCells, type Left, lockedOf, runsOfAll, sheetsNow, type SheetNow } from "./change-cells";
+import { type Change, changeCells, type Left, runsOfAll, sheetsNow, type SheetNow } from "./change-cells";
 import type { Witness } from "./correct";
+import { closedOf } from "./closed";
 import type { OfficeFault } from "./fault";
 import { type OwnTableSpec, setCells, tableToWrite } from "./own-table";
 import { underHeading } from "./under-heading";
@@ -86,9 +87,9 @@ export async function revertCells<T extends Reverting>(
     }
     return [{ of, at, row, column, before: cell, after: { value: of.before, format: of.formatBefore } }];
   });
-  const locked = await lockedOf(context, ready);
-  for (const { of } of locked) left.push({ of, why: "locked" });
-  const open = ready.filter((one) => !locked.has(one));
+  const closed = await closedOf(context, ready);
+  for (const [{ of }, why] of closed) left.push({ of, why });
+  const open = ready.filter((one) => !closed.has(one));
 
   const table = await tableToWrite(context, journal.spec);
   const say = (some: readonly { readonly of: T; readonly why: Left | null }[]): void => {

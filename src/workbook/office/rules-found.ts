@@ -1,6 +1,6 @@
 /** Which cells of the workbook have a rule of Excel's own data validation, and whether it is the add-in's. */
 import type { Area } from "../port";
-import { areaOf, BOUNDS } from "./outline";
+import { areaOf, ITEM_BOUNDS } from "./outline";
 import { sheetsApart } from "./protected";
 import { rangeAt } from "./spans";
 
@@ -36,7 +36,7 @@ export async function rulesFound(
   const { open, locked } = await sheetsApart(context);
   const validated = open.map((sheet) => {
     const cells = sheet.getRange().getSpecialCellsOrNullObject("DataValidations");
-    cells.areas.load(`items/${BOUNDS.replaceAll(",", ",items/")}`);
+    cells.areas.load(ITEM_BOUNDS);
     return { sheet, cells };
   });
   if (validated.length > 0) await context.sync();

@@ -104,6 +104,10 @@ export const range: (it: RangeOf) => HostObject = hostClass<RangeOf>({
       const box = it.sheet.spills.get(cellKey(it.box.top, it.box.left));
       return box ? range({ ...it, box }) : NULL_OBJECT;
     },
+    GetSpillParentOrNullObject: (it) => {
+      const parent = [...it.sheet.spills.values()].find((box) => holds(box, it.box.top, it.box.left));
+      return parent ? range({ ...it, box: { ...parent, bottom: parent.top, right: parent.left } }) : NULL_OBJECT;
+    },
     GetMergedAreasOrNullObject: (it) => {
       const boxes = it.sheet.merges.filter((merge) => overlap(merge, it.box));
       return boxes.length === 0 ? NULL_OBJECT : areas({ ...it, boxes });
