@@ -63,7 +63,7 @@ export function elsewhereGoals(
       );
     };
     if (rows === largest) {
-      compared("LibreOffice", 200, libreOffice === null ? null : libreOffice * FIGURES);
+      compared("LibreOffice (formulas in proportion)", 200, libreOffice === null ? null : libreOffice * FIGURES);
       compared("DuckDB", 10, duckDbForAll);
       if (libreOffice !== null)
         say("the same against LibreOffice for one exercice", "", times(libreOffice, engine), "for information");
@@ -71,7 +71,7 @@ export function elsewhereGoals(
         say("the same against DuckDB for one exercice", "", times(duckDb, engine), "for information");
     }
     if (rows === middle) {
-      compared("HyperFormula", 5_000, hyperFormula === null ? null : hyperFormula * FIGURES);
+      compared("HyperFormula (formulas in proportion)", 5_000, hyperFormula === null ? null : hyperFormula * FIGURES);
       if (hyperFormula !== null)
         say("the same against HyperFormula for one exercice", "", times(hyperFormula, engine), "for information");
     }
