@@ -195,4 +195,5 @@ function write<T extends Change>(changes: readonly T[], contentOf: (change: T) =
 }
 
 const typed = ({ value, format }: Content): CellInput["input"] =>
-  typeof value === "string" && format === TEXT ? value : (typedValue(value) ?? "");
+  // Even in a cell of texts a first apostrophe is not part of what is typed.
+  typeof value === "string" && format === TEXT && !value.startsWith("'") ? value : (typedValue(value) ?? "");
