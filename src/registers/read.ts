@@ -10,6 +10,7 @@ import type { Block, ColumnFacts, Facts, Problem, RegisterFacts } from "./facts"
 import { matchingProblems, noneFollowed } from "./matching/followed";
 import { type FoundTable, foundTable, listedName } from "./matching/found";
 import { type Matching, matchingOf, NO_MATCHING } from "./matching/lines";
+import { dayText } from "../texts/format";
 import type { RegisterKind } from "./register";
 import { completed, type Steps } from "./steps";
 import { findTables, type Found, shown, unknownSheets, withoutPartial, withoutRepeats } from "./tables";
@@ -215,7 +216,19 @@ function problemOf(
     file: block?.file ?? null,
     sheet: block?.sheet ?? null,
     cell: address.slice(address.lastIndexOf("!") + 1),
-    found: shown(table?.sheet.grid.rows[i]?.[j]),
+    found: (type === "date" ? dayShown(table, i, j) : null) ?? shown(table?.sheet.grid.rows[i]?.[j]),
     detail: doubt,
   };
+}
+
+const LAST_SERIAL = 2_958_465;
+const DAYS_TO_1904 = 1_462;
+
+/** A day that Excel shows as one: its serial would say nothing to who reads the sheet. */
+function dayShown(table: Found | undefined, i: number, j: number): string | null {
+  const { rows, dressOf } = table?.sheet.grid ?? {};
+  const held = rows?.[i]?.[j];
+  if (typeof held !== "number" || dressOf?.(i, j) !== "date") return null;
+  const serial = Math.floor(held) + (table?.workbook.date1904 === true ? DAYS_TO_1904 : 0);
+  return serial > 0 && serial <= LAST_SERIAL ? dayText(serial) : null;
 }

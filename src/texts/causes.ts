@@ -88,7 +88,7 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
   },
   "personal-data": { title: "données personnelles, non lues", advice: "Supprimez la colonne." },
   "personal-figures": { title: "données personnelles, non lues", advice: "Supprimez la colonne." },
-  "names-in-column": { title: "noms de personnes", advice: "Remplacez chaque nom par un numéro." },
+  "names-in-column": { title: "noms ou numéros de personnes", advice: "Remplacez chacun par un numéro à vous." },
   "hidden-rows": { title: "lignes masquées", advice: "Elles sont comptées comme les autres." },
   "hidden-columns": { title: "colonnes masquées", advice: "Elles sont lues comme les autres." },
   "hidden-sheet": { title: "feuille masquée", advice: "Elle est lue comme les autres." },

@@ -75,7 +75,9 @@ export const CHECK_SENTENCES: Readonly<Record<CheckCode, (problem: Problem) => s
   "unlisted-directorate": (p) => `La direction « ${found(p)} » n'est pas dans la liste des directions.${meant(p)}`,
   "payment-without-contract": (p) => `Le marché « ${found(p)} » n'est pas dans le registre des marchés.${meant(p)}`,
   "names-in-column": (p) =>
-    `« ${titleOf(p)} » semble contenir des noms : remplacez chacun par un numéro, le registre n'a pas besoin de savoir qui.`,
+    p.detail === "nir"
+      ? `« ${titleOf(p)} » semble contenir des numéros de sécurité sociale : remplacez chacun par un numéro à vous, le registre n'a pas besoin de savoir qui.`
+      : `« ${titleOf(p)} » semble contenir des noms : remplacez chacun par un numéro, le registre n'a pas besoin de savoir qui.`,
   "personal-figures": (p) =>
     `La colonne « ${found(p)} » semble contenir ${LIST_NAMES[p.detail ?? ""] ?? "des données personnelles"} : elle n'est pas lue, supprimez-la.`,
 };

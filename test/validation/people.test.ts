@@ -78,6 +78,26 @@ test("names in place of numbers are said, and never repeated", () => {
   expect(faults([coded])).toEqual([]);
 });
 
+test("social-security numbers in place of numbers are said, and never repeated", () => {
+  const secured = insertion`
+    | N° marché | Bénéficiaire         | Période    | Heures effectuées |
+    | M1        | '185057800608491     | 31/01/2025 | 100               |
+    | M1        | '2 90 12 40 123 456  | 31/01/2025 | 110               |
+    | M1        | '1780340123456       | 31/01/2025 | 120               |
+  `;
+  expect(sentences([secured], "names-in-column")).toEqual([
+    "« Bénéficiaire » semble contenir des numéros de sécurité sociale : remplacez chacun par un numéro à vous, le registre n'a pas besoin de savoir qui.",
+  ]);
+  expect(JSON.stringify(checkedOf([secured]))).not.toMatch(/1850578006084|1780340123456/);
+  const numbered = insertion`
+    | N° marché | Bénéficiaire   | Période    | Heures effectuées |
+    | M1        | 1850578006084  | 31/01/2025 | 100               |
+    | M1        | 2025000000001  | 31/01/2025 | 110               |
+    | M1        | 2025000000002  | 31/01/2025 | 120               |
+  `;
+  expect(faults([numbered])).toEqual([]);
+});
+
 test("social-security numbers and dates of birth under any heading are said; dates of work are not", () => {
   const sheet = insertion`
     | N° marché | Bénéficiaire | Repère           | Repère bis | Contrat signé | Période    | Heures effectuées |

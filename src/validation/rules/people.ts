@@ -20,10 +20,14 @@ export const namesInColumn: Rule = {
       needs: ["beneficiary"],
       find: ({ beneficiary }, { report }) => {
         const named = beneficiary.values.slice(UNREADABLE_CODE + 1, SAMPLE);
-        const names = named.filter((value) => FULL_NAME.test(value));
-        if (names.length < FEWEST || names.length < named.length * MOST) return;
+        const isMostly = (isSuch: (value: string) => boolean): boolean => {
+          const count = named.filter(isSuch).length;
+          return count >= FEWEST && count >= named.length * MOST;
+        };
+        const detail = isMostly((value) => FULL_NAME.test(value)) ? "name" : isMostly(isSecurityNumber) ? "nir" : null;
+        if (detail === null) return;
         const row = beneficiary.codes.findIndex((code) => code > UNREADABLE_CODE);
-        report(row, "beneficiary", { found: null });
+        report(row, "beneficiary", { found: null, detail });
       },
     }),
   ],
