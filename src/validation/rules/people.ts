@@ -90,13 +90,16 @@ function sampleOf(register: RegisterFacts, block: Block, grid: Grid, j: number):
 /** Sex, year, month, department, commune, order, and a key that 97 checks (two figures, not always written). */
 const SECURITY_NUMBER = /^[12]\d{2}(?:0[1-9]|1[0-2]|[2-9]\d)(?:\d{2}|2[AB])\d{6}(\d{2})?$/;
 
+const WITH_MONTH = /^\d{3}(?:0[1-9]|1[0-2])/;
+
 function isSecurityNumber(cell: Cell): boolean {
   const text = String(cell)
     .replace(/[\s.-]/g, "")
     .toUpperCase();
   const found = SECURITY_NUMBER.exec(text);
   if (found === null) return false;
-  if (found[1] === undefined) return true;
+  // Months that are none (20 to 99) stand for one that is unknown: without its key such a number may be any other.
+  if (found[1] === undefined) return WITH_MONTH.test(text);
   const figures = Number(text.slice(0, 13).replace("2A", "19").replace("2B", "18"));
   return 97 - (figures % 97) === Number(found[1]);
 }
