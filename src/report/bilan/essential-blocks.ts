@@ -95,7 +95,9 @@ function targetCells(line: ReportLine, masking: Masking): readonly RowCell[] {
   return [
     cellOf(code, STYLES.code, bilanAnchor(code)),
     cellOf(label, STYLES.label),
-    value === null ? cellOf(BILAN.notAvailable, STYLES.absentRight) : cellOf(value, VALUE_STYLES[unit]),
+    value === null
+      ? cellOf(masking.secretOf(line) === null ? BILAN.notAvailable : BILAN.masked, STYLES.absentRight)
+      : cellOf(value, VALUE_STYLES[unit]),
     target === null ? cellOf(BILAN.noTarget, STYLES.absentRight) : cellOf(target, FIGURE_STYLES[unit]),
     value === null || target === null
       ? cellOf(BILAN.noTarget, STYLES.absentRight)

@@ -1,5 +1,6 @@
 /** What the charts of the report are of: hours and amounts from one year to the next, and figures beside their targets. */
 import type { Unit } from "../../indicators/definition";
+import { BILAN } from "../../texts/bilan";
 import { ESSENTIAL_CHARTS as TEXT } from "../../texts/essential";
 import type { AnnualReport, ReportLine } from "../annual";
 import type { Masking } from "./masking";
@@ -18,9 +19,9 @@ export interface FigureBlock {
 export interface FigureLine {
   readonly code: string;
   readonly label: string;
-  /** Null: missing or kept quiet. */
-  readonly value: number | null;
-  readonly beside: number | null;
+  /** A word for one that is missing or kept quiet. */
+  readonly value: number | string;
+  readonly beside: number | string;
 }
 
 /** Names as long as labels need a column as wide. */
@@ -33,13 +34,14 @@ export function figureBlocks(report: AnnualReport, masking: Masking): readonly F
   const { exercice, lines } = report;
   const years = [String(exercice), String(exercice - 1)] as const;
   const toTarget = [String(exercice), TEXT.target] as const;
-  const before = (line: ReportLine): number | null => shownPrevious(line, masking);
-  const target = (line: ReportLine): number | null => line.target?.target ?? null;
+  const before = (line: ReportLine): number | string =>
+    shownPrevious(line, masking) ?? (masking.hidesPrevious(line) ? BILAN.masked : BILAN.notAvailable);
+  const target = (line: ReportLine): number | string => line.target?.target ?? BILAN.noTarget;
   const block = (
     title: string,
     unit: Unit,
     heads: FigureBlock["heads"],
-    besideOf: (line: ReportLine) => number | null,
+    besideOf: (line: ReportLine) => number | string,
     isIn: (line: ReportLine) => boolean,
   ): FigureBlock => {
     const shown = lines
@@ -50,7 +52,8 @@ export function figureBlocks(report: AnnualReport, masking: Masking): readonly F
       .slice(0, MOST_LINES)
       .map((line): FigureLine => {
         const { code, label } = line.outcome.indicator;
-        return { code, label, value: shownValue(line, masking), beside: besideOf(line) };
+        const word = masking.secretOf(line) === null ? BILAN.notAvailable : BILAN.masked;
+        return { code, label, value: shownValue(line, masking) ?? word, beside: besideOf(line) };
       });
     return { title, unit, heads, lines: shown, named: shown.length > MOST_NAMED ? "code" : "label" };
   };
@@ -59,5 +62,5 @@ export function figureBlocks(report: AnnualReport, masking: Masking): readonly F
     block(TEXT.amounts, "euros", years, before, () => true),
     block(TEXT.shares, "share", toTarget, target, (line) => line.target !== null),
     block(TEXT.counts, "count", toTarget, target, (line) => line.target !== null),
-  ].filter((one) => one.lines.some(({ value }) => value !== null));
+  ].filter((one) => one.lines.some(({ value }) => typeof value === "number"));
 }

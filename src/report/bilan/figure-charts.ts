@@ -1,6 +1,5 @@
 /** The second page: small tables, each with its chart. */
 import type { Unit } from "../../indicators/definition";
-import { BILAN } from "../../texts/bilan";
 import { valueText } from "../../texts/format";
 import { ESSENTIAL_CHARTS as TEXT } from "../../texts/essential";
 import type { Area, DraftChart } from "../../workbook/port";
@@ -87,8 +86,8 @@ function lineItems({ lines, unit }: FigureBlock, nth: number, { left, right }: H
   return [
     cellOf(code, STYLES.code, bilanAnchor(code)),
     span(left + VALUE - 1, label, STYLES.label),
-    value === null ? cellOf(BILAN.notAvailable, STYLES.absentRight) : cellOf(value, VALUE_STYLES[unit]),
-    beside === null ? cellOf(BILAN.notAvailable, STYLES.absentRight) : cellOf(beside, FIGURE_STYLES[unit]),
+    cellOf(value, typeof value === "number" ? VALUE_STYLES[unit] : STYLES.absentRight),
+    cellOf(beside, typeof beside === "number" ? FIGURE_STYLES[unit] : STYLES.absentRight),
   ];
 }
 
@@ -100,8 +99,9 @@ function chartOf(
   at: number,
 ): DraftChart {
   const column = (nth: number): Area => ({ top, bottom: top + lines.length - 1, left: left + nth, right: left + nth });
-  const said = (value: number | null): string => (value === null ? BILAN.notAvailable : valueText(unit, value));
-  const highest = Math.max(...lines.flatMap(({ value, beside }) => [value ?? 0, beside ?? 0]));
+  const said = (value: number | string): string => (typeof value === "string" ? value : valueText(unit, value));
+  const numbers = lines.flatMap(({ value, beside }) => [value, beside]).filter((one) => typeof one === "number");
+  const highest = Math.max(...numbers);
   const series = [
     { name: heads[1], values: column(BESIDE_IT), color: BESIDE },
     { name: heads[0], values: column(VALUE), color: NOW },
@@ -114,7 +114,7 @@ function chartOf(
       lines.map(({ label, value, beside }) => TEXT.altLine(label, heads[0], said(value), heads[1], said(beside))),
     ),
     categories: column(named === "code" ? 0 : LABEL),
-    series: lines.some(({ beside }) => beside !== null) ? series : series.slice(1),
+    series: lines.some(({ beside }) => typeof beside === "number") ? series : series.slice(1),
     numberFormat: FORMATS[unit] ?? "#,##0",
     ...(highest > 0 ? { max: ABOVE * highest } : {}),
     at: { top: at, bottom: at, left, right },
