@@ -125,7 +125,7 @@ export const outsideText = (exercice: number, years: readonly number[]): string 
   `Aucun registre n'a de ligne en ${String(exercice)} : les nombres de ce bilan sont 0, et ses taux sont sans objet. ${
     years.length === 0
       ? "Aucune ligne lue n'est datée."
-      : `Exercices des registres : ${years.slice(0, MOST_YEARS).join(", ")}${years.length > MOST_YEARS ? "…" : ""}.`
+      : `Exercices des registres : ${years.slice(0, MOST_YEARS).join(", ")}${years.length > MOST_YEARS ? "…" : "."}`
   }`;
 
 const MOST_YEARS = 10;
