@@ -3,6 +3,7 @@ import type { Indicator, Unit } from "../indicators/definition";
 import { type BreakdownLine, NOT_SAID } from "../indicators/engine/figure";
 import type { Reading } from "../report/annual";
 import { FEWEST_PEOPLE } from "../report/bilan/fewest";
+import { maskedLines } from "../report/bilan/masked-lines";
 import { extraUnit, keyTitle, valueTitle, valueUnit } from "../report/breakdown-titles";
 import { outcomeIn } from "../store/outcomes";
 import { FUNCTIONS, SPILLED } from "../texts/functions";
@@ -48,7 +49,9 @@ function columnsOf(indicator: Indicator, lines: readonly BreakdownLine[]): reado
       { title: SPILLED.detail, shown: ({ key }) => textShown(capitalised(key)) },
       figureColumn(isAge ? SPILLED.years : SPILLED.number, isAge ? "years" : "count", ({ value }) => value),
       ...(isAge ? [figureColumn(SPILLED.items, "count", ({ extra }) => extra?.["items"])] : []),
-      ...(view.id === "exits" ? [publication(({ value }) => value > 0 && value < FEWEST_PEOPLE)] : []),
+      ...(view.id === "exits"
+        ? [publication(indicator, lines, ({ value }) => value > 0 && value < FEWEST_PEOPLE)]
+        : []),
     ];
   }
   const extras = measure.extras ?? [];
@@ -65,7 +68,7 @@ function columnsOf(indicator: Indicator, lines: readonly BreakdownLine[]): reado
         ),
       ),
     ...optionsIn(lines, named).map((option) => figureColumn(option, "count", ({ extra }) => extra?.[option] ?? 0)),
-    ...(measure.about === undefined ? [] : [publication(({ secret }) => secret === true)]),
+    ...(measure.about === undefined ? [] : [publication(indicator, lines, ({ secret }) => secret === true)]),
   ];
 }
 
@@ -77,10 +80,18 @@ const figureColumn = (title: string, unit: Unit, figure: (line: BreakdownLine) =
   },
 });
 
-const publication = (isSecret: (line: BreakdownLine) => boolean): Column => ({
-  title: SPILLED.publication,
-  shown: (line) => textShown(isSecret(line) ? SPILLED.secret(FEWEST_PEOPLE) : ""),
-});
+/** Which lines are not to be published, those that would tell a secret one by what the total leaves included. */
+function publication(
+  indicator: Indicator,
+  lines: readonly BreakdownLine[],
+  isSecret: (line: BreakdownLine) => boolean,
+): Column {
+  const masked = maskedLines(indicator, lines, isSecret);
+  return {
+    title: SPILLED.publication,
+    shown: (line) => textShown(isSecret(line) ? SPILLED.secret(FEWEST_PEOPLE) : masked.has(line) ? SPILLED.tells : ""),
+  };
+}
 
 const inFrench = new Intl.Collator("fr");
 

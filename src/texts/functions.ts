@@ -118,6 +118,7 @@ export const SPILLED = {
   items: "Biens en service",
   publication: "Publication",
   secret: (fewest: number): string => `à masquer (moins de ${countText(fewest)} personnes)`,
+  tells: "à masquer aussi (le total dirait les autres)",
   /** "Heures" says its unit; an amount does not. */
   withUnit: (title: string, unit: Unit): string => (unit === "euros" ? `${title} (€ HT)` : title),
 } as const;

@@ -8,6 +8,7 @@ import type { AnnualReport, ReportLine } from "../annual";
 import { equalitySecretOf, isEqualityRatio } from "./equality-secret";
 import { isAboutFewEnterprises, keysOfFewEmployers } from "./few-enterprises";
 import { FEWEST_PEOPLE, type SecretOf } from "./fewest";
+import { maskedLines } from "./masked-lines";
 
 /** Views whose members are people, and the one whose rows are hours of people. */
 const ONE_PERSON_EACH = new Set(["exits", "marks"]);
@@ -57,44 +58,26 @@ export function maskingOf(report: AnnualReport): Masking {
         (line.before !== null && isAboutFewEnterprises({ ...line.before, indicator: line.outcome.indicator })) ||
         (isEqualityRatio(line.outcome) && isSecretIn(report.exercice - 1))),
     hidesCounts: ({ outcome }) => isFew(people(outcome)) || (isRateOfPeople(outcome) && hasSmallPart(outcome)),
-    linesOf: (outcome) => maskedLines(outcome, keysOfFewEmployers(outcome, report.facts)),
+    linesOf: (outcome) => linesOf(outcome, keysOfFewEmployers(outcome, report.facts)),
   };
 }
 
 const isFew = (people: number | null): boolean => people !== null && people > 0 && people < FEWEST_PEOPLE;
 
-const isRateOfPeople = ({ indicator }: Outcome): boolean =>
+const isRateOfPeople = ({ indicator }: Pick<Outcome, "indicator">): boolean =>
   indicator.measure.kind === "share" && ONE_PERSON_EACH.has(indicator.view.id);
 
 const hasSmallPart = ({ numerator, denominator }: Outcome): boolean =>
   numerator !== null && denominator !== null && (isFew(numerator) || isFew(denominator - numerator));
 
-function maskedLines(outcome: Outcome, fewEmployers: ReadonlySet<string>): readonly ShownLine[] {
+function linesOf({ indicator, ...outcome }: Outcome, fewEmployers: ReadonlySet<string>): readonly ShownLine[] {
   const lines = outcome.breakdown ?? [];
-  // Classes of exits add up to the two parts of a rate that is shown: one small class, and all of them are kept quiet.
-  if (isRateOfPeople(outcome)) {
-    const small = lines.some(({ value }) => isFew(value));
-    return lines.map((line) => shown(line, small));
-  }
-  const isSecret = ({ secret, key }: BreakdownLine): boolean => secret === true || fewEmployers.has(key);
-  const masked = new Set(lines.filter(isSecret));
-  // What is masked adds up to the total less the others: a single line would be that, and lines of one person each are told by
-  // their number. The smallest of the others are masked with them, until they are several and about enough people. Where a
-  // person may be in several lines the sum is not quite the total, but most people are in one: the same rule serves.
-  const others = lines
-    .filter((line) => !isSecret(line))
-    .sort((one, other) => peopleIn(outcome, one) - peopleIn(outcome, other));
-  const peopleMasked = (): number => [...masked].reduce((sum, line) => sum + peopleIn(outcome, line), 0);
-  for (const smallest of others) {
-    if (masked.size === 0 || (masked.size > 1 && peopleMasked() >= FEWEST_PEOPLE)) break;
-    masked.add(smallest);
-  }
+  const isExits = isRateOfPeople({ indicator });
+  if (!isExits && indicator.measure.kind !== "breakdown") return lines.map((line) => shown(line, false));
+  const masked = maskedLines(indicator, lines, ({ value, secret, key }) =>
+    isExits ? isFew(value) : secret === true || fewEmployers.has(key),
+  );
   return lines.map((line) => shown(line, masked.has(line)));
-}
-
-function peopleIn({ indicator: { measure } }: Outcome, { value, extra }: BreakdownLine): number {
-  const about = measure.kind === "breakdown" ? measure.about : undefined;
-  return about?.people === "extra" ? (extra?.[about.extra ?? ""] ?? value) : value;
 }
 
 const shown = (line: BreakdownLine, masked: boolean): ShownLine => ({ key: line.key, figures: masked ? null : line });
