@@ -82,3 +82,12 @@ test("a column inserted since, with the same words: nothing under another headin
   expect(await undo()).toEqual({ done: 0, left: [["moved", 2]], fault: null });
   expect(whole()).toEqual(was);
 });
+
+test("a heading that a formula works out is the one that was read, when correcting and when undoing", async () => {
+  sheet.formulas.set(cellKey(1, 5), '="E"&"SS"');
+  const was = whole();
+  const corrections = sureOf(await control()).filter(({ column }) => column === "ess");
+  expect(await apply(corrections)).toEqual({ done: 3, left: [], fault: null });
+  expect(await undo()).toEqual({ done: 3, left: [], fault: null });
+  expect(whole()).toEqual(was);
+});

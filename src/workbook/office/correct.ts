@@ -81,7 +81,8 @@ export async function correctCells<T extends Correcting>(
     left.push({ of, why: "sheet-missing" });
     return [];
   });
-  const read = await readRuns(context, [...runsOfAll(placed), ...runsAround(placed)]);
+  const headings = placed.map(({ of, at, column }) => ({ at, column, row: of.heading.row }));
+  const read = await readRuns(context, [...runsOfAll([...placed, ...headings]), ...runsAround(placed)]);
   const formats = formatsOfColumns(placed, read, await dayFormat(context, corrections));
   const targets = new Set(placed.map(({ at, row, column }) => `${at.id} ${String(row)} ${String(column)}`));
   const ready = placed.flatMap((one): Prepared<T>[] => {
@@ -167,7 +168,7 @@ interface Placed {
   readonly column: number;
 }
 
-/** The headings of the columns, and the cells that tell rows apart. */
+/** The cells that tell rows apart. */
 function runsAround(placed: readonly Placed[]): readonly Run[] {
   const columns = new Map<string, { readonly at: SheetNow; readonly column: number; readonly rows: Set<number> }>();
   const ask = (at: SheetNow, column: number, row: number): void => {
@@ -176,10 +177,7 @@ function runsAround(placed: readonly Placed[]): readonly Run[] {
     columns.set(key, known);
     known.rows.add(row);
   };
-  for (const { of, at, row, column } of placed) {
-    ask(at, column, of.heading.row);
-    for (const other of of.identity) ask(at, other, row);
-  }
+  for (const { of, at, row } of placed) for (const other of of.identity) ask(at, other, row);
   return [...columns.values()].flatMap(({ at, column, rows }) =>
     runsOf(at.sheet, at.id, column, [...rows], "contents"),
   );

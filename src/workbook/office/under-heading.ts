@@ -28,7 +28,7 @@ export async function underHeading<T extends Headed>(
   const runs = [...first.values()].flatMap(({ at, column, row }): Run[] => {
     const top = at.used?.top ?? 1;
     const area = { top, left: column, bottom: row - 1, right: column };
-    return row > top ? [{ sheet: at.sheet, id: at.id, area, asked: "contents" }] : [];
+    return row > top ? [{ sheet: at.sheet, id: at.id, area, asked: "cells" }] : [];
   });
   const read = await readRuns(context, runs);
   const above = new Map<string, ReadonlySet<Cell | undefined>>(
