@@ -4,6 +4,8 @@ import type { Correction } from "../validation/corrections/correction";
 import { groupsOf, type ProblemGroup, screenOf } from "../validation/groups";
 import { countsOf } from "../validation/check-json";
 import { rowsOf } from "../validation/rows-of";
+import type { UnreadTable } from "../validation/unread-headings";
+import { columnsOf, REGISTERS } from "../registers/catalogue";
 import type { Severity } from "../registers/facts";
 import { CAUSES } from "../texts/causes";
 import { CHECK } from "../texts/check";
@@ -15,10 +17,12 @@ import { painted } from "./paint";
 export interface SummaryOptions {
   readonly colours: boolean;
   readonly severalFiles: boolean;
+  readonly unread?: readonly UnreadTable[];
 }
 
 const COUNT_WIDTH = 7;
 const MOST_SHEETS = 2;
+const MOST_UNREAD_TABLES = 6;
 
 export function checkSummary(
   { problems, ignored }: Checked,
@@ -43,9 +47,21 @@ export function checkSummary(
     for (const [reason, group] of ignoredGroups(ignored))
       lines.push(`${countText(group.problems.length).padStart(COUNT_WIDTH)}  ${CHECK.ignored(nameOf(group), reason)}`);
   }
+  const { unread = [] } = options;
+  if (unread.length > 0) lines.push("", paint(CHECK.unreadTitle, "blue"), ...unreadLines(unread, options.severalFiles));
   const sure = plan.filter(({ confidence }) => confidence === "sure").length;
   if (sure > 0) lines.push("", CHECK.tidying(sure));
   return `${lines.join("\n")}\n`;
+}
+
+function unreadLines(unread: readonly UnreadTable[], severalFiles: boolean): readonly string[] {
+  const shown = unread.slice(0, MOST_UNREAD_TABLES).map(({ file, sheet, register, headings, mayBe }) => {
+    const columns = mayBe.map((column) => columnsOf(register)[column]?.title ?? column);
+    const place = severalFiles && file !== null ? `[${file}]${sheet}` : sheet;
+    return `  ${CHECK.unread(place, REGISTERS[register].title, headings, columns)}`;
+  });
+  const more = unread.length - shown.length;
+  return more > 0 ? [...shown, `  ${CHECK.otherUnread(more)}`] : shown;
 }
 
 const nameOf = ({ register, column, cause }: ProblemGroup): string =>

@@ -4,6 +4,7 @@ import { dayOf } from "../registers/cells/date";
 import { CLI } from "../texts/cli";
 import { checkJson, countsOf } from "../validation/check-json";
 import { checkRegisters } from "../validation/check";
+import { unreadHeadings } from "../validation/unread-headings";
 import { correctionPlan } from "../validation/corrections/plan";
 import { type Command, EXIT } from "./command";
 import { checkSummary } from "./check-summary";
@@ -30,12 +31,14 @@ export const check: Command = async (args) => {
     ...(exercice === undefined ? {} : { exercice }),
   });
   const plan = correctionPlan(reading.prepared.facts, workbooks, checked.problems);
+  const unread = unreadHeadings(reading.prepared.facts);
   if (json !== undefined) {
-    const text = `${JSON.stringify(checkJson(checked, plan, severalFiles), null, 2)}\n`;
+    const text = `${JSON.stringify(checkJson(checked, plan, severalFiles, unread), null, 2)}\n`;
     if (json === "-") process.stdout.write(text);
     else writeOutput(json, text);
   }
-  if (json !== "-") process.stdout.write(checkSummary(checked, plan, { colours: process.stdout.isTTY, severalFiles }));
+  if (json !== "-")
+    process.stdout.write(checkSummary(checked, plan, { colours: process.stdout.isTTY, severalFiles, unread }));
   if (json !== undefined && json !== "-") process.stderr.write(`${CLI.written(json)}\n`);
   return countsOf(checked.problems).error > 0 ? EXIT.foundErrors : EXIT.done;
 };

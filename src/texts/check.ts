@@ -1,6 +1,7 @@
 /** What `spaser check` says around the problems. */
 import type { Severity } from "../registers/facts";
-import { andList, counted, countText, type Noun } from "./format";
+import { andList, counted, countText, type Noun, orList } from "./format";
+import { MATCHING_SHEET } from "./matching";
 
 const NOUNS: Readonly<Record<Severity, Noun>> = {
   error: { one: "erreur", other: "erreurs" },
@@ -9,12 +10,20 @@ const NOUNS: Readonly<Record<Severity, Noun>> = {
 };
 const LINES: Noun = { one: "ligne", other: "lignes" };
 const PROBLEMS: Noun = { one: "cas", other: "cas" };
+const TABLES: Noun = { one: "autre tableau", other: "autres tableaux" };
 const GROUPS: Noun = { one: "autre cause", other: "autres causes" };
 
 const rangeText = ([from, to]: readonly [number, number]): string =>
   from === to ? String(from) : to === from + 1 ? `${String(from)}, ${String(to)}` : `${String(from)} à ${String(to)}`;
 
 const MOST_RANGES = 8;
+
+const MOST_HEADINGS = 8;
+const LONGEST_HEADING = 40;
+const OTHERS: Noun = { one: "autre", other: "autres" };
+
+const quoted = (text: string): string =>
+  `« ${text.length <= LONGEST_HEADING ? text : `${text.slice(0, LONGEST_HEADING - 1).trimEnd()}…`} »`;
 
 export const CHECK = {
   title: (counts: Readonly<Record<Severity, number>>): string => {
@@ -45,6 +54,25 @@ export const CHECK = {
   ignoredTitle: (count: number): string =>
     `${counted(count, { one: "cas ignoré", other: "cas ignorés" })} sur votre décision (feuille « Contrôles ignorés »)`,
   ignored: (group: string, reason: string): string => `${group} — motif : ${reason}`,
+  unreadTitle: "En-têtes que rien ne lit : pour information",
+  /** "Suivi 2025 (Registre des marchés) : « Prix retenu » (I). Si c'est « Montant HT », écrivez-le dans…" */
+  unread: (
+    sheet: string,
+    register: string,
+    headings: readonly { readonly heading: string; readonly column: string }[],
+    columns: readonly string[],
+  ): string => {
+    const shown = headings.slice(0, MOST_HEADINGS).map(({ heading, column }) => `${quoted(heading)} (${column})`);
+    const rest = headings.length - shown.length;
+    const said = andList(rest > 0 ? [...shown, counted(rest, OTHERS)] : shown);
+    const which = headings.length === 1 ? "Si c'est" : "Si l'un d'eux est";
+    const advice =
+      columns.length === 0
+        ? ""
+        : ` ${which} ${orList(columns.map((column) => `« ${column} »`))}, écrivez-le dans la feuille « Paramètres SPASER », section « ${MATCHING_SHEET.title} ».`;
+    return `${sheet} (${register}) : ${said}.${advice}`;
+  },
+  otherUnread: (count: number): string => `et ${counted(count, TABLES)}`,
   tidying: (count: number): string =>
     `${counted(count, { one: "cellule peut être remise", other: "cellules peuvent être remises" })} en forme sans risque (Oui/Non, dates et montants écrits en texte, SIRET, espaces) : détail avec --json.`,
 } as const;

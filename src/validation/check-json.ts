@@ -7,9 +7,15 @@ import type { Checked } from "./check";
 import type { Correction } from "./corrections/correction";
 import { groupsOf, type ProblemGroup } from "./groups";
 import { rowsOf } from "./rows-of";
+import type { UnreadTable } from "./unread-headings";
 
 /** The object that `spaser check --json` prints. */
-export function checkJson({ problems, ignored }: Checked, plan: readonly Correction[], severalFiles: boolean): object {
+export function checkJson(
+  { problems, ignored }: Checked,
+  plan: readonly Correction[],
+  severalFiles: boolean,
+  unread: readonly UnreadTable[] = [],
+): object {
   const corrections = new Map(plan.map((correction) => [placeKey(correction), correction]));
   const json = (problem: Problem): object =>
     problemJson(
@@ -23,6 +29,13 @@ export function checkJson({ problems, ignored }: Checked, plan: readonly Correct
     problems: problems.map(json),
     ignored: ignored.map(({ problem, reason }) => ({ ...json(problem), reason })),
     corrections: plan.map((correction) => correctionJson(correction, severalFiles)),
+    unread: unread.map(({ file, sheet, register, headings, mayBe }) => ({
+      ...(severalFiles ? { file } : {}),
+      sheet,
+      register,
+      headings,
+      mayBe,
+    })),
   };
 }
 

@@ -42,6 +42,38 @@ test("errors end it with 1, and are told on stdout; the file is left as it was",
   expect(readFileSync(path).equals(before)).toBe(true);
 });
 
+test("« Prix retenu » that nothing reads is said, with the column that it may be and where to write it; it is no error", async () => {
+  const path = join(folder, "suivi.xlsx");
+  const rows: readonly (readonly Cell[])[] = [
+    ["N° marché", "Direction", "Date de notification", "Prix retenu", "Commentaires du service"],
+    ["M1", "Voirie", "12/03/2025", 120_000.5, "rien de particulier"],
+    ["M2", "Écoles", "14/03/2025", 45_000, "à suivre"],
+  ];
+  const cells = rows.map((row) => ({ cells: row.map((value) => ({ value })) }));
+  writeFileSync(path, await writeWorkbook({ sheets: [{ name: "Suivi 2025", columnWidths: [], rows: cells }] }));
+  expect(await check([path])).toBe(EXIT.done);
+  expect(printed).toContain("En-têtes que rien ne lit");
+  expect(printed).toMatch(
+    /Suivi 2025 \(Registre des marchés\) : « Prix retenu » \(D\) et « Commentaires du service » \(E\)\. Si l'un d'eux est .*« Montant HT ».*, écrivez-le dans la feuille « Paramètres SPASER », section « Correspondance des colonnes »\./,
+  );
+  printed = "";
+  await check([path, "--json", "-"]);
+  expect(JSON.parse(printed)).toMatchObject({
+    counts: { error: 0 },
+    unread: [
+      {
+        sheet: "Suivi 2025",
+        register: "contracts",
+        headings: [
+          { heading: "Prix retenu", column: "D" },
+          { heading: "Commentaires du service", column: "E" },
+        ],
+        mayBe: expect.arrayContaining(["amount"]) as unknown,
+      },
+    ],
+  });
+});
+
 test("without errors it ends with 0", async () => {
   expect(await check([await fileOf(["M1", "Voirie", "12/03/2025", "Oui"])])).toBe(EXIT.done);
   expect(printed).toMatch(/^Contrôle des registres : rien à signaler/);
