@@ -2,6 +2,7 @@ import { type Finding, findingsOf } from "../equality/coherence";
 import { frameOf, progressOf } from "../equality/draw";
 import { type Line, linesOf } from "../equality/lines";
 import { nationalMean } from "../equality/national";
+import { lackingIn, unreadHeadingsOf } from "../equality/needed";
 import { publicIndexOf } from "../equality/public-file";
 import { comparisonsOf, type Comparison } from "../equality/published";
 import { remindersOf } from "../equality/reminders";
@@ -15,6 +16,7 @@ import { synthesisSheet } from "../report/equality/synthesis-sheet";
 import { exerciceOf } from "../report/exercices";
 import { CLI } from "../texts/cli";
 import { DRAW_TEXT } from "../texts/equality-draw";
+import { lackingText } from "../texts/equality-needed";
 import { EQUALITY_CLI, EQUALITY_SHEET, equalityText } from "../texts/equality-report";
 import { writeWorkbook } from "../workbook/xlsx";
 import { type Command, EXIT, Refusal } from "./command";
@@ -33,6 +35,9 @@ export const equality: Command = async (args) => {
   const reading = readRegisters(workbooks);
   const register = reading.prepared.facts.registers.get("candidates");
   if (register === undefined) throw new Refusal(EXIT.usage, EQUALITY_CLI.noCandidates);
+  const lacking = lackingIn(register);
+  if (lacking.length > 0)
+    throw new Refusal(EXIT.usage, lackingText(lacking, unreadHeadingsOf(reading.prepared.facts.tables)));
   const lines = linesOf(register);
   const exercice = options.exercice ?? exerciceMeant(reading, lines);
   const recorded = recordedIn(workbooks, exercice);

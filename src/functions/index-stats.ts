@@ -1,5 +1,6 @@
 /** INDEX_STATS: one figure of the synthesis on the Index, secret where the sheet "Égalité" says "s". */
 import { linesOf } from "../equality/lines";
+import { lackingIn } from "../equality/needed";
 import { type Statistic, statisticIn } from "../equality/statistics";
 import { synthesisOf } from "../equality/synthesis";
 import type { Reading } from "../report/annual";
@@ -17,6 +18,8 @@ export function statisticAnswer(reading: Reading, statistic: Statistic, asked: A
     return asked.range === null
       ? unavailable(missingText(["candidates"]))
       : refused(FUNCTIONS.notThatRegister("candidates", [...registers.keys()]));
+  const lacking = lackingIn(register);
+  if (lacking.length > 0) return unavailable(missingText(lacking));
   const exercice = asked.exercice ?? exerciceOf(reading);
   if (exercice === null) return unavailable(FUNCTIONS.noExercice);
   const { figure, unit, isWithoutYear } = statisticIn(synthesisOf(linesOf(register), exercice), statistic);

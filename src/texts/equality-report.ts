@@ -173,7 +173,7 @@ function classesSentence({ classes }: ShownYear): string | null {
 /** What `spaser equality` says. */
 export const EQUALITY_CLI = {
   noCandidates:
-    "Le registre des candidatures n'a pas été trouvé : il a une colonne « Date » et une colonne « Candidat ». Pour partir d'un modèle : spaser template --registers candidates --out candidatures.xlsx",
+    "Le registre des candidatures n'a pas été trouvé : il a une colonne « Date » et une colonne « Candidat ». Pour partir d'un modèle : spaser template --registers candidatures --out candidatures.xlsx",
   noFile: "Indiquez au moins un classeur : spaser equality candidatures.xlsx",
   publicNeedsInternal:
     "La comparaison avec les données publiques est nominative : ajoutez --internal suivi.xlsx, où elle sera écrite.",

@@ -1,5 +1,5 @@
 /** `spaser equality` on a register of 300 candidates, against a count made another way from the same cells. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { EXIT, Refusal } from "../../src/cli/command";
@@ -232,5 +232,35 @@ test("an output is never an input, never replaced without being told to, and nev
 test("without a register of candidates, says what is expected", async () => {
   const path = join(folder, "autre.xlsx");
   writeFileSync(path, await workbookOf([["Sujet"], ["rien"]]));
-  expect((await refusalOf(path)).message).toContain("spaser template --registers candidates");
+  expect((await refusalOf(path)).message).toContain("spaser template --registers candidatures");
+});
+
+test("a deadline that nothing reads is no date: refused, with the column, the headings and what to do, and never a sheet of 0", async () => {
+  const path = join(folder, "sans-date.xlsx");
+  const out = join(folder, "sans-date-egalite.xlsx");
+  const headings = HEADINGS.map((heading) => (heading === "Date" ? "Date limite de remise" : heading));
+  writeFileSync(path, await workbookOf([headings, ...ROWS.map(cellsOf)]));
+  const refusal = await refusalOf(path, "--exercice", "2025", "--out", out);
+  expect(refusal.exitCode).toBe(EXIT.usage);
+  expect(refusal.message).toMatch(
+    /^Non calculable : colonne « Date » absente du registre des candidatures\. .*« Date limite de remise ».*« Correspondance des colonnes »/,
+  );
+  expect(existsSync(out)).toBe(false);
+  expect((await refusalOf(path, "--exercice", "2025", "--json", "-")).exitCode).toBe(EXIT.usage);
+});
+
+test("without a name or a SIRET nobody can be told apart: refused; a SIRET alone is enough", async () => {
+  const path = join(folder, "sans-nom.xlsx");
+  const rows = (heading: string, cell: (n: number) => Cell): readonly (readonly Cell[])[] => [
+    HEADINGS.map((one) => (one === "Candidat" ? heading : one)),
+    ...ROWS.map((row, n) => cellsOf(row).map((value, at) => (at === 1 ? cell(n) : value))),
+  ];
+  writeFileSync(path, await workbookOf(rows("Observations", () => "vu")));
+  expect(await refusalOf(path, "--exercice", "2025")).toMatchObject({
+    exitCode: EXIT.usage,
+    message: expect.stringContaining("colonne « Candidat » absente du registre des candidatures") as string,
+  });
+  writeFileSync(path, await workbookOf(rows("SIRET", () => "73282932000074")));
+  const json = join(folder, "siret.json");
+  expect(await equality([path, "--exercice", "2025", "--json", json])).toBe(EXIT.done);
 });

@@ -111,6 +111,15 @@ describe("INDEX_STATS", () => {
     expect(cell.shows()).toBe("#N/A Non calculable : registre des candidatures absent.");
   });
 
+  test("a register without a date is said so, never 0", async () => {
+    const [headings = [], ...rows] = joined(MARKS);
+    const undated = [headings.map((heading) => (heading === "Date" ? "Date limite de remise" : heading)), ...rows];
+    for (const word of ["candidats", "moyenne"])
+      expect(await stats(word, 2025, undated)).toBe(
+        "#N/A Non calculable : colonne « Date » absente du registre des candidatures.",
+      );
+  });
+
   test("a cell cancelled before its code came subscribes to nothing", async () => {
     const cell = addIn.call("INDEX_STATS", "moyenne");
     cell.cancel();

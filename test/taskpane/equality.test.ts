@@ -50,6 +50,15 @@ test("no register, no exercice, nobody in the exercice: said apart, with the yea
   });
 });
 
+test("a register without a date has no figure: the column, the heading that nothing reads and what to do", () => {
+  const headings = HEADINGS.map((heading) => (heading === "Date" ? "Date limite de remise" : heading));
+  const undated = readRegisters([workbookOf(sheetOf("Candidatures", [headings, row("A")]))]);
+  expect(equalityView(undated, 2025)).toEqual({
+    kind: "lacking",
+    why: expect.stringMatching(/colonne « Date » absente .*« Date limite de remise ».*« Correspondance/) as string,
+  });
+});
+
 test("the funnel and the marks are those of the sheet, a secret figure is « s » and has no bar", () => {
   const marks = [88, 89, 90, 91, 92, 93, 70] as const;
   const state = stateOf(

@@ -40,6 +40,7 @@ export function EqualityTab({ store, content, say }: EqualityTabProps) {
 
 function emptyText(view: Exclude<EqualityView, { kind: "state" }>): string {
   if (view.kind === "no-register") return TEXT.noRegister;
+  if (view.kind === "lacking") return view.why;
   return view.kind === "no-exercice" ? TEXT.noExercice : TEXT.nothing(view.exercice, view.years);
 }
 

@@ -4,12 +4,14 @@ import { STATES } from "../../equality/funnel";
 import { type Line, linesOf } from "../../equality/lines";
 import { CLASS_NAMES, SIZES } from "../../equality/marks";
 import { nationalMean } from "../../equality/national";
+import { lackingIn, unreadHeadingsOf } from "../../equality/needed";
 import { planJudgement } from "../../equality/plans";
 import { type Reminder, remindersOf } from "../../equality/reminders";
 import { type Figure, type ShownYear, type Synthesis, synthesisOf } from "../../equality/synthesis";
 import type { Facts, RegisterFacts } from "../../registers/facts";
 import type { Reading } from "../../report/annual";
 import { findingMessage, findingSource } from "../../texts/equality";
+import { lackingText } from "../../texts/equality-needed";
 import { planMessage } from "../../texts/equality-plans";
 import { EQUALITY_PANE as TEXT } from "../../texts/equality-pane";
 import { CLASS_LABELS, EQUALITY_SHEET, equalityText, SIZE_LABELS, STATE_LABELS } from "../../texts/equality-report";
@@ -66,6 +68,8 @@ export interface EqualityState {
 
 export type EqualityView =
   | { readonly kind: "no-register" }
+  /** The register lacks a column without which nobody can be counted. */
+  | { readonly kind: "lacking"; readonly why: string }
   | { readonly kind: "no-exercice" }
   /** Nobody answered in the exercice; the years in which somebody did, the latest first. */
   | { readonly kind: "nothing"; readonly exercice: number; readonly years: readonly number[] }
@@ -75,6 +79,8 @@ export function equalityView({ prepared, settings }: Reading, exercice: number |
   const { facts } = prepared;
   const register = facts.registers.get("candidates");
   if (register === undefined) return { kind: "no-register" };
+  const lacking = lackingIn(register);
+  if (lacking.length > 0) return { kind: "lacking", why: lackingText(lacking, unreadHeadingsOf(facts.tables)) };
   if (exercice === null) return { kind: "no-exercice" };
   const lines = linesOf(register);
   const own = lines.filter((line) => line.exercice === exercice);
