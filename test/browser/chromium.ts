@@ -26,9 +26,15 @@ interface AxeResults {
   }[];
 }
 
+/** Colours on their way from one to another are at their end; what turns without end (a spinner) goes on. */
+const SETTLE = `document.getAnimations()
+  .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+  .forEach((animation) => animation.finish())`;
+
 /** What axe finds at fault: each rule with its places. */
 export async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
+  await page.evaluate(SETTLE);
   // The marks by which Fluent UI leads the focus into its lists and out of them are never focused themselves.
   const results = await page.evaluate<AxeResults>("axe.run({ exclude: [['[data-tabster-dummy]']] })");
   return results.violations.flatMap(({ id, impact, nodes }) =>
