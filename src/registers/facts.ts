@@ -154,6 +154,7 @@ export type ProblemCode =
   | "modified-contract"
   | "conflicting-rows"
   | "loose-call-offs"
+  | "hours-on-call-off"
   | "hours-without-clause"
   | "unknown-directorate"
   | "unknown-contract"

@@ -126,6 +126,10 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
     title: "marchés subséquents sans accord-cadre",
     advice: "Donnez le n° de l'accord-cadre : sans lui, montants et heures comptent deux fois.",
   },
+  "hours-on-call-off": {
+    title: "heures sur un marché subséquent, non ajoutées",
+    advice: "Portez-les sur l'accord-cadre, qui les comprend.",
+  },
   "conflicting-rows": { title: "lignes qui se contredisent", advice: "Accordez les lignes du marché." },
   // Values.
   "future-date": { title: "date à venir", advice: "Vérifiez l'année." },

@@ -131,6 +131,8 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
     Number(p.found) === 1
       ? "Un marché subséquent n'a pas de n° d'accord-cadre : son montant et ses heures s'ajoutent à ceux de l'accord-cadre. Donnez ce numéro pour qu'ils ne comptent pas deux fois."
       : `${found(p)} marchés subséquents (le premier est ici) n'ont pas de n° d'accord-cadre : leurs montants et leurs heures s'ajoutent à ceux de l'accord-cadre. Donnez ce numéro pour qu'ils ne comptent pas deux fois.`,
+  "hours-on-call-off": () =>
+    "Ces heures ne sont pas ajoutées : elles sont déjà comprises dans l'accord-cadre. Portez-les sur l'accord-cadre.",
   "hours-without-clause": () =>
     "Des heures d'insertion sont contractualisées sans dispositif social : elles comptent, vérifiez le dispositif.",
   "unknown-directorate": (p) =>

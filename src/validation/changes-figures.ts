@@ -16,6 +16,7 @@ const LEAVE_OUT: ReadonlySet<ProblemCode> = new Set([
   "cumulated-heading",
   "row-incomplete",
   "amendment-alone",
+  "hours-on-call-off",
   "unconfirmed-structure",
   "life-unreadable",
   "workbook-finding",

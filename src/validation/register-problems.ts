@@ -4,7 +4,6 @@ import { contractsView, equipmentView } from "../indicators/views/catalogue";
 import { cellAddress } from "../registers/address";
 import { columnsOf, REGISTERS } from "../registers/catalogue";
 import {
-  BLANK_CODE,
   type Facts,
   NUMBER_STATE,
   type Problem,
@@ -17,6 +16,7 @@ import {
 } from "../registers/facts";
 import type { RegisterKind } from "../registers/register";
 import type { Steps } from "../registers/steps";
+import { hoursOnCallOffs, looseCallOffs } from "./call-offs";
 import { probableDoubles } from "./doubles";
 import { problemAt } from "./problem-at";
 
@@ -31,6 +31,7 @@ export function* registerProblems(prepared: Prepared): Steps<readonly Problem[]>
     () => modifiedContracts(prepared),
     () => contradictedAmounts(prepared),
     () => looseCallOffs(facts),
+    () => hoursOnCallOffs(prepared),
     () => unknownNames(facts, "planning", "directorate", "directorates", "directorate", "unknown-directorate"),
     () => unknownNames(facts, "insertion", "contractNumber", "contracts", "contractNumber", "unknown-contract"),
     () => negativeLives(prepared),
@@ -133,7 +134,10 @@ function hoursWithoutClause(prepared: Prepared): readonly Problem[] {
   if (table === undefined || hours?.store !== "numbers" || table.column("socialScheme") === undefined) return [];
   const scheme = table.verdicts({ column: "hasSocialScheme", is: "yes" });
   return [...table.rows].flatMap((row, member) =>
-    hours.states[member] === NUMBER_STATE.read && (hours.numbers[member] as number) > 0 && scheme[member] === VERDICT.no
+    hours.states[member] === NUMBER_STATE.read &&
+    (hours.numbers[member] as number) > 0 &&
+    scheme[member] === VERDICT.no &&
+    table.outOfSums?.[member] !== 1
       ? [at(table.facts, row, "contractedHours", "hours-without-clause", "warning")]
       : [],
   );
@@ -172,30 +176,6 @@ function contradictedAmounts(prepared: Prepared): readonly Problem[] {
     if (contrary.length === 0) return [];
     const detail = contrary.slice(0, 3).map((other) => cellAddress(prepared.facts, table.facts, other, "amount"));
     return [at(table.facts, row, "amount", "conflicting-rows", "warning", { detail: detail.join(", ") })];
-  });
-}
-
-const FRAMEWORK = /^(marches? )?accords?[ -]?cadres?\b|^ac\b/;
-const CALL_OFF = /^(marches? )?subsequents?\b|^ms\b/;
-
-/** Rows that say they are call-offs and not of which framework: they add to its amounts and hours. */
-function looseCallOffs(facts: Facts): readonly Problem[] {
-  const register = facts.registers.get("contracts");
-  const nature = register === undefined ? undefined : strings(register, "nature");
-  if (register === undefined || nature === undefined) return [];
-  // Without a framework in the register, they add to nothing.
-  const isFramework = nature.keys.map((key) => FRAMEWORK.test(key));
-  if (!nature.codes.some((code) => isFramework[code] === true)) return [];
-  const framework = strings(register, "frameworkNumber");
-  const isCallOff = nature.keys.map((key) => CALL_OFF.test(key));
-  return register.blocks.flatMap((block) => {
-    const rows = Array.from({ length: block.rows }, (_, k) => block.from + k).filter(
-      (row) => isCallOff[nature.codes[row] as number] === true && (framework?.codes[row] ?? BLANK_CODE) === BLANK_CODE,
-    );
-    const [first] = rows;
-    return first === undefined
-      ? []
-      : [at(register, first, "nature", "loose-call-offs", "warning", { found: String(rows.length) })];
   });
 }
 

@@ -15,6 +15,26 @@ test("a clause d'exécution has hours, be they 0; a criterion or a reservation m
   expect(faults([sheet])).toEqual(["hours-without-clause Marchés!E7", "clause-without-hours Marchés!E2"]);
 });
 
+test("the hours of a marché subséquent are on its framework: none are asked for there, and those typed there are said", () => {
+  const sheet = contracts`
+    | N° marché | Nature            | N° accord-cadre | Date de notification | Dispositif social  | Heures contractualisées |
+    | AC1       | Accord-cadre      |                 | 03/02/2025           | clause d'exécution | 300                     |
+    | MS1       | Marché subséquent | AC1             | 03/03/2025           | clause d'exécution |                         |
+    | MS2       | Marché subséquent | AC1             | 03/04/2025           | clause d'exécution | 40                      |
+    | MS3       | Marché subséquent | AC1             | 03/05/2025           | aucun              | 0                       |
+    | MS4       | Marché subséquent | AC9             | 03/06/2025           | clause d'exécution |                         |
+    | MS5       | Marché subséquent | AC1             | 03/06/2025           | aucun              | 12                      |
+  `;
+  expect(faults([sheet], "clause-without-hours", "hours-without-clause", "hours-on-call-off")).toEqual([
+    "hours-on-call-off Marchés!F4",
+    "hours-on-call-off Marchés!F7",
+    "clause-without-hours Marchés!F6",
+  ]);
+  expect(sentences([sheet], "hours-on-call-off")[0]).toBe(
+    "Ces heures ne sont pas ajoutées : elles sont déjà comprises dans l'accord-cadre. Portez-les sur l'accord-cadre.",
+  );
+});
+
 test("« aucun » beside another word says two things at once", () => {
   const sheets = [
     contracts`

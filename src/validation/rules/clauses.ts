@@ -19,13 +19,16 @@ export const clauseWithoutHours: Rule = {
         const table = scene.prepared.table(contractsView);
         if (table === undefined) return;
         const isClaused = masksOf(socialScheme, ["clause d'exécution"]);
-        for (const row of table.rows)
+        table.rows.forEach((row, member) => {
           if (
             contractedHours.states[row] === NUMBER_STATE.blank &&
             isClaused(socialScheme.codes[row] as number) &&
+            // The hours of a call-off are on its framework.
+            table.outOfSums?.[member] !== 1 &&
             scene.has(row, "contractedHours")
           )
             scene.report(row, "contractedHours");
+        });
       },
     }),
   ],
