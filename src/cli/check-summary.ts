@@ -7,6 +7,7 @@ import { rowsOf } from "../validation/rows-of";
 import type { UnreadTable } from "../validation/unread-headings";
 import { columnsOf, REGISTERS } from "../registers/catalogue";
 import type { Severity } from "../registers/facts";
+import { adviceOf } from "../texts/advice";
 import { CAUSES } from "../texts/causes";
 import { CHECK } from "../texts/check";
 import { groupPlace } from "../texts/column-title";
@@ -83,7 +84,7 @@ function whereOf({ problems, cause }: ProblemGroup, severalFiles: boolean): stri
   // The title has said what is wrong with a cell that cannot be read: what it holds is enough.
   const sentence =
     example.code.startsWith("unreadable") && example.cell !== null
-      ? CHECK.found(example.found ?? "", CAUSES[cause].advice)
+      ? CHECK.found(example.found ?? "", adviceOf({ cause, problems }))
       : problemMessage(example);
   return [...said, example.cell === null ? sentence : CHECK.example(example.cell, sentence)].join(" ; ");
 }

@@ -32,6 +32,7 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
     title: "texte au lieu d'un nombre",
     advice: "Gardez le nombre seul, et mettez le commentaire dans une autre colonne.",
   },
+  "number-out-of-range": { title: "nombre hors des bornes de sa colonne", advice: "Corrigez le nombre." },
   "not-yes-or-no": { title: "ni Oui ni Non", advice: "Répondez Oui ou Non, ou videz la cellule." },
   "unknown-choice": { title: "mot absent de la liste", advice: "Choisissez un mot de la liste." },
   "unknown-word": { title: "mot absent de la liste, à côté d'autres", advice: "Choisissez des mots de la liste." },

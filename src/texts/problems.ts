@@ -37,11 +37,18 @@ const UNDECIDED: Readonly<Record<string, { readonly words: readonly string[]; re
 /** Characters: a longer list of words is not read to its end. */
 const LONGEST_LIST = 450;
 
-const expectedFor = (problem: Problem): string => {
+/** What a word of a list lacks to be one of its options. */
+export function lackOf(problem: Problem): string | undefined {
+  const undecided = UNDECIDED[problem.column ?? ""];
+  return undecided?.words.some((word) => fold(word) === fold(found(problem))) === true ? undecided.lack : undefined;
+}
+
+/** "une note de 0 à 100, ou NC" */
+export const expectedIn = (problem: Problem): string => {
   const spec =
     problem.register === null || problem.column === null ? undefined : columnsOf(problem.register)[problem.column];
-  const undecided = UNDECIDED[problem.column ?? ""];
-  if (undecided?.words.some((word) => fold(word) === fold(found(problem))) === true) return undecided.lack;
+  const lack = lackOf(problem);
+  if (lack !== undefined) return lack;
   if (spec?.store === "options") {
     const words = Object.keys(spec.options)
       .filter((word) => !word.startsWith("("))
@@ -58,7 +65,7 @@ const found = (problem: Problem): string => problem.found ?? "";
 
 const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   "unreadable-cell": (p) =>
-    `« ${found(p)} » n'a pas pu être lu dans « ${titleOf(p)} » : on attend ${expectedFor(p)}. La ligne est laissée de côté dans les indicateurs dont cette cellule décide.`,
+    `« ${found(p)} » n'a pas pu être lu dans « ${titleOf(p)} » : on attend ${expectedIn(p)}. La ligne est laissée de côté dans les indicateurs dont cette cellule décide.`,
   "unreadable-date": (p) =>
     `« ${found(p)} » n'est pas une date lisible dans « ${titleOf(p)} » : on attend une date (31/12/2025). ${placesRows(p) ? "La ligne n'appartient à aucun exercice." : "La ligne est laissée de côté dans les indicateurs dont cette cellule décide."}`,
   "year-only-date": (p) =>

@@ -1,5 +1,6 @@
 /** Why a cell could not be read: cells are mended cause by cause. */
 import { columnsOf } from "../registers/catalogue";
+import { LARGEST_FIGURE, parseFrenchNumber } from "../registers/cells/number";
 import { isErrorText } from "../registers/cells/reading";
 import type { Problem, ProblemCode } from "../registers/facts";
 
@@ -14,6 +15,7 @@ export type Cause =
   | "not-a-date"
   | "ambiguous-number"
   | "not-a-number"
+  | "number-out-of-range"
   | "not-yes-or-no"
   | "unknown-choice";
 
@@ -47,7 +49,16 @@ function dateCause(text: string): Cause {
 
 /** "1.234", "1,234.50": two ways to read them. */
 const AMBIGUOUS = /^[+-]?\d{1,3}(\.\d{3}|(,\d{3})+\.\d+)\s*(€|h|t)?$/i;
-const numberCause = (text: string): Cause => (AMBIGUOUS.test(text) ? "ambiguous-number" : "not-a-number");
+/** "105", "7/5": a number, and none that its column takes. */
+const boundedCause = (text: string): Cause =>
+  parseFrenchNumber(text.replace(/\s*\/\s*\d+\s*$/, "")) === undefined ? "not-a-number" : "number-out-of-range";
+
+function numberCause(text: string): Cause {
+  if (AMBIGUOUS.test(text)) return "ambiguous-number";
+  // Without a bound of its own, a column takes every number but those too large for sums.
+  const number = parseFrenchNumber(text);
+  return number === undefined || Math.abs(number) <= LARGEST_FIGURE ? "not-a-number" : "number-out-of-range";
+}
 
 const CAUSES: Readonly<Partial<Record<string, (text: string) => Cause>>> = {
   SIRET: siretCause,
@@ -57,8 +68,8 @@ const CAUSES: Readonly<Partial<Record<string, (text: string) => Cause>>> = {
   hours: numberCause,
   number: numberCause,
   months: numberCause,
-  mark: () => "not-a-number",
-  "index-points": () => "not-a-number",
+  mark: boundedCause,
+  "index-points": boundedCause,
   "yes/no": () => "not-yes-or-no",
   choice: () => "unknown-choice",
   choices: () => "unknown-choice",

@@ -1,5 +1,6 @@
 /** The control as JSON: a promise to other programs. Fields are added, never changed. */
 import type { Problem, ProblemCode, Severity } from "../registers/facts";
+import { adviceOf } from "../texts/advice";
 import { CAUSES } from "../texts/causes";
 import { problemMessage } from "../texts/problems";
 import { causeOf } from "./cause";
@@ -61,15 +62,14 @@ export function countsOf(problems: readonly Problem[]): Readonly<Record<Severity
 
 function groupJson(group: ProblemGroup, json: (problem: Problem) => object, severalFiles: boolean): object {
   const [example] = group.problems;
-  const { title, advice } = CAUSES[group.cause];
   return {
     code: example?.code,
     cause: group.cause,
     severity: group.severity,
     register: group.register,
     column: group.column,
-    title,
-    advice,
+    title: CAUSES[group.cause].title,
+    advice: adviceOf(group),
     changesFigures: group.changesFigures,
     count: group.problems.length,
     rows: rowsOf(group.problems).map(({ file, sheet, ranges }) => ({

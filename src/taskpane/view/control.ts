@@ -1,5 +1,6 @@
 /** The control as the pane shows it: groups of problems, the gravest and those that change figures first. */
 import type { Problem, Severity } from "../../registers/facts";
+import { adviceOf } from "../../texts/advice";
 import { CAUSES } from "../../texts/causes";
 import { groupPlace } from "../../texts/column-title";
 import { problemMessage } from "../../texts/problems";
@@ -42,7 +43,7 @@ function groupView({ cause, register, column, severity, problems, changesFigures
     count: problems.length,
     title: CAUSES[cause].title,
     where: groupPlace(register, column).join(" › "),
-    advice: CAUSES[cause].advice,
+    advice: adviceOf({ cause, problems }),
     sentence: first === undefined ? "" : problemMessage(first),
     changesFigures,
     problems,
