@@ -1,5 +1,5 @@
 /**
- * Headings that say nothing to us, above cells that do: "Devenu quoi ?" over CDI, chômage and formation is the situation at
+ * Headings that say nothing to us, above cells that do: "Et maintenant ?" over CDI, chômage and formation is the situation at
  * the exit. Only lists are told by their words, the date of a register whose rows have one date alone, and the number with which
  * a register of contracts begins: a yes, a name or an amount may be anything. What is found so is to be confirmed by the buyer.
  */

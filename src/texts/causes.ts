@@ -57,7 +57,8 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
   },
   "likely-heading": {
     title: "en-tête lu par ressemblance",
-    advice: "Vérifiez qu'il est bien compris, et confirmez-le dans l'onglet Registres du volet.",
+    advice:
+      "Vérifiez qu'il est bien compris, et confirmez-le dans l'onglet Registres du volet, ou dans « Paramètres SPASER ».",
   },
   "unsuited-heading": {
     title: "en-tête que ses cellules démentent, non lu",
@@ -81,7 +82,8 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
   },
   "unread-heading": {
     title: "en-tête non reconnu",
-    advice: "Si la colonne doit être lue, dites laquelle c'est dans l'onglet Registres du volet.",
+    advice:
+      "Si la colonne doit être lue, dites laquelle c'est dans l'onglet Registres du volet, ou dans « Paramètres SPASER ».",
   },
   "cumulated-heading": {
     title: "heures peut-être cumulées",

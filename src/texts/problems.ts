@@ -89,7 +89,8 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
     `L'en-tête « ${found(p)} » peut désigner plusieurs colonnes (${p.detail ?? ""}) : il n'est pas lu. Précisez-le.`,
   "unsuited-heading": (p) =>
     `L'en-tête « ${found(p)} » annonce « ${p.detail ?? ""} », mais aucune de ses cellules n'en est une valeur connue : cette colonne n'est pas lue. Vérifiez l'en-tête ou les mots employés.`,
-  "likely-heading": (p) => `L'en-tête « ${found(p)} » est lu comme « ${p.detail ?? ""} » : à confirmer.`,
+  "likely-heading": (p) =>
+    `L'en-tête « ${found(p)} » est lu comme « ${p.detail ?? ""} » : à confirmer dans l'onglet Registres du volet, ou dans « Paramètres SPASER », section « Correspondance des colonnes ».`,
   "matching-unapplied": (p) =>
     `La ligne « ${found(p)} » de « Correspondance des colonnes » n'est pas appliquée : ${p.detail ?? ""}.`,
   "missing-column": (p) =>

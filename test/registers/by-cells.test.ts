@@ -1,6 +1,7 @@
 /** What a heading leaves unsaid, its cells may say; and what they do not say is not guessed. */
 import { readFacts } from "../../src/registers/read";
 import type { Sheet } from "../../src/workbook/port";
+import { sentences } from "../support/checked";
 import { measured } from "../support/measured";
 import { contracts, insertion, sheet, workbook } from "../support/registers";
 
@@ -25,6 +26,9 @@ const EXITS = insertion`
 test("a list is known by its words under a heading that says nothing, and is to be confirmed", () => {
   expect(columnsIn(EXITS)).toMatchObject({ exitSituation: "Et maintenant" });
   expect(problemsIn(EXITS)).toContain("likely-heading Et maintenant");
+  expect(sentences([EXITS], "likely-heading")).toEqual([
+    "L'en-tête « Et maintenant » est lu comme « Situation à la sortie » : à confirmer dans l'onglet Registres du volet, ou dans « Paramètres SPASER », section « Correspondance des colonnes ».",
+  ]);
   expect(measured("1.3.2", EXITS)).toMatchObject({ numerator: 2, denominator: 4 });
 });
 
