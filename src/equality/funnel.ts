@@ -15,7 +15,8 @@ export interface Funnel {
   readonly candidates: number;
   /** Those known to have 50 employees or more. */
   readonly subject: number;
-  readonly volunteers: number;
+  /** Null where no column says who volunteered. */
+  readonly volunteers: number | null;
   readonly indexReceived: number;
   readonly planReceived: number;
   /** Plans received, by what can be said of them. */
@@ -35,7 +36,8 @@ export interface Candidate {
   readonly lines: readonly Line[];
   /** Employees, on its latest row that says so; null when none does. */
   readonly employees: number | null;
-  readonly isVolunteer: boolean;
+  /** Null where no column says it. */
+  readonly isVolunteer: boolean | null;
   readonly sentIndex: boolean;
   readonly sentPlan: boolean;
   readonly isAwarded: boolean;
@@ -53,7 +55,9 @@ export function candidatesOf(lines: readonly Line[], exercice: number): readonly
     key,
     lines: own,
     employees: latestEmployees(own),
-    isVolunteer: own.some(({ volunteer }) => volunteer === "yes"),
+    isVolunteer: own.every(({ volunteer }) => volunteer === "absent")
+      ? null
+      : own.some(({ volunteer }) => volunteer === "yes"),
     sentIndex: own.some(({ indexProvided }) => indexProvided === "yes"),
     sentPlan: own.some(({ planProvided }) => planProvided === "yes"),
     isAwarded: own.some(({ awarded }) => awarded === "yes"),
@@ -94,7 +98,10 @@ export function funnelOf(lines: readonly Line[], exercice: number): Funnel {
     consultations: new Set(own.flatMap(({ consultation }) => (consultation === null ? [] : [consultation]))).size,
     candidates: candidates.length,
     subject: count(({ employees }) => employees !== null && employees >= FEWEST_EMPLOYEES),
-    volunteers: count(({ isVolunteer }) => isVolunteer),
+    volunteers:
+      candidates.length > 0 && candidates.every(({ isVolunteer }) => isVolunteer === null)
+        ? null
+        : count(({ isVolunteer }) => isVolunteer === true),
     indexReceived: count(({ sentIndex }) => sentIndex),
     planReceived: count(({ sentPlan }) => sentPlan),
     plans: plansIn(candidates),

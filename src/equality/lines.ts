@@ -17,6 +17,8 @@ import { type Indicator, INDICATORS } from "./scales";
 /** A cell: its value, or why there is none. */
 export type Said<T> = T | "blank" | "unreadable";
 export type Answer = Said<"yes" | "no">;
+/** "absent" where the register has no such column. */
+export type Asked = Answer | "absent";
 
 export interface Line {
   /** Row of the register's facts. */
@@ -33,7 +35,7 @@ export interface Line {
   readonly consultation: string | null;
   readonly consultationShown: string | null;
   readonly employees: Said<number>;
-  readonly volunteer: Answer;
+  readonly volunteer: Asked;
   readonly indexProvided: Answer;
   readonly planProvided: Answer;
   readonly plan: Plan;
@@ -51,8 +53,8 @@ export interface Line {
   readonly unit: readonly string[];
   /** As the register writes it; null when it says nothing. */
   readonly unitShown: string | null;
-  readonly correctiveMeasures: Answer;
-  readonly progressObjectives: Answer;
+  readonly correctiveMeasures: Asked;
+  readonly progressObjectives: Asked;
   readonly directorate: string | null;
   /** Euros of the offer. */
   readonly amount: number | null;
@@ -118,7 +120,7 @@ function newLines(facts: RegisterFacts): readonly Line[] {
       consultation: key("consultationNumber", row),
       consultationShown: text("consultationNumber", row),
       employees: withoutNc(numberIn(facts, "headcount", row)),
-      volunteer: answerIn(facts, "volunteer", row),
+      volunteer: askedIn(facts, "volunteer", row),
       indexProvided: answerIn(facts, "indexProvided", row),
       planProvided: answerIn(facts, "planProvided", row),
       plan: {
@@ -141,8 +143,8 @@ function newLines(facts: RegisterFacts): readonly Line[] {
       indexSiren: sirensIn(text("indexSiren", row))[0] ?? null,
       unit: sirensIn(text("uesSirens", row)),
       unitShown: text("uesSirens", row),
-      correctiveMeasures: answerIn(facts, "correctiveMeasures", row),
-      progressObjectives: answerIn(facts, "progressObjectives", row),
+      correctiveMeasures: askedIn(facts, "correctiveMeasures", row),
+      progressObjectives: askedIn(facts, "progressObjectives", row),
       directorate: text("directorate", row),
       amount: dayIn("amount", row),
       ...controlIn(facts, row),
@@ -202,6 +204,9 @@ const SAID = {
 } as const satisfies Readonly<Record<number, (column: NumberFacts, row: number) => Said<Points>>>;
 
 const withoutNc = (said: Said<Points>): Said<number> => (said === "NC" ? "blank" : said);
+
+const askedIn = (facts: RegisterFacts, column: string, row: number): Asked =>
+  facts.columns.has(column) ? answerIn(facts, column, row) : "absent";
 
 function answerIn(facts: RegisterFacts, column: string, row: number): Answer {
   const found = facts.columns.get(column);

@@ -9,7 +9,8 @@ export interface Reminder {
   readonly consultations: readonly string[];
   /** Day of the latest answer, as Excel counts it. */
   readonly day: number | null;
-  readonly isVolunteer: boolean;
+  /** Null where no column says it. */
+  readonly isVolunteer: boolean | null;
   /** Day of the latest letter that the register keeps; null when none was sent. */
   readonly reminded: number | null;
 }

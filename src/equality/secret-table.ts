@@ -43,8 +43,10 @@ function putFunnel(funnel: Funnel, put: Put, margins: Margin[]): void {
   const candidates = put(cell("candidates"), funnel.candidates);
   const parts = ["subject", "volunteers", "indexReceived", "planReceived", "awardedSilent"] as const;
   for (const part of parts) {
-    const others = put(cell(`without ${part}`), funnel.candidates - funnel[part], false);
-    margins.push({ total: candidates, parts: [put(cell(part), funnel[part]), others] });
+    const count = funnel[part];
+    if (count === null) continue;
+    const others = put(cell(`without ${part}`), funnel.candidates - count, false);
+    margins.push({ total: candidates, parts: [put(cell(part), count), others] });
   }
   const plans = PLAN_STATUSES.map((status) => put(cell(`plan/${status}`), funnel.plans[status]));
   margins.push({ total: cell("planReceived"), parts: plans });

@@ -27,6 +27,7 @@ export interface ShownExercice {
   readonly consultations: number;
   readonly candidates: Figure;
   readonly subject: Figure;
+  /** Null where no column says who volunteered; the ratio is then null too. */
   readonly volunteers: Figure;
   readonly indexReceived: Figure;
   readonly planReceived: Figure;
@@ -99,7 +100,7 @@ function newSynthesis(lines: readonly Line[], exercice: number): Synthesis {
 }
 
 function shownExercice(funnel: Funnel, masked: ReadonlySet<string>): ShownExercice {
-  const show = (name: string, count: number): Figure => (masked.has(exerciceCell(funnel, name)) ? "s" : count);
+  const show = (name: string, count: number | null): Figure => (masked.has(exerciceCell(funnel, name)) ? "s" : count);
   const named = (name: "candidates" | "subject" | "volunteers" | "indexReceived" | "planReceived" | "awardedSilent") =>
     show(name, funnel[name]);
   const indexReceived = named("indexReceived");

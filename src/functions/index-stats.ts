@@ -24,6 +24,7 @@ export function statisticAnswer(reading: Reading, statistic: Statistic, asked: A
   if (exercice === null) return unavailable(FUNCTIONS.noExercice);
   const { figure, unit, isWithoutYear } = statisticIn(synthesisOf(linesOf(register), exercice), statistic);
   if (figure === "s") return unavailable(TEXT.secret);
+  if (figure === null && statistic === "volunteers") return unavailable(missingText(["candidates.volunteer"]));
   if (figure === null) return unavailable(isWithoutYear ? TEXT.noIndex(exercice) : TEXT.nothing);
   return numberShown(figure, unit);
 }

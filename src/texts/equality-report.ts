@@ -96,7 +96,7 @@ export const EQUALITY_SHEET = {
     `« s » : secret statistique. Un chiffre qui concerne moins de ${String(FEWEST_ENTERPRISES)} entreprises, ou dont une seule fait plus de ${numberText(LARGEST_SHARE * 100)} %, n'est pas montré, ni ceux qui permettraient de le retrouver. La note la plus basse et la plus haute ne sont montrées que si ${String(FEWEST_ENTERPRISES)} entreprises les partagent. Dans le graphique, une classe « s » n'a pas de barre : ce n'est pas un 0.`,
     "« NC » : l'Index n'est pas calculable. Ce n'est pas une note de 0 et il n'entre dans aucune moyenne. Une ligne illisible ou dont la note ne suit pas des points n'y entre pas non plus.",
     "Une entreprise (ou une unité économique et sociale) compte une fois par année des données, dans sa dernière version, quel que soit le nombre de lots.",
-    "« n. d. » : non disponible. Aucun Index de cette année ne donne l'indicateur, ou la moyenne nationale n'est pas dans la feuille « Paramètres SPASER » (par défaut, celle des données de 2024, publiée en mars 2025).",
+    "« n. d. » : non disponible. Aucune colonne du registre ne dit qui est volontaire, aucun Index de cette année ne donne l'indicateur, ou la moyenne nationale n'est pas dans la feuille « Paramètres SPASER » (par défaut, celle des données de 2024, publiée en mars 2025).",
     "Joindre ces documents est volontaire : aucun candidat n'est classé, écarté ni nommé.",
     `Sources : ${REGIMES.index.source}. À partir des données de 2026 : ${REGIMES["directive-2023-970"].source.toLowerCase().replace("(ue)", "(UE)")}, sans note sur 100.`,
   ],
@@ -138,14 +138,15 @@ function answersSentence(exercice: number, { candidates, consultations, subject 
 }
 
 function documentsSentence({ volunteers, indexReceived, planReceived, documentsRatio }: ShownExercice): string | null {
-  if (typeof volunteers !== "number" || typeof indexReceived !== "number" || typeof planReceived !== "number")
-    return null;
+  if (volunteers === "s" || typeof indexReceived !== "number" || typeof planReceived !== "number") return null;
   const ratio =
     typeof documentsRatio === "number"
       ? `, soit ${valueText("ratio", documentsRatio)} ${documentsRatio < 2 ? "document" : "documents"} par candidat volontaire (indicateur 3.2.1)`
       : "";
   const received = indexReceived + planReceived;
-  return `${counted(volunteers, CANDIDATE)} ${volunteers < 2 ? "s'est porté volontaire" : "se sont portés volontaires"} pour joindre ces documents ; ${countText(indexReceived)} Index et ${counted(planReceived, PLAN)} ${received < 2 ? "a été reçu" : "ont été reçus"}${ratio}.`;
+  const documents = `${countText(indexReceived)} Index et ${counted(planReceived, PLAN)} ${received < 2 ? "a été reçu" : "ont été reçus"}${ratio}.`;
+  if (volunteers === null) return documents;
+  return `${counted(volunteers, CANDIDATE)} ${volunteers < 2 ? "s'est porté volontaire" : "se sont portés volontaires"} pour joindre ces documents ; ${documents}`;
 }
 
 const silentSentence = ({ awardedSilent }: ShownExercice): string | null =>

@@ -264,3 +264,23 @@ test("without a name or a SIRET nobody can be told apart: refused; a SIRET alone
   const json = join(folder, "siret.json");
   expect(await equality([path, "--exercice", "2025", "--json", json])).toBe(EXIT.done);
 });
+
+test("where no column says who volunteered, nobody is counted as 0: « n. d. » in the sheet, null in the JSON, no ratio", async () => {
+  const path = join(folder, "sans-volontaire.xlsx");
+  const [out, json] = ["sans-volontaire-egalite.xlsx", "sans-volontaire.json"].map((name) => join(folder, name));
+  if (out === undefined || json === undefined) throw new Error("no path");
+  const at = HEADINGS.indexOf("Candidat volontaire");
+  const without = (cells: readonly Cell[]): readonly Cell[] => cells.filter((_, nth) => nth !== at);
+  writeFileSync(path, await workbookOf([without(HEADINGS), ...ROWS.map((row) => without(cellsOf(row)))]));
+  expect(await equality([path, "--exercice", "2025", "--out", out, "--json", json])).toBe(EXIT.done);
+  const { exercices, text } = JSON.parse(readFileSync(json, "utf8")) as Synthesis & {
+    readonly text: readonly string[];
+  };
+  const received = ROWS.filter(({ year, index }) => year === 2025 && index).length;
+  expect(exercices[0]).toMatchObject({ volunteers: null, documentsRatio: null, indexReceived: received });
+  expect(text.join(" ")).not.toMatch(/porté volontaire|portés volontaires|par candidat volontaire/);
+  expect(text.join(" ")).toContain(`${String(received)} Index et `);
+  const texts = await textsIn(out);
+  const label = texts.indexOf("Candidats volontaires");
+  expect(texts.slice(label, label + 3)).toEqual(["Candidats volontaires", "n. d.", "n. d."]);
+});

@@ -1,5 +1,6 @@
 /** The letters of action 3.2: to awarded candidates that sent nothing, volunteers or not. */
 import { remindersOf } from "../../src/equality/reminders";
+import { remindersSheet } from "../../src/report/equality/reminders-sheet";
 import { candidate, DAY_2025 } from "./candidates";
 
 const won = { awarded: "yes" } as const;
@@ -17,6 +18,14 @@ test("awarded candidates that sent neither an Index nor a Plan, volunteers or no
     ["silent", false],
     ["volunteer", true],
   ]);
+});
+
+test("where no column says who volunteered, the letters say nothing of it", () => {
+  const lines = [candidate("untold", { ...won, volunteer: "absent" }), candidate("no", { ...won, volunteer: "no" })];
+  const reminders = remindersOf(lines, 2025);
+  const { rows } = remindersSheet({ lines, exercice: 2025, reminders, letter: null });
+  const volunteer = rows[0]?.cells.findIndex((cell) => /volontaire/i.test(String(cell?.value))) ?? -1;
+  expect(rows.slice(1).map(({ cells }) => cells[volunteer]?.value)).toEqual([null, "Non"]);
 });
 
 test("a candidate is written to once, for the consultations it won; a document sent for another lot is one", () => {

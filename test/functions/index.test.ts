@@ -111,6 +111,14 @@ describe("INDEX_STATS", () => {
     expect(cell.shows()).toBe("#N/A Non calculable : registre des candidatures absent.");
   });
 
+  test("volunteers that no column says are no 0: the column is named", async () => {
+    const table = joined(MARKS).map((cells) => cells.filter((_, at) => at !== HEADINGS.indexOf("Candidat volontaire")));
+    expect(await stats("volontaires", 2025, table)).toBe(
+      "#N/A Non calculable : colonne « Candidat volontaire » absente du registre des candidatures.",
+    );
+    expect(await stats("candidats", 2025, table)).toBe(11);
+  });
+
   test("a register without a date is said so, never 0", async () => {
     const [headings = [], ...rows] = joined(MARKS);
     const undated = [headings.map((heading) => (heading === "Date" ? "Date limite de remise" : heading)), ...rows];

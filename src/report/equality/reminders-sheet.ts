@@ -26,7 +26,7 @@ export function remindersSheet({ exercice, lines, reminders, letter }: Letters):
       cellOf(siren, TEXTUAL),
       cellOf(consultations.join(" ; "), TEXTUAL),
       cellOf(day, DATE),
-      cellOf(isVolunteer ? TEXT.volunteer.yes : TEXT.volunteer.no, TEXTUAL),
+      cellOf(isVolunteer === null ? null : TEXT.volunteer[isVolunteer ? "yes" : "no"], TEXTUAL),
       cellOf(reminded, DATE),
       cellOf(letter, DATE),
       cellOf(TEXT.internalUse, TEXTUAL),
