@@ -150,6 +150,7 @@ export type ProblemCode =
   | "consultation-heading"
   | "not-awarded"
   | "credit-note"
+  | "unknown-document"
   | "probable-double"
   | "modified-contract"
   | "conflicting-rows"

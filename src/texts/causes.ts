@@ -122,6 +122,11 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
     advice: "Rien à faire, sauf si un marché a été notifié.",
   },
   "credit-note": { title: "avoir sans signe moins, déduit", advice: "Rien à faire, ou écrivez le montant en négatif." },
+  "unknown-document": {
+    title: "type de pièce inconnu, compté comme un paiement",
+    advice:
+      "Écrivez mandat ou facture ; ou, pour ce qui est déduit, avoir, annulation, réduction, titre de recette (TR).",
+  },
   "probable-double": { title: "doublon probable", advice: "Supprimez l'une des deux lignes si c'est le même." },
   "contract-twice": { title: "marché saisi deux fois", advice: "Supprimez la ligne en trop." },
   "modified-contract": { title: "marché modifié", advice: "Rien à faire : la dernière version est lue." },

@@ -129,6 +129,8 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
     Number(p.detail) === 1
       ? `« ${found(p)} » est un avoir, une réduction ou une annulation : son montant, écrit sans signe moins, est déduit.`
       : `« ${found(p)} » est un avoir, une réduction ou une annulation : ${p.detail ?? ""} lignes (la première est ici) ont leur montant écrit sans signe moins, il est déduit.`,
+  "unknown-document": (p) =>
+    `« ${found(p)} » : type de pièce inconnu, compté comme un paiement${Number(p.detail) === 1 ? "" : ` (${p.detail ?? ""} lignes, la première est ici)`}. Écrivez mandat ou facture ; ou, pour ce qui est déduit, avoir, annulation, réduction, titre de recette (TR).`,
   "probable-double": (p) =>
     `Doublon probable de ${p.detail ?? "une autre ligne"} : même contenu. Les deux lignes sont comptées.`,
   "modified-contract": (p) =>

@@ -59,7 +59,7 @@ export function* checkInSteps(read: Read, workbooks: readonly Workbook[], option
   const every = [
     ...ofReading.filter(({ code }) => code !== "undated-rows"),
     // The rules name each of these rows, but for consultations under way.
-    ...undatedBut(prepared.facts, "information", isNamedIn(ofRules)),
+    ...undatedBut(prepared.facts, "information", isNamedIn([...ofReading, ...ofRules])),
     ...ofRules,
     ...decided.problems,
   ];
@@ -76,11 +76,13 @@ export function* checkInSteps(read: Read, workbooks: readonly Workbook[], option
   return { problems, ignored };
 }
 
-/** Whether a rule says of a row that its date is blank. */
+/** Whether it is said of a row already that its date is blank, or that it is no contract. */
 function isNamedIn(problems: readonly Problem[]): (undated: Problem) => boolean {
   const key = ({ file, sheet, cell }: Problem): string => [file, sheet, cell].join("\u0001");
+  const rowKey = ({ file, sheet, cell }: Problem): string => [file, sheet, cell?.replace(/^\D+/, "")].join("\u0001");
   const named = new Set(problems.filter(({ code }) => code === "row-undated" || code === "required-cell").map(key));
-  return (undated) => named.has(key(undated));
+  const unawarded = new Set(problems.filter(({ code }) => code === "not-awarded").map(rowKey));
+  return (undated) => named.has(key(undated)) || (undated.register === "contracts" && unawarded.has(rowKey(undated)));
 }
 
 /** Problems looked at in one step. */

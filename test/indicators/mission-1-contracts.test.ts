@@ -314,6 +314,24 @@ test("1.1.1 is 0 where purchases were listed and no fiche came back", () => {
   expect(measured("1.1.1", [register, DIRECTORATES])).toMatchObject({ status: "known", value: 0, denominator: 4 });
 });
 
+test("« TR » is a titre de recette; a kind of document that is not known counts as paid, and is said", () => {
+  const register = payments`
+    | Date       | Fournisseur | Type de structure | Type de pièce            | Montant mandaté |
+    | 10/01/2025 | Atelier     | ACI               | Mandat                   | 1000            |
+    | 11/01/2025 | Atelier     | ACI               | TR                       | 10              |
+    | 12/01/2025 | Atelier     | ACI               | xyz                      | 5               |
+    | 13/01/2025 | Atelier     | ACI               | xyz                      | -2              |
+    | 14/01/2025 | Atelier     | ACI               | Facture                  | 100             |
+    | 15/01/2025 | Atelier     | ACI               |                          | 200             |
+    | 16/01/2025 | Atelier     | ACI               | Mandat ordinaire         | 300             |
+    | 17/01/2025 | Atelier     | ACI               | Annulation et remplacement | 400           |
+    | 18/01/2025 | Atelier     | ACI               | Règlement                | 1               |
+  `;
+  expect(measured("1.1.3", register)).toMatchObject({ value: 1994 });
+  expect(problemsOf(register, "unknown-document")).toEqual(["unknown-document Mandats!D4"]);
+  expect(problemsOf(register, "credit-note")).toEqual(["credit-note Mandats!E3"]);
+});
+
 test("a credit note typed without a minus is taken away, and said", () => {
   const register = payments`
     | Date       | Fournisseur | Type de structure | Type de pièce         | Montant mandaté |

@@ -93,7 +93,7 @@ const INSERTION = sheet("Insertion")`
   | C-014     | B-109        |                       | 31/10/2026 | 81                |                |                       |                      |                                            |
   | C-014     | B-110        |                       | 31/12/2027 | 82                |                |                       |                      | future-date : Période                      |
   | C-014     | B-111        |                       | 31/03/2025 | 83                | 31/03/2025     | embauché              |                      | unknown-choice : Situation à la sortie     |
-  | C-014     | B-112        |                       | 31/03/2025 | 84                | 31/03/2025     | CDI                   | 6                    | not-a-number : Note de satisfaction        |
+  | C-014     | B-112        |                       | 31/03/2025 | 84                | 31/03/2025     | CDI                   | 6                    | number-out-of-range : Note de satisfaction |
   | C-014     | B-113        |                       | 31/03/2025 | 90                |                |                       |                      |                                            |
   | C-014     | B-113        |                       | 30/04/2025 | -15               |                |                       |                      |                                            |
 `;

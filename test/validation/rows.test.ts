@@ -148,3 +148,18 @@ test("contracts without date, amount or holder are said once a sheet; those that
     found: "2",
   });
 });
+
+test("a procedure « sans suite » is said once: its date is not asked for", () => {
+  const sheets = [
+    contracts`
+      | N° marché | Nature     | Date de notification | Montant HT |
+      | M1        | marché     | 12/03/2025           | 100        |
+      | M2        | sans suite |                      |            |
+      | M3        | marché     |                      |            |
+    `,
+  ];
+  expect(faults(sheets, "undated-rows", "required-cell", "not-awarded")).toEqual([
+    "not-awarded Marchés!B3",
+    "undated-rows Marchés!C4",
+  ]);
+});

@@ -6,7 +6,7 @@ import { completed, type Steps } from "../../registers/steps";
 import type { View } from "../views/catalogue";
 import type { Worked } from "../views/computed";
 import type { Context } from "../views/context";
-import { reportCreditNotes, reportUnconfirmed } from "../views/payments";
+import { reportDocumentKinds, reportUnconfirmed } from "../views/payments";
 import type { Ask, Reply } from "./classifier";
 import { type Condition, maskOf, type Verdicts, verdictReply, verdictsOf } from "./condition";
 import { answering, type Table } from "./table";
@@ -49,7 +49,7 @@ export function prepare(facts: Facts, settings: Settings): Prepared {
       tables.set(view.id, made);
       if (made !== undefined && view.id === "payments") {
         reportUnconfirmed(made, context);
-        reportCreditNotes(made, context);
+        reportDocumentKinds(made, context);
       }
     }
     return tables.get(view.id);

@@ -13,6 +13,7 @@ import {
 import type { OptionMask } from "../../registers/cells/choice";
 import { perCode } from "../engine/per-code";
 import type { Table } from "../engine/table";
+import { isGivenBack, isUnknownKind } from "./document-kinds";
 import { computed, numbers, options, type Worked } from "./computed";
 import { type Context, registerOf } from "./context";
 
@@ -103,15 +104,6 @@ export function reportUnconfirmed(table: Table, context: Context): void {
   });
 }
 
-/** "Avoir", "Mandat d'annulation", "Réduction de mandat", "Titre de recettes": money that comes back. */
-const GIVEN_BACK =
-  /\b(?:avoirs?|annulations?|annulatifs?|r[ée]ductions?|r[ée]ductifs?|titres?|recettes?|notes? de cr[ée]dit|extournes?|contre-?passations?)(?![\wà-ÿ])|^(?:AV|AVO|AVR|ANN|RED|TIT|MAR|cr[ée]dit)$/iu;
-
-/** Words that hold one of those above and are payments all the same. */
-const PAID_ALL_THE_SAME = /annulation et remplacement|titres? (?:restaurant|de transport)/iu;
-
-const isGivenBack = (text: string): boolean => GIVEN_BACK.test(text.trim()) && !PAID_ALL_THE_SAME.test(text);
-
 /** By code of the kind of document: whether the amounts under it come back. */
 const givenBack = (table: Table): ((member: number) => boolean) => {
   const kinds = table.column("documentType");
@@ -135,37 +127,44 @@ function paid(table: Table): Worked<NumberFacts> | undefined {
   });
 }
 
-/** Says which credit notes were typed without a minus: once for each word. */
-export function reportCreditNotes(table: Table, context: Context): void {
+/** Says which credit notes were typed without a minus, and which kinds of document are not known: once for each word. */
+export function reportDocumentKinds(table: Table, context: Context): void {
   const amounts = table.column("amount");
   const kinds = table.column("documentType");
   if (amounts?.store !== "numbers" || kinds?.store !== "strings") return;
   const isBack = givenBack(table);
+  const isUnknown = perCode((code): number => (code >= FIRST_CODE && isUnknownKind(kinds.values[code] ?? "") ? 1 : 0));
   const turned = new Map<number, number[]>();
+  const unknown = new Map<number, number[]>();
   for (let member = 0; member < table.size; member += 1) {
-    if (amounts.states[member] !== NUMBER_STATE.read || (amounts.numbers[member] as number) <= 0) continue;
-    if (!isBack(member)) continue;
+    if (amounts.states[member] !== NUMBER_STATE.read) continue;
     const code = kinds.codes[member] as number;
-    const members = turned.get(code);
-    if (members === undefined) turned.set(code, [member]);
+    const found = isUnknown(code) === 1 ? unknown : isBack(member) ? turned : undefined;
+    if (found === undefined || (found === turned && (amounts.numbers[member] as number) <= 0)) continue;
+    const members = found.get(code);
+    if (members === undefined) found.set(code, [member]);
     else members.push(member);
   }
-  for (const [code, members] of turned) {
-    const row = table.rows[members[0] ?? 0] ?? 0;
-    const block = table.facts.blocks[table.facts.blockOf[row] ?? 0];
-    const address = cellAddress(context.facts, table.facts, row, "amount");
-    context.report({
-      code: "credit-note",
-      severity: "warning",
-      register: "payments",
-      column: "amount",
-      file: block?.file ?? null,
-      sheet: block?.sheet ?? null,
-      cell: address.slice(address.lastIndexOf("!") + 1),
-      found: kinds.values[code] ?? null,
-      detail: String(members.length),
-    });
-  }
+  const say = (problem: "credit-note" | "unknown-document", column: string, words: typeof turned): void => {
+    for (const [code, members] of words) {
+      const row = table.rows[members[0] ?? 0] ?? 0;
+      const block = table.facts.blocks[table.facts.blockOf[row] ?? 0];
+      const address = cellAddress(context.facts, table.facts, row, column);
+      context.report({
+        code: problem,
+        severity: "warning",
+        register: "payments",
+        column,
+        file: block?.file ?? null,
+        sheet: block?.sheet ?? null,
+        cell: address.slice(address.lastIndexOf("!") + 1),
+        found: kinds.values[code] ?? null,
+        detail: String(members.length),
+      });
+    }
+  };
+  say("credit-note", "amount", turned);
+  say("unknown-document", "documentType", unknown);
 }
 
 export const PAYMENT_COLUMNS = {
