@@ -35,6 +35,8 @@ export const SEVERITIES = {
   "size-and-indicators": "warning",
   "measures-not-mentioned": "warning",
   "objectives-not-mentioned": "warning",
+  "measures-untold": "warning",
+  "objectives-untold": "warning",
   "measures-not-due": "warning",
   "index-said-absent": "warning",
   "mark-out-of-regime": "warning",
@@ -205,9 +207,14 @@ const duties: Check = (line, say) => {
   const said = markSaid(line);
   if (!isScored(line) || said === "blank" || said === "unreadable") return;
   const due = dutiesOf(said);
-  if (due.includes("correctiveMeasures") && line.correctiveMeasures !== "yes")
+  // Without its column the cell to look at is the mark's.
+  if (due.includes("correctiveMeasures") && line.correctiveMeasures === "absent")
+    say("measures-untold", "indexScore", String(said));
+  else if (due.includes("correctiveMeasures") && line.correctiveMeasures !== "yes")
     say("measures-not-mentioned", "correctiveMeasures", String(said));
-  if (due.includes("progressObjectives") && line.progressObjectives !== "yes")
+  if (due.includes("progressObjectives") && line.progressObjectives === "absent")
+    say("objectives-untold", "indexScore", String(said));
+  else if (due.includes("progressObjectives") && line.progressObjectives !== "yes")
     say("objectives-not-mentioned", "progressObjectives", String(said));
   if (said !== "NC" && !due.includes("correctiveMeasures") && line.correctiveMeasures === "yes")
     say("measures-not-due", "correctiveMeasures", String(said));

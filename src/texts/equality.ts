@@ -10,10 +10,17 @@ interface FindingText {
   readonly source: string | null;
 }
 
+/** By column; those of points are the others. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  indexProvided: "Oui ou Non",
+  indexYear: "une année",
+  indexScore: "une note de 0 à 100, ou NC",
+};
+
 const FINDINGS: Readonly<Record<FindingCode, FindingText>> = {
   "figures-unreadable": {
     sentence: ({ column }) =>
-      `Cette cellule n'a pas pu être lue : on attend ${column === "indexProvided" ? "Oui ou Non" : column === "indexYear" ? "une année" : "un nombre, ou NC"}.`,
+      `Cette cellule n'a pas pu être lue : on attend ${EXPECTED[column] ?? "un nombre de points, ou NC"}.`,
     source: null,
   },
   "both-compositions": {
@@ -103,6 +110,16 @@ const FINDINGS: Readonly<Record<FindingCode, FindingText>> = {
   "objectives-not-mentioned": {
     sentence: ({ found }) =>
       `Avec une note de ${found} (moins de 85), des objectifs de progression sont dus : ils ne sont pas mentionnés.`,
+    source: ARTICLES,
+  },
+  "measures-untold": {
+    sentence: ({ found }) =>
+      `Avec une note de ${found} (moins de 75), des mesures de correction sont dues : le registre ne dit pas si elles sont mentionnées.`,
+    source: ARTICLES,
+  },
+  "objectives-untold": {
+    sentence: ({ found }) =>
+      `Avec une note de ${found} (moins de 85), des objectifs de progression sont dus : le registre ne dit pas s'ils sont mentionnés.`,
     source: ARTICLES,
   },
   "index-said-absent": {

@@ -284,3 +284,25 @@ test("where no column says who volunteered, nobody is counted as 0: « n. d. » 
   const label = texts.indexOf("Candidats volontaires");
   expect(texts.slice(label, label + 3)).toEqual(["Candidats volontaires", "n. d.", "n. d."]);
 });
+
+describe("the internal workbook, of a register without the columns on measures and objectives", () => {
+  const checkedOf = async (mark: Cell): Promise<readonly string[]> => {
+    const path = join(folder, "a-verifier.xlsx");
+    const internal = join(folder, "suivi-a-verifier.xlsx");
+    const one = ["C1", "Dupont", "12/06/2025", 120, "Oui", "Oui", 2024, mark, 15, "Non", "Non"];
+    writeFileSync(path, await workbookOf([HEADINGS, one]));
+    expect(await equality([path, "--exercice", "2025", "--internal", internal, "--force"])).toBe(EXIT.done);
+    return textsIn(internal);
+  };
+
+  test("a low mark: what is due, and that the register does not tell, never that it is not mentioned", async () => {
+    const texts = (await checkedOf(70)).join("\n");
+    expect(texts).toContain("des mesures de correction sont dues : le registre ne dit pas si elles sont mentionnées.");
+    expect(texts).toContain("des objectifs de progression sont dus : le registre ne dit pas s'ils sont mentionnés.");
+    expect(texts).not.toMatch(/ne sont pas mentionné/);
+  });
+
+  test("a mark of 105 is none: what is expected is said as in the report", async () => {
+    expect(await checkedOf(105)).toContain("Cette cellule n'a pas pu être lue : on attend une note de 0 à 100, ou NC.");
+  });
+});
