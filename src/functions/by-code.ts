@@ -8,7 +8,7 @@ import { type Answer, type Refused, refused } from "./answer";
 import type { Asked } from "./arguments";
 import { hasBreakdown } from "./choices";
 import type { LiveFunction } from "./definition";
-import { nearest } from "./nearest";
+import { nearest } from "../registers/nearest";
 
 const INDICATORS = indicatorsOf(DEFAULT_SCHEME);
 

@@ -7,7 +7,7 @@ import { foldName } from "../registers/fold";
 import type { Reading } from "../report/annual";
 import { FUNCTIONS } from "../texts/functions";
 import { type Refused, refused } from "./answer";
-import { nearest } from "./nearest";
+import { nearest } from "../registers/nearest";
 
 /** Names shown where none looks like the one asked. */
 const SOME_NAMES = 3;

@@ -1,6 +1,6 @@
 /** The section "Correspondance des colonnes" of the sheet "Paramètres SPASER", and why a line of it is not applied. */
 
-import { countText } from "./format";
+import { andList, countText, orList } from "./format";
 
 /** Its words as they are written; read without regard to case, accents or plural. */
 export const MATCHING_SHEET = {
@@ -24,17 +24,31 @@ export const MATCHING_SHEET = {
   noHeading: "aucune",
 } as const;
 
+/** A longer list is in the documentation. */
+const MOST_OPTIONS = 12;
+
+const quoted = (text: string): string => `« ${text} »`;
+const closest = (near: readonly string[]): string =>
+  `${near.length === 1 ? "le titre le plus proche est" : "les titres les plus proches sont"} ${andList(near.map(quoted))}`;
+
 /** Why a line is not applied, and what to do. */
 export const MATCHING_FAULTS = {
   noRegister: "indiquez le registre dont il s'agit, par son titre",
   tooMany: (most: number): string =>
     `seules les ${countText(most)} premières lignes sont lues : effacez celles qui ne servent plus`,
-  unknownRegister: (register: string): string =>
-    `« ${register} » n'est le titre d'aucun registre : recopiez-le de l'onglet Registres du volet`,
-  unknownColumn: (column: string, register: string): string =>
-    `« ${column} » n'est le titre d'aucune colonne de « ${register} » : recopiez-le de l'onglet Registres du volet`,
+  /** @param near titles that look like it; `titles`: every one */
+  unknownRegister: (register: string, near: readonly string[], titles: readonly string[]): string =>
+    `« ${register} » n'est le titre d'aucun registre : ${near.length > 0 ? closest(near) : `écrivez ${orList(titles.map(quoted))}`}`,
+  /** @param near titles that look like it */
+  unknownColumn: (column: string, register: string, near: readonly string[]): string =>
+    `« ${column} » n'est le titre d'aucune colonne de « ${register} » : ${
+      near.length > 0
+        ? closest(near)
+        : "recopiez-le de la page de ce registre dans la documentation, ou de l'onglet Registres du volet"
+    }`,
   noHeading: (noHeading: string): string => `indiquez l'en-tête à lire, ou « ${noHeading} »`,
-  unknownOption: (option: string, column: string): string => `« ${option} » n'est pas un mot de la liste « ${column} »`,
+  unknownOption: (option: string, column: string, options: readonly string[]): string =>
+    `« ${option} » n'est pas un mot de la liste « ${column} »${options.length > MOST_OPTIONS ? "" : ` : écrivez ${orList(options.map(quoted))}`}`,
   sheetAbsent: (sheet: string): string =>
     `le classeur n'a pas de feuille « ${sheet} ». Si elle a été renommée, corrigez son nom dans cette ligne ; les colonnes sont reconnues d'après leurs en-têtes d'ici là`,
   tableAbsent: (heading: string, sheet: string): string =>
@@ -43,7 +57,7 @@ export const MATCHING_FAULTS = {
   registerAbsent: (register: string, sheet: string | null): string =>
     `${sheet === null ? "aucune feuille n'est lue" : `aucun tableau de la feuille « ${sheet} » n'est lu`} comme « ${register} »`,
   headingAbsent: (heading: string, sheet: string | null): string =>
-    `l'en-tête « ${heading} » n'est plus dans ${sheet === null ? "aucune feuille de ce registre" : `la feuille « ${sheet} »`}. La colonne est reconnue d'après les autres en-têtes : corrigez cette ligne, ou supprimez-la`,
+    `l'en-tête « ${heading} » n'est ${sheet === null ? "dans aucune feuille de ce registre" : `pas dans la feuille « ${sheet} »`}. La colonne est reconnue d'après les autres en-têtes : corrigez cette ligne, ou supprimez-la`,
   headingTaken: (heading: string, column: string): string =>
     `l'en-tête « ${heading} » est déjà choisi pour « ${column} » : un en-tête ne se lit que dans une colonne`,
   oneHeading: (heading: string): string =>

@@ -100,7 +100,7 @@ test("spaser check says which line cannot be followed, where it stands, and what
   const { problems } = JSON.parse(printed) as Printed;
   const said = problems.find(({ code }) => code === "matching-unapplied");
   expect(said?.cell).toBe("A5");
-  expect(said?.message).toContain("l'en-tête « Heures votées » n'est plus dans aucune feuille de ce registre");
+  expect(said?.message).toContain("l'en-tête « Heures votées » n'est dans aucune feuille de ce registre");
 });
 
 test("spaser consolidate writes what the chosen heading holds", async () => {

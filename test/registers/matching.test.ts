@@ -86,10 +86,10 @@ test("a heading that is gone, a sheet renamed, a register that is not there: sai
   expect(headingOf(facts, "amount")).toEqual(["Montant"]);
   expect(headingOf(facts, "title")).toEqual(["Objet"]);
   expect(unapplied(facts)).toEqual([
-    "La ligne « Marchés · Registre des marchés · Montant HT · Montant attribué » de « Correspondance des colonnes » n'est pas appliquée : l'en-tête « Montant attribué » n'est plus dans la feuille « Marchés ». La colonne est reconnue d'après les autres en-têtes : corrigez cette ligne, ou supprimez-la.",
+    "La ligne « Marchés · Registre des marchés · Montant HT · Montant attribué » de « Correspondance des colonnes » n'est pas appliquée : l'en-tête « Montant attribué » n'est pas dans la feuille « Marchés ». La colonne est reconnue d'après les autres en-têtes : corrigez cette ligne, ou supprimez-la.",
     expect.stringContaining("le classeur n'a pas de feuille « Marchés 2024 »"),
     expect.stringContaining("aucun tableau de la feuille « Marchés » n'est lu comme « Mandats »"),
-    expect.stringContaining("n'est plus dans aucune feuille de ce registre"),
+    expect.stringContaining("n'est dans aucune feuille de ce registre"),
   ]);
   expect(facts.problems.find(({ code }) => code === "matching-unapplied")).toMatchObject({
     sheet: "Paramètres SPASER",
@@ -123,6 +123,47 @@ test("two columns on one heading, two headings for one figure, words that are no
     expect.stringContaining("« peut-être » n'est pas un mot de la liste « Dispositif social »"),
     expect.stringContaining("« Registre de rien » n'est le titre d'aucun registre"),
     expect.stringContaining("indiquez l'en-tête à lire, ou « aucune »"),
+  ]);
+});
+
+test("« marchés » and « Montant » are understood as people say them", () => {
+  const facts = read(
+    MARCHES,
+    settings`
+      | Correspondance des colonnes |          |         |                 |
+      | Feuille                     | Registre | Colonne | En-tête lu      |
+      | Marchés                     | marchés  | Montant | Montant notifié |
+    `,
+  );
+  expect(headingOf(facts, "amount")).toEqual(["Montant notifié"]);
+  expect(unapplied(facts)).toEqual([]);
+});
+
+test("a title or a word a slip away is proposed as it must be written; a short list is given", () => {
+  const facts = read(
+    MARCHES,
+    settings`
+      | Correspondance des colonnes |                      |                                 |                 |                  |
+      | Feuille                     | Registre             | Colonne                         | En-tête lu      | « Oui » signifie |
+      | Marchés                     | Registre des marcehs | Montant HT                      | Montant notifié |                  |
+      | Marchés                     | Registre des marchés | Montnat HT                      | Montant notifié |                  |
+      | Marchés                     | Registre des marchés | Machin chose                            | Montant notifié |                  |
+      | Marchés                     | Registre des marchés | Considérations environnementales | Visa juridique  | bidule           |
+    `,
+  );
+  expect(unapplied(facts)).toEqual([
+    expect.stringContaining(
+      "« Registre des marcehs » n'est le titre d'aucun registre : le titre le plus proche est « Registre des marchés ».",
+    ),
+    expect.stringMatching(
+      /« Montnat HT » n'est le titre d'aucune colonne de « Registre des marchés » : le titre le plus proche est « Montant HT »/,
+    ),
+    expect.stringContaining(
+      "« Machin chose » n'est le titre d'aucune colonne de « Registre des marchés » : recopiez-le de la page de ce registre",
+    ),
+    expect.stringMatching(
+      /« bidule » n'est pas un mot de la liste « Considérations environnementales » : écrivez .*« clause »/,
+    ),
   ]);
 });
 

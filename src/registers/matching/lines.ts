@@ -1,10 +1,12 @@
 /** What people have said of columns and tables, in the settings sheet: one line per heading. */
 import { MATCHING_FAULTS, MATCHING_SHEET } from "../../texts/matching";
 import type { Cell, Sheet, Workbook } from "../../workbook/port";
-import { columnsOf, REGISTER_KINDS, REGISTERS } from "../catalogue";
-import { fold, foldName, headingKey } from "../fold";
+import { columnsOf, REGISTERS } from "../catalogue";
+import { fold, foldName } from "../fold";
+import { nearest } from "../nearest";
 import { OWN_SHEETS } from "../own-sheets";
 import type { RegisterKind } from "../register";
+import { columnNamed, optionNamed, optionsOf, REGISTER_TITLES, registerNamed } from "./names";
 
 export type MatchingField = keyof typeof MATCHING_SHEET.headings;
 
@@ -196,7 +198,11 @@ function lineOf(row: number, texts: LineTexts): Read {
   const isWhole = texts.column === "" || fold(texts.column) === fold(MATCHING_SHEET.wholeTable);
   const sheet = texts.sheet === "" || texts.sheet === MATCHING_SHEET.anySheet ? null : texts.sheet;
   if (register === undefined)
-    return fault(texts.register === "" ? MATCHING_FAULTS.noRegister : MATCHING_FAULTS.unknownRegister(texts.register));
+    return fault(
+      texts.register === ""
+        ? MATCHING_FAULTS.noRegister
+        : MATCHING_FAULTS.unknownRegister(texts.register, nearest(texts.register, REGISTER_TITLES), REGISTER_TITLES),
+    );
   if (isWhole)
     return {
       kind: "table",
@@ -204,46 +210,23 @@ function lineOf(row: number, texts: LineTexts): Read {
     };
   if (register === null) return fault(MATCHING_FAULTS.noRegister);
   const column = columnNamed(register, texts.column);
-  if (column === undefined) return fault(MATCHING_FAULTS.unknownColumn(texts.column, REGISTERS[register].title));
+  if (column === undefined) {
+    const titles = Object.values(columnsOf(register)).map(({ title }) => title);
+    const { title } = REGISTERS[register];
+    return fault(MATCHING_FAULTS.unknownColumn(texts.column, title, nearest(texts.column, titles)));
+  }
   if (texts.heading === "") return fault(MATCHING_FAULTS.noHeading(MATCHING_SHEET.noHeading), register, column);
   const yes = optionNamed(register, column, texts.yes);
   if (yes === undefined)
     return fault(
-      MATCHING_FAULTS.unknownOption(texts.yes, columnsOf(register)[column]?.title ?? column),
+      MATCHING_FAULTS.unknownOption(
+        texts.yes,
+        columnsOf(register)[column]?.title ?? column,
+        optionsOf(register, column).filter((label) => !label.startsWith("(")),
+      ),
       register,
       column,
     );
   const heading = fold(texts.heading) === fold(MATCHING_SHEET.noHeading) ? null : texts.heading;
   return { kind: "column", line: { row, texts, sheet, register, column, heading, yes } };
-}
-
-/** By folded word or title; null for "aucun". */
-const REGISTER_NAMES: ReadonlyMap<string, RegisterKind | null> = new Map<string, RegisterKind | null>([
-  [fold(MATCHING_SHEET.noRegister), null],
-  [fold(MATCHING_SHEET.noHeading), null],
-  ...REGISTER_KINDS.flatMap((kind) =>
-    [kind, REGISTERS[kind].title].map((name): [string, RegisterKind] => [fold(name), kind]),
-  ),
-]);
-
-/** Null: "aucun"; undefined: a word that names none. */
-const registerNamed = (text: string): RegisterKind | null | undefined => REGISTER_NAMES.get(fold(text));
-
-const COLUMN_NAMES = new Map<RegisterKind, ReadonlyMap<string, string>>();
-
-/** By its title, whatever little words are left out, or by its word in the JSON. */
-function columnNamed(register: RegisterKind, text: string): string | undefined {
-  const columns = columnsOf(register);
-  if (Object.hasOwn(columns, text)) return text;
-  const known =
-    COLUMN_NAMES.get(register) ?? new Map(Object.entries(columns).map(([id, { title }]) => [headingKey(title), id]));
-  COLUMN_NAMES.set(register, known);
-  return known.get(headingKey(text));
-}
-
-/** Null: not said; undefined: a word that the column's list has not. */
-function optionNamed(register: RegisterKind, column: string, text: string): string | null | undefined {
-  const spec = columnsOf(register)[column];
-  if (text === "" || spec?.store !== "options") return null;
-  return Object.keys(spec.options).find((label) => fold(label) === fold(text));
 }

@@ -1,4 +1,4 @@
-import { nearest } from "../../src/functions/nearest";
+import { nearest } from "../../src/registers/nearest";
 
 const NAMES = ["Direction des Routes", "Direction des Bâtiments", "Culture", "Solidarité"];
 

@@ -1,4 +1,4 @@
-import { foldName } from "../registers/fold";
+import { foldName } from "./fold";
 
 /** A slip of the pen is at most one character in three. */
 const SLIP = 3;
