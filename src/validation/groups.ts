@@ -40,11 +40,16 @@ export function groupsOf(problems: readonly Problem[]): readonly ProblemGroup[] 
   return [...groups.values()].sort(
     (one, other) =>
       GRAVITY[one.severity] - GRAVITY[other.severity] ||
+      // Without its column, nothing else of a register matters much.
+      Number(isVitalColumn(other)) - Number(isVitalColumn(one)) ||
       Number(other.changesFigures) - Number(one.changesFigures) ||
       other.problems.length - one.problems.length ||
       (keyOf(one) < keyOf(other) ? -1 : 1),
   );
 }
+
+const isVitalColumn = ({ severity, cause }: ProblemGroup): boolean =>
+  severity === "error" && cause === "missing-column";
 
 const keyOf = ({ register, column, cause }: ProblemGroup): string => `${register ?? ""} ${column ?? ""} ${cause}`;
 

@@ -53,14 +53,21 @@ const at = (
   more: Partial<Problem> = {},
 ): Problem => problemAt(register, row, column, { code, severity, ...more });
 
+/** Whether the register says next to nothing without the column: its reference date, what identifies its rows, what was paid. */
+function isVital(kind: RegisterKind, column: string): boolean {
+  const { date, vital } = REGISTERS[kind];
+  return column === date || vital.includes(column) || (kind === "payments" && column === "amount");
+}
+
 /** Starred columns that no sheet has, and columns that some sheets of a register have and others lack. */
 function lackingColumns(facts: Facts): readonly Problem[] {
   return [...facts.registers.values()].flatMap((register) => {
-    const base = { severity: "warning", register: register.kind, cell: null, found: null } as const;
+    const base = { register: register.kind, cell: null, found: null } as const;
     const missing = Object.entries(columnsOf(register.kind))
       .filter(([column, spec]) => spec.starred === true && !register.columns.has(column))
       .map(([column]): Problem => ({
         ...base,
+        severity: isVital(register.kind, column) ? "error" : "warning",
         code: "missing-column",
         column,
         file: register.blocks[0]?.file ?? null,

@@ -42,6 +42,37 @@ test("errors end it with 1, and are told on stdout; the file is left as it was",
   expect(readFileSync(path).equals(before)).toBe(true);
 });
 
+test("a register without its date is an error, said before the others: the command ends with 1", async () => {
+  const path = join(folder, "sans-date.xlsx");
+  const rows: readonly (readonly Cell[])[] = [
+    ["N° marché", "Nature", "Direction", "Titulaire", "Montant HT", "Clause sociale", "ESS"],
+    ["M1", "marché", "Voirie", "Dupont", "selon BPU", "aucun", "Oui"],
+    ["M2", "marché", "Écoles", "Durand", "selon BPU", "aucun", "Oui"],
+    ["M3", "marché", "Écoles", "Durand", 45_000, "aucun", "Oui"],
+  ];
+  const cells = rows.map((row) => ({ cells: row.map((value) => ({ value })) }));
+  writeFileSync(path, await writeWorkbook({ sheets: [{ name: "Marchés", columnWidths: [], rows: cells }] }));
+  expect(await check([path])).toBe(EXIT.foundErrors);
+  const errors = printed.slice(printed.indexOf("Erreurs"));
+  expect(errors.indexOf("La colonne « Date de notification » n'a pas été trouvée")).toBeGreaterThan(0);
+  expect(errors.indexOf("La colonne « Date de notification »")).toBeLessThan(
+    errors.indexOf("texte au lieu d'un nombre"),
+  );
+});
+
+test("mandats without an amount are an error: nothing else of theirs can be counted", async () => {
+  const path = join(folder, "mandats.xlsx");
+  const rows: readonly (readonly Cell[])[] = [
+    ["Date de mandatement", "Fournisseur", "SIRET", "Type de structure", "Montant mandaté TTC"],
+    ["12/03/2025", "Atelier", null, "ACI", 120],
+  ];
+  const cells = rows.map((row) => ({ cells: row.map((value) => ({ value })) }));
+  writeFileSync(path, await writeWorkbook({ sheets: [{ name: "Mandats", columnWidths: [], rows: cells }] }));
+  expect(await check([path])).toBe(EXIT.foundErrors);
+  const errors = printed.slice(printed.indexOf("Erreurs"), printed.indexOf("Avertissements"));
+  expect(errors).toContain("La colonne « Montant mandaté » n'a pas été trouvée");
+});
+
 test("« Prix retenu » that nothing reads is said, with the column that it may be and where to write it; it is no error", async () => {
   const path = join(folder, "suivi.xlsx");
   const rows: readonly (readonly Cell[])[] = [
