@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { columnsOf, REGISTER_KINDS } from "../../src/registers/catalogue";
 import { checkSummary } from "../../src/cli/check-summary";
 import { checkRegisters } from "../../src/validation/check";
+import { unreadHeadings } from "../../src/validation/unread-headings";
 import { checkJson } from "../../src/validation/check-json";
 import { correctionPlan } from "../../src/validation/corrections/plan";
 import { readFacts } from "../../src/registers/read";
@@ -132,11 +133,12 @@ test("checking any grid, and planning its corrections, throws nothing; every pro
       const plan = correctionPlan(reading.prepared.facts, given, all.problems);
       for (const { after, cell } of plan) expect([typeof cell, after === null]).toEqual(["string", false]);
       expect(checked.problems.length).toBeLessThanOrEqual(all.problems.length);
-      const json = checkJson(all, plan, given.length > 1);
+      const unread = unreadHeadings(reading.prepared.facts);
+      const json = checkJson(all, plan, given.length > 1, unread);
       expect(JSON.parse(JSON.stringify(json))).toMatchObject({
         groups: expect.any(Array) as unknown,
       });
-      const summary = checkSummary(all, plan, { colours: false, severalFiles: true });
+      const summary = checkSummary(all, plan, { colours: false, severalFiles: true, unread });
       expect(summary.replace(QUOTED, "«»")).not.toMatch(/undefined|NaN/);
     }),
     { numRuns: 60 },
