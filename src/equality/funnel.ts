@@ -13,8 +13,8 @@ export interface Funnel {
   readonly consultations: number;
   /** Distinct candidates (by SIREN, else by name), as 3.2.1 counts them. */
   readonly candidates: number;
-  /** Those known to have 50 employees or more. */
-  readonly subject: number;
+  /** Those known to have 50 employees or more; null where no column says the headcount. */
+  readonly subject: number | null;
   /** Null where no column says who volunteered. */
   readonly volunteers: number | null;
   readonly indexReceived: number;
@@ -97,7 +97,10 @@ export function funnelOf(lines: readonly Line[], exercice: number): Funnel {
     exercice,
     consultations: new Set(own.flatMap(({ consultation }) => (consultation === null ? [] : [consultation]))).size,
     candidates: candidates.length,
-    subject: count(({ employees }) => employees !== null && employees >= FEWEST_EMPLOYEES),
+    subject:
+      own.length > 0 && own.every(({ employees }) => employees === "absent")
+        ? null
+        : count(({ employees }) => employees !== null && employees >= FEWEST_EMPLOYEES),
     volunteers:
       candidates.length > 0 && candidates.every(({ isVolunteer }) => isVolunteer === null)
         ? null

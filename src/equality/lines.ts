@@ -34,7 +34,8 @@ export interface Line {
   /** As consultations are compared, and as the register writes it. */
   readonly consultation: string | null;
   readonly consultationShown: string | null;
-  readonly employees: Said<number>;
+  /** "absent" where the register has no such column. */
+  readonly employees: Said<number> | "absent";
   readonly volunteer: Asked;
   readonly indexProvided: Answer;
   readonly planProvided: Answer;
@@ -119,7 +120,7 @@ function newLines(facts: RegisterFacts): readonly Line[] {
       exercice: day === null ? null : yearOf(day),
       consultation: key("consultationNumber", row),
       consultationShown: text("consultationNumber", row),
-      employees: withoutNc(numberIn(facts, "headcount", row)),
+      employees: facts.columns.has("headcount") ? withoutNc(numberIn(facts, "headcount", row)) : "absent",
       volunteer: askedIn(facts, "volunteer", row),
       indexProvided: answerIn(facts, "indexProvided", row),
       planProvided: answerIn(facts, "planProvided", row),

@@ -26,6 +26,7 @@ export interface ShownExercice {
   readonly exercice: number;
   readonly consultations: number;
   readonly candidates: Figure;
+  /** Null where no column says the headcount. */
   readonly subject: Figure;
   /** Null where no column says who volunteered; the ratio is then null too. */
   readonly volunteers: Figure;

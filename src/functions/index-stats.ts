@@ -11,6 +11,12 @@ import { missingText } from "../texts/missing";
 import { type Answer, numberShown, refused, unavailable } from "./answer";
 import type { Asked } from "./arguments";
 
+/** The column without which a count of an exercice is not known. */
+const COLUMN_OF: Partial<Readonly<Record<Statistic, string>>> = {
+  subject: "candidates.headcount",
+  volunteers: "candidates.volunteer",
+};
+
 export function statisticAnswer(reading: Reading, statistic: Statistic, asked: Asked): Answer {
   const { registers } = reading.prepared.facts;
   const register = registers.get("candidates");
@@ -24,7 +30,8 @@ export function statisticAnswer(reading: Reading, statistic: Statistic, asked: A
   if (exercice === null) return unavailable(FUNCTIONS.noExercice);
   const { figure, unit, isWithoutYear } = statisticIn(synthesisOf(linesOf(register), exercice), statistic);
   if (figure === "s") return unavailable(TEXT.secret);
-  if (figure === null && statistic === "volunteers") return unavailable(missingText(["candidates.volunteer"]));
+  const column = figure === null ? COLUMN_OF[statistic] : undefined;
+  if (column !== undefined) return unavailable(missingText([column]));
   if (figure === null) return unavailable(isWithoutYear ? TEXT.noIndex(exercice) : TEXT.nothing);
   return numberShown(figure, unit);
 }

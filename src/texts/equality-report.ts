@@ -96,7 +96,7 @@ export const EQUALITY_SHEET = {
     `« s » : secret statistique. Un chiffre qui concerne moins de ${String(FEWEST_ENTERPRISES)} entreprises, ou dont une seule fait plus de ${numberText(LARGEST_SHARE * 100)} %, n'est pas montré, ni ceux qui permettraient de le retrouver. La note la plus basse et la plus haute ne sont montrées que si ${String(FEWEST_ENTERPRISES)} entreprises les partagent. Dans le graphique, une classe « s » n'a pas de barre : ce n'est pas un 0.`,
     "« NC » : l'Index n'est pas calculable. Ce n'est pas une note de 0 et il n'entre dans aucune moyenne. Une ligne illisible ou dont la note ne suit pas des points n'y entre pas non plus.",
     "Une entreprise (ou une unité économique et sociale) compte une fois par année des données, dans sa dernière version, quel que soit le nombre de lots.",
-    "« n. d. » : non disponible. Aucune colonne du registre ne dit qui est volontaire, aucun Index de cette année ne donne l'indicateur, ou la moyenne nationale n'est pas dans la feuille « Paramètres SPASER » (par défaut, celle des données de 2024, publiée en mars 2025).",
+    "« n. d. » : non disponible. Aucune colonne du registre ne dit qui est volontaire (ou l'effectif), aucun Index de cette année ne donne l'indicateur, ou la moyenne nationale n'est pas dans la feuille « Paramètres SPASER » (par défaut, celle des données de 2024, publiée en mars 2025).",
     "Joindre ces documents est volontaire : aucun candidat n'est classé, écarté ni nommé.",
     `Sources : ${REGIMES.index.source}. À partir des données de 2026 : ${REGIMES["directive-2023-970"].source.toLowerCase().replace("(ue)", "(UE)")}, sans note sur 100.`,
   ],

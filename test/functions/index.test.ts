@@ -119,6 +119,13 @@ describe("INDEX_STATS", () => {
     expect(await stats("candidats", 2025, table)).toBe(11);
   });
 
+  test("a headcount that no column says is no 0 either", async () => {
+    const table = joined(MARKS).map((cells) => cells.filter((_, at) => at !== HEADINGS.indexOf("Effectif")));
+    expect(await stats("50 salariés", 2025, table)).toBe(
+      "#N/A Non calculable : colonne « Effectif » absente du registre des candidatures.",
+    );
+  });
+
   test("a register without a date is said so, never 0", async () => {
     const [headings = [], ...rows] = joined(MARKS);
     const undated = [headings.map((heading) => (heading === "Date" ? "Date limite de remise" : heading)), ...rows];

@@ -1,6 +1,7 @@
 /**
  * The synthesis as JSON: a promise to other programs. Fields are added, never changed; a secret figure is "s", one that
- * the register does not give is null (`volunteers`, `documentsRatio` where no column says who volunteered).
+ * the register does not give is null (`volunteers`, `documentsRatio` where no column says who volunteered, `subject`
+ * where none says the headcount).
  */
 import { nationalMean } from "../../equality/national";
 import type { Synthesis } from "../../equality/synthesis";
