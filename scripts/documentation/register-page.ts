@@ -3,7 +3,7 @@ import { REGISTER_KINDS, REGISTERS } from "../../src/registers/catalogue";
 import type { ChoiceColumn, ColumnSpec, Heading } from "../../src/registers/columns";
 import type { RegisterKind } from "../../src/registers/register";
 import { columnTitle } from "../../src/texts/column-title";
-import { ONE_ROW_PER } from "../../src/texts/template";
+import { ONE_ROW_PER, REGISTER_WORDS } from "../../src/texts/template";
 import { bullets, code, GENERATED, page, table } from "./markdown";
 import { readersOf } from "./reads";
 import { TYPE_WORDS } from "./words";
@@ -20,13 +20,13 @@ export function registerPage(kind: RegisterKind): string {
     GENERATED,
     `# ${title}`,
     bullets([
-      `Mot du JSON et de \`--registers\` : ${code(kind)}.`,
+      `Mot de \`--registers\` : ${code(REGISTER_WORDS[kind])} ; mot du JSON : ${code(kind)}.`,
       sentence(ONE_ROW_PER[kind]),
       date === null
         ? "Registre sans date : il vaut pour tous les exercices."
         : `Une ligne appartient à l'exercice de « ${columnTitle(kind, date)} ».`,
       `Noms de feuille ou de tableau qui aident à le reconnaître : ${names.join(", ")}.`,
-      `Registre vide : ${code(`spaser template --registers ${kind} --out registre.xlsx`)}.`,
+      `Registre vide : ${code(`spaser template --registers ${REGISTER_WORDS[kind]} --out registre.xlsx`)}.`,
     ]),
     "Les colonnes marquées ★ sont nécessaires à la plupart des indicateurs ; les autres, aux seuls indicateurs qui les lisent.",
     table([

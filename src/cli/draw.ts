@@ -14,9 +14,10 @@ import {
 } from "../equality/draw";
 import type { Line } from "../equality/lines";
 import type { Facts, RegisterFacts } from "../registers/facts";
+import { headingKey } from "../registers/fold";
 import { drawSheet, type Recorded } from "../report/equality/draw-sheet";
 import { CLI } from "../texts/cli";
-import { DRAW_CLI, DRAW_SHEET, DRAW_TEXT } from "../texts/equality-draw";
+import { DRAW_CLI, DRAW_SHEET, DRAW_TEXT, STRATUM_WORDS } from "../texts/equality-draw";
 import { writeWorkbook } from "../workbook/xlsx";
 import { EXIT, Refusal } from "./command";
 import { checkOutput, writeOutput } from "./files";
@@ -32,8 +33,18 @@ export const sizeSchema = z.pipe(
   }),
 );
 
-/** "awarded,directorate" */
-export const strataSchema = z.pipe(words, z.array(z.enum(STRATUM_KINDS, DRAW_CLI.badStrata(STRATUM_KINDS))));
+/** "attributaire,direction", or the words of the code: "awarded,directorate"; each once. */
+export const strataSchema = z.pipe(
+  words,
+  z.transform((asked: string[], { issues }): readonly StratumKind[] => {
+    const kinds = asked.map((word) => STRATUM_KINDS.find((kind) => isNamed(kind, word)));
+    if (kinds.includes(undefined)) issues.push({ code: "custom", input: asked, message: DRAW_CLI.badStrata });
+    return [...new Set(kinds.filter((kind) => kind !== undefined))];
+  }),
+);
+
+const isNamed = (kind: StratumKind, word: string): boolean =>
+  [kind, STRATUM_WORDS[kind], DRAW_TEXT.kinds[kind]].some((name) => headingKey(name) === headingKey(word));
 
 export interface DrawRequest {
   readonly size: Size;

@@ -26,7 +26,7 @@ import { checkOutput, readWorkbooks, writeOutput } from "./files";
 
 /**
  * `spaser equality FILE.xlsx… [--exercice 2025] [--out FILE] [--json FILE|-] [--internal FILE] [--public FILE] [--force]`,
- * or `… --draw 10% [--seed TEXT] [--by awarded,directorate,amount] --out FILE`
+ * or `… --draw 10% [--seed TEXT] [--by attributaire,direction,montant] --out FILE`
  */
 export const equality: Command = async (args) => {
   const { files, options } = equalityOptions(args);

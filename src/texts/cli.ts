@@ -13,8 +13,8 @@ export const CLI = {
                   [--internal suivi.xlsx] [--public index-egalite-fh.xlsx] [--force]
                   la synthèse de l'égalité femmes-hommes, sans aucun nom ; --internal écrit, à part,
                   les Index à vérifier, la liste des relances et la comparaison avec les données publiques
-  spaser equality CLASSEUR.xlsx…  --draw 10% [--seed 2025] [--by awarded,directorate,amount] --out tirage.xlsx
-                  les attestations à contrôler, tirées au sort
+  spaser equality CLASSEUR.xlsx…  --draw 10% [--seed 2025] [--by attributaire,direction,montant] --out tirage.xlsx
+                  les attestations à contrôler, tirées au sort (--by : par attributaire ou non, par direction, par montant)
   spaser template [--registers marchés,insertion,…] --out registre.xlsx [--force]
                   des registres vides, avec leurs listes déroulantes
 

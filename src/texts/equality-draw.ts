@@ -15,6 +15,13 @@ const KIND_LABELS: Readonly<Record<StratumKind, string>> = {
   amount: "montant de l'offre",
 };
 
+/** What the command line takes for each, beside the words of the code. */
+export const STRATUM_WORDS: Readonly<Record<StratumKind, string>> = {
+  awarded: "attributaire",
+  directorate: "direction",
+  amount: "montant",
+};
+
 const NOT_SAID = "non renseigné";
 
 const VALUE_TEXTS: Readonly<Record<StratumKind, (value: string | number) => string>> = {
@@ -70,8 +77,7 @@ export const DRAW_TEXT = {
 export const DRAW_CLI = {
   badSize: "La taille du tirage est un nombre ou un pourcentage : --draw 25 ou --draw 10%",
   longSeed: (longest: number): string => `La graine du tirage compte ${String(longest)} caractères au plus.`,
-  badStrata: (known: readonly string[]): string =>
-    `Les strates possibles sont : ${known.join(", ")}. Par exemple : --by awarded,directorate`,
+  badStrata: `Les critères possibles sont : ${Object.values(STRATUM_WORDS).join(", ")}. Par exemple : --by attributaire,direction`,
   outNeeded: "Indiquez le classeur du tirage : spaser equality candidatures.xlsx --draw 10% --out tirage-2025.xlsx",
   needsDraw:
     "--seed et --by accompagnent --draw : spaser equality candidatures.xlsx --draw 10% --seed 2025 --out tirage.xlsx",

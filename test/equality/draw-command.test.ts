@@ -133,7 +133,7 @@ test.each([
   [["--draw", "0"], "--draw 25 ou --draw 10%"],
   [["--draw", "110%"], "--draw 25 ou --draw 10%"],
   [["--draw", "dix"], "--draw 25 ou --draw 10%"],
-  [["--draw", "5", "--by", "couleur"], "awarded, directorate, amount"],
+  [["--draw", "5", "--by", "couleur"], "attributaire, direction, montant"],
   [["--draw", "5"], "--out tirage"],
   [["--seed", "5"], "accompagnent --draw"],
   [["--draw", "5", "--seed", ""], "--seed attend une valeur"],
@@ -159,6 +159,18 @@ test("a workbook that is not the public file is refused before anything is writt
   const refusal = await refusalOf(input, "--internal", path("suivi.xlsx"), "--public", other);
   expect(refusal).toMatchObject({ exitCode: EXIT.unreadableFile });
   expect(existsSync(path("suivi.xlsx"))).toBe(false);
+});
+
+test("the drawing is split by French words as by those of the code", async () => {
+  const input = await register("candidatures.xlsx", received);
+  const drawnBy = async (by: string): Promise<string> => {
+    const out = path(`${by}.xlsx`);
+    await equality([input, "--draw", "6", "--by", by, "--out", out]);
+    return JSON.stringify(await rowsIn(out));
+  };
+  const french = await drawnBy("Attributaires, montant");
+  expect(french).toContain("par attributaire et montant de l'offre");
+  expect(french).toBe(await drawnBy("awarded,amount"));
 });
 
 test("a split that no declaration tells is said, and so is a second drawing of the same declarations", async () => {
