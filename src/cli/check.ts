@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { readRegisters } from "../report/annual";
 import { dayOf } from "../registers/cells/date";
 import { CLI } from "../texts/cli";
-import { checkJson, countsOf } from "../validation/check-json";
+import { checkJson } from "../validation/check-json";
+import { countsOf } from "../validation/groups";
 import { checkRegisters } from "../validation/check";
 import { unreadHeadings } from "../validation/unread-headings";
 import { correctionPlan } from "../validation/corrections/plan";
@@ -10,6 +11,7 @@ import { type Command, EXIT } from "./command";
 import { checkSummary } from "./check-summary";
 import { checkOutput, readWorkbooks, writeOutput } from "./files";
 import { OPTIONS, understood } from "./options";
+import { terminalWidth } from "./wrapped";
 
 const optionsSchema = z.object({
   exercice: OPTIONS.exercice,
@@ -38,7 +40,9 @@ export const check: Command = async (args) => {
     else writeOutput(json, text);
   }
   if (json !== "-")
-    process.stdout.write(checkSummary(checked, plan, { colours: process.stdout.isTTY, severalFiles, unread }));
+    process.stdout.write(
+      checkSummary(checked, plan, { colours: process.stdout.isTTY, severalFiles, unread, width: terminalWidth() }),
+    );
   if (json !== undefined && json !== "-") process.stderr.write(`${CLI.written(json)}\n`);
   return countsOf(checked.problems).error > 0 ? EXIT.foundErrors : EXIT.done;
 };

@@ -10,6 +10,7 @@ import { type Command, EXIT, Refusal } from "./command";
 import { checkOutput, readWorkbooks, writeOutput } from "./files";
 import { OPTIONS, understood } from "./options";
 import { summary } from "./summary";
+import { terminalWidth } from "./wrapped";
 
 const optionsSchema = z.object({
   exercice: OPTIONS.exercice,
@@ -52,7 +53,8 @@ export const report: Command = async (args) => {
   const out = options.out ?? `bilan-${String(made.exercice)}.xlsx`;
   checkOutput(out, files, options);
   writeOutput(out, await writeWorkbook(bilan(made)));
-  if (options.json !== "-") process.stdout.write(summary(made, process.stdout.isTTY));
+  if (options.json !== "-")
+    process.stdout.write(summary(made, { colours: process.stdout.isTTY, width: terminalWidth() }));
   process.stderr.write(`${CLI.written(out)}\n`);
   return EXIT.done;
 };

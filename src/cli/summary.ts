@@ -5,39 +5,33 @@ import { whyMissing } from "../report/bilan/why-missing";
 import { valueText } from "../texts/format";
 import { BILAN } from "../texts/bilan";
 import { SUMMARY } from "../texts/summary";
+import { countsOf } from "../validation/groups";
 import { painted } from "./paint";
+import { indented, wrapped } from "./wrapped";
 
-interface Column {
-  readonly width: number;
-  readonly right: boolean;
+export interface SummaryOptions {
+  readonly colours: boolean;
+  /** Characters of a line; null where lines may be of any length. */
+  readonly width: number | null;
 }
 
-const COLUMNS: readonly Column[] = [
-  { width: 7, right: false },
-  { width: 44, right: false },
-  { width: 14, right: true },
-  { width: 14, right: true },
-  { width: 12, right: true },
-  { width: 0, right: false },
-];
-
-/** A table per axis: code, label, value, year before, target and a note. Text only, with colours when asked. */
-export function summary(report: AnnualReport, colours: boolean): string {
+/** A table per axis: code, label, value, year before, target and a note. Labels and notes are wrapped; no figure is cut. */
+export function summary(report: AnnualReport, { colours, width }: SummaryOptions): string {
   const paint = painted(colours);
+  const byCode = new Map(report.lines.map((line) => [line.outcome.indicator.code, cellsOf(line, report)]));
+  const columns = columnsFor([SUMMARY.headers, ...byCode.values()], width);
+  const known = new Set(
+    report.lines.flatMap(({ outcome: { status, indicator } }) => (status === "known" ? [indicator.code] : [])),
+  );
   const lines: string[] = [paint(SUMMARY.title(report.authority, report.exercice, report.basis), "bold")];
-  const byCode = new Map(report.lines.map((line) => [line.outcome.indicator.code, line]));
   for (const axis of report.scheme.axes) {
-    const codes = axis.missions.flatMap(({ actions }) =>
-      actions.flatMap(({ indicators }) => indicators.map(({ code }) => code)),
-    );
-    lines.push("", paint(BILAN.axis(axis.number, axis.title), "blue"), paint(aligned(SUMMARY.headers), "dim"));
-    for (const code of codes) {
-      const line = byCode.get(code);
-      if (line !== undefined)
-        lines.push(paint(aligned(cellsOf(line, report)), line.outcome.status === "known" ? "none" : "dim"));
+    lines.push("", paint(BILAN.axis(axis.number, axis.title), "blue"), paint(rowText(SUMMARY.headers, columns), "dim"));
+    for (const { code } of axis.missions.flatMap(({ actions }) => actions.flatMap(({ indicators }) => indicators))) {
+      const cells = byCode.get(code);
+      if (cells !== undefined) lines.push(paint(rowText(cells, columns), known.has(code) ? "none" : "dim"));
     }
   }
-  lines.push("", SUMMARY.problems(report.problems.length));
+  lines.push("", indented(SUMMARY.problems(countsOf(report.problems)), 0, width));
   return `${lines.join("\n")}\n`;
 }
 
@@ -58,15 +52,45 @@ function cellsOf({ outcome, previous, target }: ReportLine, report: AnnualReport
 }
 
 const GAP = "  ";
+const [LABEL, NOTE] = [1, 5];
+/** Characters: a narrower label is tiring to read, and a wider one goes far from its figure. */
+const LABEL_WIDTHS = { least: 24, most: 60 } as const;
+const NOTE_LEAST = 34;
 
-const aligned = (cells: readonly string[]): string =>
-  cells
-    .map((cell, nth) => fitted(cell, COLUMNS[nth]))
-    .join(GAP)
-    .trimEnd();
+interface Columns {
+  /** Of the code, the label and the three figures. */
+  readonly widths: readonly number[];
+  /** Of the note; null where it stands on lines of its own, under the label. */
+  readonly note: number | null;
+  readonly line: number;
+}
 
-function fitted(text: string, { width, right }: Column = { width: 0, right: false }): string {
-  if (width === 0) return text;
-  const cut = text.length > width ? `${text.slice(0, width - 1)}…` : text;
-  return right ? cut.padStart(width) : cut.padEnd(width);
+/** As wide as what they hold, but for the label and the note, which share the rest. */
+function columnsFor(rows: readonly (readonly string[])[], width: number | null): Columns {
+  const natural = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0))) ?? [];
+  const line = width ?? Infinity;
+  const figures = natural.reduce((sum, one, column) => (column === LABEL || column === NOTE ? sum : sum + one), 0);
+  const rest = line - figures - GAP.length * (natural.length - 1);
+  const isBeside = rest >= LABEL_WIDTHS.least + NOTE_LEAST;
+  const room = isBeside ? Math.min(rest - NOTE_LEAST, Math.max(LABEL_WIDTHS.least, rest / 2)) : rest + GAP.length;
+  const label = Math.max(LABEL_WIDTHS.least, Math.min(LABEL_WIDTHS.most, Math.floor(room)));
+  const widths = natural.slice(0, NOTE).map((one, column) => (column === LABEL ? label : one));
+  return { widths, note: isBeside ? rest - label : null, line };
+}
+
+function rowText(cells: readonly string[], { widths, note, line }: Columns): string {
+  const [code = 0] = widths;
+  const label = wrapped(cells[LABEL] ?? "", widths[LABEL] ?? 0);
+  const notes = cells[NOTE] === "" || note === null ? [] : wrapped(cells[NOTE] ?? "", note);
+  const beside = Array.from({ length: Math.max(label.length, notes.length) }, (_, nth) =>
+    [...widths.map((width, column) => cellText(nth, column, width)), notes[nth] ?? ""].join(GAP).trimEnd(),
+  );
+  const under = note === null && cells[NOTE] !== "" ? [indented(cells[NOTE] ?? "", code + GAP.length, line)] : [];
+  return [...beside, ...under].join("\n");
+
+  function cellText(nth: number, column: number, width: number): string {
+    if (column === LABEL) return (label[nth] ?? "").padEnd(width);
+    const text = nth === 0 ? (cells[column] ?? "") : "";
+    return column < LABEL ? text.padEnd(width) : text.padStart(width);
+  }
 }

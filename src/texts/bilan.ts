@@ -1,8 +1,11 @@
 /** What the annual summary says: its titles, its words for a figure that is missing or kept quiet, its notes. */
 import type { BesideBasis } from "../indicators/beside";
 import type { Basis } from "../indicators/definition";
+import type { Severity } from "../registers/facts";
+import { capitalised } from "./breakdown";
 import { andList, counted, countText } from "./format";
 import { ROWS } from "./members";
+import { severitiesText } from "./severities";
 
 /** How percentages are worked out. */
 export const BASES: Readonly<Record<Basis, string>> = {
@@ -14,6 +17,16 @@ export const BASES: Readonly<Record<Basis, string>> = {
 const inFooter = (text: string): string =>
   (text.length > LONGEST_IN_FOOTER ? `${text.slice(0, LONGEST_IN_FOOTER - 1).trimEnd()}…` : text).replaceAll("&", "&&");
 const LONGEST_IN_FOOTER = 70;
+
+/** What the report says of the registers: what was met in reading them, and where the rest is. */
+export const READING = {
+  found: (counts: Readonly<Record<Severity, number>>): string => {
+    const said = severitiesText(counts);
+    return said === "" ? "Rien à signaler à la lecture des registres." : `À la lecture des registres : ${said}.`;
+  },
+  control: (where: string): string =>
+    `Le contrôle va plus loin (il compare aussi les cellules entre elles) et dit quoi faire de chaque cas : ${where}.`,
+} as const;
 
 export const BILAN = {
   // "SPASER" in the first cell is how the sheet is told from a buyer's own.
@@ -77,9 +90,12 @@ export const BILAN = {
     `« ${sheet} » de ${file} (${counted(rows, ROWS)})`,
   sectionProblems: "À vérifier",
   problemsHeaders: ["Nombre", "Où", "De quoi s'agit-il"],
-  noProblem: "Rien à signaler dans les registres lus.",
+  problemsNote: (counts: Readonly<Record<Severity, number>>): string =>
+    `${READING.found(counts)} ${READING.control("onglet Contrôle du volet SPASER, ou commande « spaser check »")}`,
   otherProblems: (kinds: number, problems: number): string =>
-    `Et ${counted(problems, { one: "autre point", other: "autres points" })} de ${counted(kinds, { one: "autre sorte", other: "autres sortes" })}, dans le volet SPASER.`,
+    `Et ${counted(kinds, { one: "autre cause", other: "autres causes" })} (${counted(problems, { one: "cas", other: "cas" })}), dans le contrôle.`,
+  /** "Texte au lieu d'un nombre. Par exemple Marchés!H9 : …" */
+  problem: (title: string, example: string): string => `${capitalised(title)}. ${example}`,
   problemExample: (address: string, sentence: string): string => `Par exemple ${address} : ${sentence}`,
   problemColumns: (register: string, columns: readonly string[]): string => `${register} : ${andList(columns)}`,
   sectionLegend: "Comment lire ce bilan",

@@ -1,5 +1,9 @@
 /** Problems of one kind together: what they are, and what to do. */
 import type { CauseOrCode } from "../validation/cause";
+import { MATCHING_PLACES } from "./matching";
+
+const NOT_NEEDED = "Supprimez la colonne : le registre peut s'en passer.";
+const SAME_NAME = "Écrivez le nom comme dans la liste des directions, ou ajoutez-le à la liste.";
 
 interface CauseText {
   /** Read after a count and a column: "Montant HT : nombre écrit en lettres". */
@@ -35,42 +39,51 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
   "number-out-of-range": { title: "nombre hors des bornes de sa colonne", advice: "Corrigez le nombre." },
   "not-yes-or-no": { title: "ni Oui ni Non", advice: "Répondez Oui ou Non, ou videz la cellule." },
   "unknown-choice": { title: "mot absent de la liste", advice: "Choisissez un mot de la liste." },
-  "unknown-word": { title: "mot absent de la liste, à côté d'autres", advice: "Choisissez des mots de la liste." },
-  "year-only-date": { title: "année sans jour", advice: "Complétez la date." },
+  "unknown-word": {
+    title: "mot absent de la liste, à côté d'autres",
+    advice: "Remplacez-le par un mot de la liste, ou supprimez-le : les autres sont lus.",
+  },
+  "year-only-date": { title: "année sans jour ni mois", advice: "Complétez la date : 31/12/2025." },
   "siret-wrong": { title: "SIRET qui n'existe pas", advice: "Un chiffre est sans doute faux : vérifiez-le." },
-  "siret-restored": { title: "SIRET sans son zéro de tête", advice: "Mettez la colonne au format Texte." },
+  "siret-restored": {
+    title: "SIRET sans son zéro de tête",
+    advice: "Rien à faire : il est rétabli à la lecture. Au format Texte, la colonne le garderait.",
+  },
   "siren-only": { title: "SIREN au lieu d'un SIRET", advice: "Donnez les 14 chiffres de l'établissement." },
   // Headings and sheets.
-  "ttc-heading": { title: "colonne en TTC, non lue", advice: "Ajoutez une colonne HT." },
-  "maximum-amount": { title: "montant maximum lu faute d'un autre", advice: "Ajoutez le montant HT notifié." },
+  "ttc-heading": { title: "colonne en TTC, non lue", advice: "Ajoutez une colonne des montants HT." },
+  "maximum-amount": {
+    title: "montant maximum, lu faute d'un autre",
+    advice: "Ajoutez une colonne « Montant HT » si le montant notifié est connu.",
+  },
   "scaled-heading": {
     title: "montants en milliers ou en millions",
     advice: "Rien à faire : ils sont convertis en euros.",
   },
   "several-columns": {
-    title: "deux colonnes pour une information",
-    advice: "Choisissez la bonne dans l'onglet Registres du volet, ou renommez l'autre.",
+    title: "plusieurs colonnes pour la même information",
+    advice: `Choisissez la bonne ${MATCHING_PLACES} ; ou renommez les autres.`,
   },
   "ambiguous-heading": {
     title: "en-tête ambigu, non lu",
-    advice: "Choisissez sa colonne dans l'onglet Registres du volet, ou précisez l'en-tête.",
+    advice: `Précisez l'en-tête ; ou dites ce qu'il est ${MATCHING_PLACES}.`,
   },
   "likely-heading": {
     title: "en-tête lu par ressemblance",
-    advice:
-      "Vérifiez qu'il est bien compris, et confirmez-le dans l'onglet Registres du volet, ou dans « Paramètres SPASER ».",
+    advice: `Vérifiez qu'il est bien compris, et confirmez-le ${MATCHING_PLACES}.`,
   },
   "unsuited-heading": {
     title: "en-tête que ses cellules démentent, non lu",
-    advice: "Vérifiez l'en-tête ou les mots.",
+    advice: "Vérifiez l'en-tête, ou les mots employés dans la colonne.",
   },
   "matching-unapplied": {
-    title: "choix de colonne qui n'est pas appliqué",
-    advice: "Corrigez la ligne dans « Paramètres SPASER », ou faites un autre choix dans l'onglet Registres du volet.",
+    title: "choix de colonne non appliqué",
+    advice:
+      "Corrigez ou supprimez la ligne dans la feuille « Paramètres SPASER » ; dans Excel, l'onglet Registres du volet le fait aussi.",
   },
   "missing-column": {
     title: "colonne introuvable",
-    advice: "Choisissez son en-tête dans l'onglet Registres du volet, ou ajoutez la colonne.",
+    advice: `Si elle est là sous un autre en-tête, dites lequel ${MATCHING_PLACES} ; sinon, ajoutez-la.`,
   },
   "column-partly-absent": {
     title: "colonne absente d'une feuille",
@@ -78,28 +91,27 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
   },
   "undated-rows": {
     title: "lignes sans date, dans aucun exercice",
-    advice: "Donnez-leur leur date ; un marché pas encore notifié peut attendre.",
+    advice: "Donnez-leur une date ; un marché pas encore notifié peut attendre.",
   },
   "unread-heading": {
     title: "en-tête non reconnu",
-    advice:
-      "Si la colonne doit être lue, dites laquelle c'est dans l'onglet Registres du volet, ou dans « Paramètres SPASER ».",
+    advice: `Rien à faire si la colonne ne sert à aucun indicateur ; sinon, dites laquelle c'est ${MATCHING_PLACES}.`,
   },
   "cumulated-heading": {
     title: "heures peut-être cumulées",
-    advice: "Dites-le dans « Paramètres SPASER ».",
+    advice: "Si elles le sont, écrivez « cumulées » en face de « Heures d'insertion » dans « Paramètres SPASER ».",
   },
-  "personal-data": { title: "données personnelles, non lues", advice: "Supprimez la colonne." },
-  "personal-figures": { title: "données personnelles, non lues", advice: "Supprimez la colonne." },
+  "personal-data": { title: "données personnelles, non lues", advice: NOT_NEEDED },
+  "personal-figures": { title: "données personnelles, non lues", advice: NOT_NEEDED },
   "names-in-column": { title: "noms ou numéros de personnes", advice: "Remplacez chacun par un numéro à vous." },
   "hidden-rows": { title: "lignes masquées", advice: "Elles sont comptées comme les autres." },
   "hidden-columns": { title: "colonnes masquées", advice: "Elles sont lues comme les autres." },
   "hidden-sheet": { title: "feuille masquée", advice: "Elle est lue comme les autres." },
-  "loose-rows": { title: "lignes hors du tableau", advice: "Étendez le tableau." },
+  "loose-rows": { title: "lignes hors du tableau", advice: "Elles sont lues ; étendez le tableau pour les y mettre." },
   "pivot-ignored": { title: "tableau croisé dynamique, non lu", advice: "Rien à faire." },
   "sheet-not-recognised": {
     title: "feuille qui n'est aucun registre",
-    advice: "Si c'en est un, dites lequel dans l'onglet Registres du volet, ou vérifiez ses en-têtes.",
+    advice: `Si c'en est un, vérifiez ses en-têtes, ou dites lequel ${MATCHING_PLACES}.`,
   },
   "repeated-block": { title: "tableau répété, non lu", advice: "Supprimez la copie." },
   // Rows.
@@ -108,9 +120,9 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
   "number-missing": { title: "marché sans numéro", advice: "Donnez-lui son numéro." },
   "row-incomplete": {
     title: "ligne sans numéro ni date",
-    advice: "Recopiez les cellules fusionnées sur chaque ligne.",
+    advice: "Complétez-la ; si ces cellules sont fusionnées, recopiez-les sur chaque ligne.",
   },
-  "row-undated": { title: "date vide", advice: "Renseignez-la : la ligne ne compte nulle part." },
+  "row-undated": { title: "date vide", advice: "Renseignez-la : sans elle, la ligne ne compte dans aucun indicateur." },
   "required-cell": { title: "cellule vide", advice: "Renseignez-la." },
   "amendment-alone": { title: "avenant sans son marché", advice: "Vérifiez le numéro du marché." },
   "consultation-heading": {
@@ -127,33 +139,48 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
     advice:
       "Écrivez mandat ou facture ; ou, pour ce qui est déduit, avoir, annulation, réduction, titre de recette (TR).",
   },
-  "probable-double": { title: "doublon probable", advice: "Supprimez l'une des deux lignes si c'est le même." },
+  "probable-double": { title: "doublon probable", advice: "Si c'est bien le même, supprimez l'une des deux lignes." },
   "contract-twice": { title: "marché saisi deux fois", advice: "Supprimez la ligne en trop." },
   "modified-contract": { title: "marché modifié", advice: "Rien à faire : la dernière version est lue." },
   "loose-call-offs": {
-    title: "marchés subséquents sans accord-cadre",
+    title: "marchés subséquents sans n° d'accord-cadre",
     advice: "Donnez le n° de l'accord-cadre : sans lui, montants et heures comptent deux fois.",
   },
   "hours-on-call-off": {
     title: "heures sur un marché subséquent, non ajoutées",
     advice: "Portez-les sur l'accord-cadre, qui les comprend.",
   },
-  "conflicting-rows": { title: "lignes qui se contredisent", advice: "Accordez les lignes du marché." },
+  "conflicting-rows": {
+    title: "lignes qui se contredisent",
+    advice: "Écrivez le même montant partout ; si ce sont des lots, donnez à chacun son numéro.",
+  },
   // Values.
   "future-date": { title: "date à venir", advice: "Vérifiez l'année." },
-  "dates-out-of-order": { title: "date avant celle qui la précède", advice: "Corrigez l'une des deux dates." },
-  "negative-amount": { title: "montant négatif", advice: "Donnez le montant du marché." },
+  "dates-out-of-order": { title: "dates dans le désordre", advice: "Corrigez celle des deux dates qui est fausse." },
+  "negative-amount": {
+    title: "montant négatif",
+    advice: "Donnez le montant du marché ; un avenant se note par la nature « avenant ».",
+  },
   "amount-too-large": { title: "montant inhabituel", advice: "Vérifiez l'unité et le nombre de chiffres." },
   "modification-as-difference": {
     title: "modification qui semble une différence",
     advice: "Donnez le nouveau total du marché.",
   },
   "wrong-size": { title: "ordre de grandeur inattendu", advice: "Vérifiez l'unité." },
-  "life-unreadable": { title: "durée de vie incalculable", advice: "Corrigez l'acquisition ou la sortie." },
+  "life-unreadable": {
+    title: "durée de vie non calculable",
+    advice: "Corrigez la date d'acquisition ou celle de sortie.",
+  },
   // Clauses and people.
-  "clause-without-hours": { title: "clause sans heures", advice: "Indiquez les heures, ou 0." },
+  "clause-without-hours": {
+    title: "clause sans heures",
+    advice: "Indiquez les heures, ou 0 si la clause n'en demande pas.",
+  },
   "hours-without-clause": { title: "heures sans dispositif social", advice: "Indiquez le dispositif." },
-  "hours-above-contracted": { title: "plus d'heures que prévu", advice: "Vérifiez le numéro de marché des heures." },
+  "hours-above-contracted": {
+    title: "plus d'heures que prévu",
+    advice: "C'est permis : vérifiez seulement le numéro de marché des heures.",
+  },
   "cumul-falls": { title: "cumul qui baisse", advice: "Vérifiez la période et le bénéficiaire." },
   "person-hours-high": {
     title: "beaucoup d'heures pour une personne",
@@ -167,28 +194,28 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
   "none-beside-another": { title: "« aucun » à côté d'autre chose", advice: "Gardez l'un ou l'autre." },
   "environmental-clause-missing": {
     title: "clause ou critère environnemental manquant",
-    advice: "Obligatoires depuis la loi du 22 août 2021 (art. 35) : complétez.",
+    advice: "La loi du 22 août 2021 (art. 35) exige les deux : complétez.",
   },
   "social-condition-missing": {
     title: "condition sociale manquante au-dessus du seuil européen",
-    advice: "Indiquez le dispositif, ou gardez le motif de l'exception.",
+    advice: "Indiquez le dispositif, ou gardez au dossier le motif de l'exception.",
   },
   // Between registers, and the sheets of the add-in.
-  "unknown-directorate": { title: "direction hors de la liste", advice: "Accordez le nom et la liste." },
-  "unlisted-directorate": { title: "direction hors de la liste", advice: "Accordez le nom et la liste." },
-  "unknown-contract": { title: "marché inconnu", advice: "Vérifiez le numéro." },
+  "unknown-directorate": { title: "direction hors de la liste", advice: SAME_NAME },
+  "unlisted-directorate": { title: "direction hors de la liste", advice: SAME_NAME },
+  "unknown-contract": { title: "marché inconnu", advice: "Vérifiez le numéro, ou ajoutez le marché." },
   "payment-without-contract": { title: "marché inconnu", advice: "Vérifiez le numéro, ou ajoutez le marché." },
   "unconfirmed-structure": {
     title: "structure à confirmer",
     advice: "Ajoutez son SIREN aux SIREN confirmés (« Paramètres SPASER »).",
   },
-  "settings-unreadable": { title: "paramètre illisible", advice: "Corrigez « Paramètres SPASER »." },
+  "settings-unreadable": { title: "paramètre illisible", advice: "Corrigez sa valeur dans « Paramètres SPASER »." },
   "exercice-without-rows": { title: "exercice sans ligne", advice: "Vérifiez l'exercice demandé." },
   "ignored-unread": {
     title: "décision non appliquée",
-    advice: "Complétez la feuille « Contrôles ignorés ».",
+    advice: "Complétez la ligne dans la feuille « Contrôles ignorés ».",
   },
   "workbook-finding": { title: "défaut du fichier", advice: "Ouvrez le classeur dans Excel et enregistrez-le." },
-  "duplicate-target": { title: "objectif donné deux fois", advice: "Gardez-en un." },
+  "duplicate-target": { title: "objectif donné deux fois", advice: "Gardez-en un seul." },
   "unknown-target": { title: "objectif sans indicateur", advice: "Vérifiez le code." },
 };

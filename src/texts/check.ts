@@ -1,13 +1,9 @@
 /** What `spaser check` says around the problems. */
 import type { Severity } from "../registers/facts";
 import { andList, counted, countText, type Noun, orList } from "./format";
-import { MATCHING_SHEET } from "./matching";
+import { MATCHING_PLACES, MATCHING_SHEET } from "./matching";
+import { severitiesText } from "./severities";
 
-const NOUNS: Readonly<Record<Severity, Noun>> = {
-  error: { one: "erreur", other: "erreurs" },
-  warning: { one: "avertissement", other: "avertissements" },
-  information: { one: "remarque", other: "remarques" },
-};
 const LINES: Noun = { one: "ligne", other: "lignes" };
 const PROBLEMS: Noun = { one: "cas", other: "cas" };
 const TABLES: Noun = { one: "autre tableau", other: "autres tableaux" };
@@ -27,14 +23,12 @@ const quoted = (text: string): string =>
 
 export const CHECK = {
   title: (counts: Readonly<Record<Severity, number>>): string => {
-    const said = (Object.keys(NOUNS) as Severity[]).filter((severity) => counts[severity] > 0);
-    return said.length === 0
-      ? "Contrôle des registres : rien à signaler"
-      : `Contrôle des registres : ${andList(said.map((severity) => counted(counts[severity], NOUNS[severity])))}`;
+    const said = severitiesText(counts);
+    return `Contrôle des registres : ${said === "" ? "rien à signaler" : said}`;
   },
   sections: {
     error: "Erreurs : à corriger",
-    warning: "Avertissements : à vérifier",
+    warning: "Points à vérifier",
     information: "Remarques : pour information",
   } satisfies Record<Severity, string>,
   /** "Registre des marchés › Montant HT : texte au lieu d'un nombre" */
@@ -49,6 +43,16 @@ export const CHECK = {
   otherSheets: (count: number): string => `et ${countText(count)} autres feuilles`,
   example: (cell: string, sentence: string): string => `${cell} : ${sentence}`,
   found: (found: string, advice: string): string => `« ${found} ». ${advice}`,
+  /** Of several columns at once, which are mended in one go. */
+  several: {
+    "missing-column": (columns: readonly string[]): string =>
+      `${andList(columns.map(quoted))} : les indicateurs qui les lisent ne sont pas calculables. Si elles sont là sous d'autres en-têtes, dites lesquels ${MATCHING_PLACES} ; sinon, ajoutez-les.`,
+    "column-partly-absent": (sheets: readonly (readonly [sheet: string, columns: readonly string[]])[]): string =>
+      `${sheets.map(([sheet, columns]) => `dans « ${sheet} », il manque ${andList(columns.map(quoted))}`).join(" ; ")}. Ces colonnes y comptent comme non renseignées.`,
+  },
+  /** "« Âge du parc ? » (lu comme « Vétusté du parc de matériel »)" */
+  likely: (headings: readonly (readonly [heading: string, title: string])[]): string =>
+    `${andList(headings.map(([heading, title]) => `${quoted(heading)} (lu comme « ${title} »)`))} : à confirmer ${MATCHING_PLACES}.`,
   folded: (groups: number, problems: number): string =>
     `et ${counted(groups, GROUPS)} (${counted(problems, PROBLEMS)}) : corrigez d'abord ce qui précède, ou demandez tout avec --json.`,
   ignoredTitle: (count: number): string =>

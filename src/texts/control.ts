@@ -1,8 +1,9 @@
 /** What the pane says of the control, besides the problems themselves. */
 import type { Severity } from "../registers/facts";
 import { counted, countText, formOf } from "./format";
+import { SEVERITY } from "./severities";
 
-const SEVERITIES = { error: "Erreurs", warning: "À vérifier", information: "Informations" } satisfies Record<
+const SEVERITIES = { error: "Erreurs", warning: "À vérifier", information: "Remarques" } satisfies Record<
   Severity,
   string
 >;
@@ -24,7 +25,7 @@ export const CONTROL = {
 
   severities: "Ne montrer que",
   /** Of one group. */
-  gravity: { error: "Erreur", warning: "À vérifier", information: "Information" } satisfies Record<Severity, string>,
+  gravity: SEVERITY,
   severity: (severity: Severity, count: number): string => `${SEVERITIES[severity]} (${countText(count)})`,
   parts: "Parties du contrôle",
   part: (part: ControlPart, count: number | null): string =>

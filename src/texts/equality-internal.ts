@@ -1,13 +1,14 @@
 /** What stays in the house: lines to ask again, letters, comparison with the public file. */
 import type { Agreement, Comparison } from "../equality/published";
 import type { NoReminder } from "../equality/reminders";
+import { SEVERITY } from "./severities";
 
 /** The internal workbook: what to ask again, and to whom to write. */
 export const INTERNAL_SHEETS = {
   title: (exercice: number): string => `Suivi de l'égalité ${String(exercice)} : usage interne`,
   checkTitle: "SPASER · Index à vérifier · usage interne",
   checkHeaders: ["Cellule", "Candidat", "Gravité", "À vérifier", "Texte"],
-  severities: { error: "Erreur", warning: "Avertissement" },
+  severities: SEVERITY,
   planToAsk: "À demander",
   nothing: "Rien à vérifier.",
   publishedTitle: "SPASER · Comparaison Egapro · usage interne",

@@ -9,6 +9,7 @@ import { FEWEST_ENTERPRISES, LARGEST_SHARE } from "../equality/secret";
 import type { Agreement, Comparison } from "../equality/published";
 import { INDICATOR_LABELS } from "./equality-labels";
 import { counted, countText, formOf, type Noun, numberText, shareText, valueText } from "./format";
+import { severitiesText } from "./severities";
 
 const CANDIDATE: Noun = { one: "candidat", other: "candidats" };
 const CONSULTATION: Noun = { one: "consultation", other: "consultations" };
@@ -172,6 +173,13 @@ function classesSentence({ classes }: ShownYear): string | null {
 }
 
 /** What `spaser equality` says. */
+const COMPARED: Readonly<Record<Agreement, Noun>> = {
+  same: { one: "note identique", other: "notes identiques" },
+  different: { one: "différente", other: "différentes" },
+  "not-published": { one: "non publiée", other: "non publiées" },
+  "not-joined": { one: "publiée et non jointe", other: "publiées et non jointes" },
+};
+
 export const EQUALITY_CLI = {
   noCandidates:
     "Le registre des candidatures n'a pas été trouvé : il a une colonne « Date » et une colonne « Candidat ». Pour partir d'un modèle : spaser template --registers candidatures --out candidatures.xlsx",
@@ -181,13 +189,14 @@ export const EQUALITY_CLI = {
   notPublicFile: (path: string): string =>
     `« ${path} » n'a pas les colonnes du fichier public de l'Index (feuille « Données publiques Index Egapro », 18 colonnes) : téléchargez de nouveau index-egalite-fh.xlsx.`,
   compared: (comparisons: readonly Comparison[]): string => {
-    const of = (agreement: Agreement): string =>
-      countText(comparisons.filter((one) => one.agreement === agreement).length);
-    return `Comparaison avec les données publiques : ${of("same")} identiques, ${of("different")} différentes, ${of("not-published")} non publiées, ${of("not-joined")} publiées et non jointes.`;
+    const said = (Object.keys(COMPARED) as Agreement[]).map((agreement) =>
+      counted(comparisons.filter((one) => one.agreement === agreement).length, COMPARED[agreement]),
+    );
+    return `Comparaison avec les données publiques : ${said.join(", ")}.`;
   },
   sameOutputs: "Donnez un fichier différent à --out, --internal et --json.",
   toCheck: (errors: number, warnings: number): string =>
-    `Index à vérifier : ${counted(errors, { one: "erreur", other: "erreurs" })}, ${counted(warnings, { one: "avertissement", other: "avertissements" })}.`,
+    `Index joints : ${severitiesText({ error: errors, warning: warnings, information: 0 }) || "rien à vérifier"}.`,
   internalHint:
     "La liste, et celle des relances, s'obtiennent avec --internal suivi.xlsx (nominatif, à usage interne).",
   internal: (path: string): string => `Écrit : ${path} (nominatif : à usage interne, ne pas publier)`,

@@ -24,6 +24,10 @@ export const MATCHING_SHEET = {
   noHeading: "aucune",
 } as const;
 
+/** Where people say which column is which, with Excel and without it. */
+export const MATCHING_PLACES =
+  "dans l'onglet Registres du volet, ou dans la feuille « Paramètres SPASER », section « Correspondance des colonnes »";
+
 /** A longer list is in the documentation. */
 const MOST_OPTIONS = 12;
 

@@ -1,15 +1,8 @@
 /** What the pane says at a glance: how complete the registers are, what is wrong in them, and what to do next. */
-import type { Severity } from "../registers/facts";
-import { counted, countText, formOf, type Noun } from "./format";
+import { counted, countText, formOf } from "./format";
 import { capitalised } from "./breakdown";
 import { lackText } from "./missing";
-
-/** How grave a problem is, for a buyer. */
-const SEVERITIES: Readonly<Record<Severity, Noun>> = {
-  error: { one: "erreur", other: "erreurs" },
-  warning: { one: "point à vérifier", other: "points à vérifier" },
-  information: { one: "information", other: "informations" },
-};
+import { severityCount } from "./severities";
 
 export const OVERVIEW = {
   next: "À faire maintenant",
@@ -37,7 +30,7 @@ export const OVERVIEW = {
           ? "."
           : ` (${counted(ignored, { one: "autre ignoré", other: "autres ignorés" })} avec son motif).`),
   noProblem: "Rien à signaler dans les registres lus.",
-  severity: (severity: Severity, count: number): string => counted(count, SEVERITIES[severity]),
+  severity: severityCount,
   cause: (title: string, count: number): string => `${capitalised(title)} (${countText(count)})`,
 
   axes: "Mesures par axe",

@@ -5,6 +5,7 @@ import { fold } from "../registers/fold";
 import { CHECK_SENTENCES } from "./checks";
 import { titleOf } from "./column-title";
 import { numberText } from "./format";
+import { MATCHING_PLACES } from "./matching";
 import { outsideText } from "./missing";
 import { WORKBOOK_FINDINGS } from "./workbook";
 
@@ -84,17 +85,17 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   "several-columns": (p) =>
     found(p) === p.detail
       ? `Plusieurs colonnes s'intitulent « ${found(p)} » : seule la première est lue. Donnez aux autres un en-tête qui dise ce qu'elles contiennent.`
-      : `La colonne « ${found(p)} » pourrait désigner la même information que « ${p.detail ?? ""} » : seule cette dernière est lue. Confirmez laquelle est la bonne.`,
+      : `La colonne « ${found(p)} » pourrait désigner la même information que « ${p.detail ?? ""} » : seule cette dernière est lue. Si ce n'est pas la bonne, choisissez l'autre ${MATCHING_PLACES}.`,
   "ambiguous-heading": (p) =>
-    `L'en-tête « ${found(p)} » peut désigner plusieurs colonnes (${p.detail ?? ""}) : il n'est pas lu. Précisez-le.`,
+    `L'en-tête « ${found(p)} » peut désigner plusieurs colonnes (${p.detail ?? ""}) : il n'est pas lu. Précisez-le, ou dites ce qu'il est ${MATCHING_PLACES}.`,
   "unsuited-heading": (p) =>
     `L'en-tête « ${found(p)} » annonce « ${p.detail ?? ""} », mais aucune de ses cellules n'en est une valeur connue : cette colonne n'est pas lue. Vérifiez l'en-tête ou les mots employés.`,
   "likely-heading": (p) =>
-    `L'en-tête « ${found(p)} » est lu comme « ${p.detail ?? ""} » : à confirmer dans l'onglet Registres du volet, ou dans « Paramètres SPASER », section « Correspondance des colonnes ».`,
+    `L'en-tête « ${found(p)} » est lu comme « ${p.detail ?? ""} » : à confirmer ${MATCHING_PLACES}.`,
   "matching-unapplied": (p) =>
     `La ligne « ${found(p)} » de « Correspondance des colonnes » n'est pas appliquée : ${p.detail ?? ""}.`,
   "missing-column": (p) =>
-    `La colonne « ${titleOf(p)} » n'a pas été trouvée : les indicateurs qui la lisent ne sont pas calculables.`,
+    `La colonne « ${titleOf(p)} » n'a pas été trouvée : les indicateurs qui la lisent ne sont pas calculables. Si elle est là sous un autre en-tête, dites lequel ${MATCHING_PLACES} ; sinon, ajoutez-la.`,
   "column-partly-absent": (p) =>
     `La colonne « ${titleOf(p)} » manque dans la feuille « ${p.sheet ?? ""} » : elle y compte comme non renseignée.`,
   "undated-rows": (p) =>
@@ -106,7 +107,7 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
     `Ce tableau répète pour plus de la moitié celui de la feuille « ${p.detail ?? ""} » : il n'est pas lu.`,
   "pivot-ignored": () => "Ce tableau croisé dynamique n'est pas lu comme un registre.",
   "sheet-not-recognised": (p) =>
-    `La feuille « ${p.sheet ?? ""} » n'a été reconnue comme aucun registre : si c'en est un, vérifiez ses en-têtes de colonnes.`,
+    `La feuille « ${p.sheet ?? ""} » n'a été reconnue comme aucun registre : si c'en est un, vérifiez ses en-têtes de colonnes, ou dites lequel ${MATCHING_PLACES}.`,
   "hidden-rows": (p) => `Lignes masquées prises en compte : ${found(p)}.`,
   "loose-rows": (p) =>
     `Des lignes (${found(p)}) se trouvent sous le tableau « ${p.detail ?? ""} » sans en faire partie : elles sont lues.`,

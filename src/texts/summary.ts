@@ -1,6 +1,7 @@
 /** What the report says in a terminal. */
 import type { Basis } from "../indicators/definition";
-import { BASES } from "./bilan";
+import type { Severity } from "../registers/facts";
+import { BASES, READING } from "./bilan";
 import { counted, countText, formOf } from "./format";
 
 export const SUMMARY = {
@@ -17,8 +18,7 @@ export const SUMMARY = {
     ]
       .filter((part) => part !== "")
       .join(", "),
-  problems: (count: number): string =>
-    count === 0
-      ? "Rien à signaler dans les registres."
-      : `${counted(count, { one: "point à vérifier", other: "points à vérifier" })} dans les registres. Pour la liste et ce qu'il faut faire : spaser check, avec les mêmes classeurs.`,
+  /** What was met in reading only: the control compares cells too, and counts more. */
+  problems: (counts: Readonly<Record<Severity, number>>): string =>
+    `${READING.found(counts)} ${READING.control("spaser check, avec les mêmes classeurs")}`,
 } as const;

@@ -1,12 +1,12 @@
 /** The control as JSON: a promise to other programs. Fields are added, never changed. */
-import type { Problem, ProblemCode, Severity } from "../registers/facts";
+import type { Problem, ProblemCode } from "../registers/facts";
 import { adviceOf } from "../texts/advice";
 import { CAUSES } from "../texts/causes";
 import { problemMessage } from "../texts/problems";
 import { causeOf } from "./cause";
 import type { Checked } from "./check";
 import type { Correction } from "./corrections/correction";
-import { groupsOf, type ProblemGroup } from "./groups";
+import { countsOf, groupsOf, type ProblemGroup } from "./groups";
 import { rowsOf } from "./rows-of";
 import type { UnreadTable } from "./unread-headings";
 
@@ -53,12 +53,6 @@ const MENDED_IN_PLACE: ReadonlySet<ProblemCode> = new Set([
 
 const placeKey = ({ file, sheet, cell, column }: Problem | Correction): string =>
   [file, sheet, cell, column].join("\u0001");
-
-export function countsOf(problems: readonly Problem[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, information: 0 };
-  for (const { severity } of problems) counts[severity] += 1;
-  return counts;
-}
 
 function groupJson(group: ProblemGroup, json: (problem: Problem) => object, severalFiles: boolean): object {
   const [example] = group.problems;

@@ -59,7 +59,7 @@ export function* checkInSteps(read: Read, workbooks: readonly Workbook[], option
   const every = [
     ...ofReading.filter(({ code }) => code !== "undated-rows"),
     // The rules name each of these rows, but for consultations under way.
-    ...undatedBut(prepared.facts, "information", isNamedIn([...ofReading, ...ofRules])),
+    ...undatedBut(prepared.facts, () => "information", isNamedIn([...ofReading, ...ofRules])),
     ...ofRules,
     ...decided.problems,
   ];

@@ -22,8 +22,8 @@ export function groupsOf(problems: readonly Problem[]): readonly ProblemGroup[] 
   for (const problem of problems) {
     const { severity, register, column } = problem;
     const cause = causeOf(problem);
-    // A column that lacks, a heading that is not read: the column is in the sentence, and all are mended in one go.
-    const place = problem.cell === null ? null : column;
+    // A column that lacks, a heading to confirm: the column is in the sentence, and all are mended in one go.
+    const place = problem.cell === null || problem.code === "likely-heading" ? null : column;
     const key = `${severity} ${register ?? ""} ${place ?? ""} ${cause}`;
     const group = groups.get(key);
     if (group !== undefined) group.problems.push(problem);
@@ -46,6 +46,13 @@ export function groupsOf(problems: readonly Problem[]): readonly ProblemGroup[] 
       other.problems.length - one.problems.length ||
       (keyOf(one) < keyOf(other) ? -1 : 1),
   );
+}
+
+/** How many problems there are of each severity. */
+export function countsOf(problems: readonly Problem[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, information: 0 };
+  for (const { severity } of problems) counts[severity] += 1;
+  return counts;
 }
 
 const isVitalColumn = ({ severity, cause }: ProblemGroup): boolean =>

@@ -101,13 +101,21 @@ const DATED: readonly RegisterKind[] = [
   "roadworks",
 ];
 
-/** The rows of each table whose date is blank: in no exercice, and counted once a table. */
-const undatedRows = (facts: Facts): readonly Problem[] => undatedBut(facts, "warning", () => false);
+/**
+ * The rows of each table whose date is blank: in no exercice, and counted once a table. As grave as the rule that names each of
+ * them: a contract may not have been notified yet.
+ */
+const undatedRows = (facts: Facts): readonly Problem[] =>
+  undatedBut(
+    facts,
+    (kind) => (kind === "contracts" ? "warning" : "error"),
+    () => false,
+  );
 
 /** The same, but for rows whose date is said to be blank already. */
 export function undatedBut(
   facts: Facts,
-  severity: Severity,
+  severityIn: (kind: RegisterKind) => Severity,
   isSaid: (undated: Problem) => boolean,
 ): readonly Problem[] {
   return DATED.flatMap((kind) => {
@@ -122,7 +130,7 @@ export function undatedBut(
       if (!block.columns.has(date)) return [];
       const rows = Array.from({ length: block.rows }, (_, k) => block.from + k)
         .filter((row) => column.states[row] === NUMBER_STATE.blank && !isExit(row))
-        .map((row) => at(register, row, date, "undated-rows", severity))
+        .map((row) => at(register, row, date, "undated-rows", severityIn(kind)))
         .filter((undated) => !isSaid(undated));
       const [first] = rows;
       return first === undefined ? [] : [{ ...first, found: String(rows.length) }];

@@ -138,7 +138,7 @@ test("checking any grid, and planning its corrections, throws nothing; every pro
       expect(JSON.parse(JSON.stringify(json))).toMatchObject({
         groups: expect.any(Array) as unknown,
       });
-      const summary = checkSummary(all, plan, { colours: false, severalFiles: true, unread });
+      const summary = checkSummary(all, plan, { colours: false, severalFiles: true, unread, width: null });
       expect(summary.replace(QUOTED, "«»")).not.toMatch(/undefined|NaN/);
     }),
     { numRuns: 60 },

@@ -301,6 +301,32 @@ test("an example of the register of people names the heading in doubt, and never
   expect(text).not.toContain("Dupont");
 });
 
+test("an example of the register of people names the contract that is not known", () => {
+  const hours = insertion`
+    | N° marché | Bénéficiaire | Période    | Heures effectuées |
+    | M9        | B1           | 31/01/2025 | 10                |
+  `;
+  const known = contracts`
+    | N° marché | Date de notification |
+    | M1        | 12/03/2025           |
+  `;
+  expect(textOf(bilanOf(reportOf([known, hours])))).toContain("Le marché « M9 » n'est pas dans le registre");
+});
+
+test("what is to be verified is grouped by the causes of the control, and says where the whole of it is", () => {
+  const doubtful = contracts`
+    | N° marché | Date de notification | Montant HT | Heures contractualisées | Clause suivie |
+    | M1        | 12/03/2025           | selon BPU  | voir CCAP               | oui           |
+    | M2        | 32/03/2025           | 10         | 10                      | oui           |
+  `;
+  const text = textOf(bilanOf(reportOf([doubtful])));
+  expect(text).toMatch(/À la lecture des registres : 3 erreurs et \d+ points? à vérifier.* spaser check/);
+  expect(text).toMatch(
+    /2 .*Montant HT et Heures contractualisées .*Texte au lieu d'un nombre\. Par exemple Marchés!C2/,
+  );
+  expect(text).toMatch(/1 .*Date de notification .*Jour qui n'existe pas\. Par exemple Marchés!B3/);
+});
+
 test("a text that begins with “=” stays a text", () => {
   const cells = bilan(reportOf(ALL)).sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   expect(cells.some((cell) => cell?.value === "=1+1")).toBe(true);

@@ -4,7 +4,8 @@ import type { Sheet } from "../../src/workbook/port";
 import { checkedOf } from "../support/checked";
 import { candidates, contracts, insertion } from "../support/registers";
 
-const advised = (sheet: Sheet): string => checkSummary(checkedOf([sheet]), [], { colours: false, severalFiles: false });
+const advised = (sheet: Sheet): string =>
+  checkSummary(checkedOf([sheet]), [], { colours: false, severalFiles: false, width: null });
 
 test("a mark of 105 is a number, out of the bounds of its column: the bounds are said", () => {
   const said = advised(candidates`

@@ -69,7 +69,7 @@ test("mandats without an amount are an error: nothing else of theirs can be coun
   const cells = rows.map((row) => ({ cells: row.map((value) => ({ value })) }));
   writeFileSync(path, await writeWorkbook({ sheets: [{ name: "Mandats", columnWidths: [], rows: cells }] }));
   expect(await check([path])).toBe(EXIT.foundErrors);
-  const errors = printed.slice(printed.indexOf("Erreurs"), printed.indexOf("Avertissements"));
+  const errors = printed.slice(printed.indexOf("Erreurs"), printed.indexOf("Points à vérifier"));
   expect(errors).toContain("La colonne « Montant mandaté » n'a pas été trouvée");
 });
 

@@ -3,7 +3,8 @@ import { checkSummary } from "../../src/cli/check-summary";
 import type { Problem, Severity } from "../../src/registers/facts";
 import { groupsOf, screenOf } from "../../src/validation/groups";
 import { checkedOf } from "../support/checked";
-import { contracts, sheet, workbook } from "../support/registers";
+import { readRegisters } from "../../src/report/annual";
+import { contracts, payments, sheet, workbook } from "../support/registers";
 
 const problem = (code: Problem["code"], column: string, row: number, severity: Severity = "error"): Problem => ({
   code,
@@ -29,7 +30,9 @@ test("ten thousand errors make a screen of groups, and one line that says how ma
   const { shown, folded } = screenOf(groups);
   expect([shown.length, folded.groups]).toEqual([19, 3]);
   expect(shown.reduce((sum, group) => sum + group.problems.length, folded.problems)).toBe(10_000);
-  const lines = checkSummary({ problems, ignored: [] }, [], { colours: false, severalFiles: false }).split("\n");
+  const lines = checkSummary({ problems, ignored: [] }, [], { colours: false, severalFiles: false, width: null }).split(
+    "\n",
+  );
   expect(lines.length).toBeLessThan(50);
   expect(lines.join("\n")).toContain("et 3 autres causes (1\u00a0362 cas)");
 });
@@ -68,7 +71,7 @@ test("one column makes as many groups as it has causes, each with its rows", () 
       | ambiguous-number | corrigé au mandat  |
     `,
   ]);
-  expect(checkSummary(checkedOf(given), [], { colours: false, severalFiles: false }))
+  expect(checkSummary(checkedOf(given), [], { colours: false, severalFiles: false, width: null }))
     .toBe(`Contrôle des registres : 3 erreurs
 
 Erreurs : à corriger
@@ -90,4 +93,45 @@ test("of an exercice, the rows of that year and those of none", () => {
     `,
   ]);
   expect(checkedOf(given, { exercice: 2025 }).problems.map(({ cell }) => cell)).toEqual(["C4", "D3", "D4"]);
+});
+
+test("headings to confirm, and columns that lack, are all named in one group", () => {
+  const given = workbook([
+    sheet("Marchés 2024")`
+      | N° marché | Date de notification | Montant HT | Levier social mobilisé | Âge du parc d'engins ? |
+      | M1        | 03/02/2024           | 10         | clause d'exécution     | oui                    |
+    `,
+    sheet("Marchés 2025")`
+      | N° marché | Date de notification | Titulaire | Objet | Vétusté du parc de matériel |
+      | M2        | 03/02/2025           | Rivet     | Pont  | non                         |
+    `,
+  ]);
+  const text = checkSummary(checkedOf(given), [], { colours: false, severalFiles: false, width: null });
+  expect(text).toMatch(
+    /« Levier social mobilisé » \(lu comme « Dispositif social »\) et « Âge du parc d'engins \? » \(lu comme/,
+  );
+  expect(text).toContain("dans « Marchés 2025 », il manque « Montant HT » et « Dispositif social »");
+  expect(text).toContain("dans « Marchés 2024 », il manque « Titulaire » et « Objet »");
+});
+
+test("the reading of a register says of rows without a date what the control says of each, as gravely", () => {
+  const sheets = [
+    payments`
+      | Date       | Fournisseur | Montant mandaté |
+      | 03/02/2025 | Rivet       | 10              |
+      |            | Rivet       | 20              |
+    `,
+    contracts`
+      | N° marché | Date de notification | Montant HT |
+      | M1        | 03/02/2025           | 10         |
+      | M2        |                      |            |
+    `,
+  ];
+  const read = readRegisters([workbook(sheets)]).problems();
+  const severities = (problems: readonly Problem[], ...codes: readonly string[]): readonly string[] =>
+    problems
+      .filter(({ code }) => codes.includes(code))
+      .map(({ register, severity }) => `${register ?? ""} ${severity}`);
+  expect(severities(read, "undated-rows")).toEqual(["contracts warning", "payments error"]);
+  expect(severities(checkedOf(sheets).problems, "row-undated")).toEqual(["payments error"]);
 });

@@ -1,21 +1,22 @@
 /** What to look at first in the registers: problems by kind, the gravest and the most frequent at the top. */
 import { REGISTERS } from "../../registers/catalogue";
-import type { Problem, ProblemCode, Severity } from "../../registers/facts";
-import { problemMessage } from "../../texts/problems";
+import type { Problem, ProblemCode } from "../../registers/facts";
 import { BILAN } from "../../texts/bilan";
+import { CAUSES } from "../../texts/causes";
 import { columnTitle } from "../../texts/column-title";
+import { problemMessage } from "../../texts/problems";
+import { countsOf, groupsOf, type ProblemGroup } from "../../validation/groups";
 import type { AnnualReport } from "../annual";
 import { STYLES } from "../styles";
 import { LAST, rowOf } from "./columns";
 import { BREAK_COST, cellOf, type Row, span } from "./rows";
 
 const MOST_LINES = 12;
-/** The title and the heads of the columns, which stay with the first line. */
-const HEADS = 2;
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
+/** The title, its note and the heads of the columns, which stay with the first line. */
+const HEADS = 3;
 
 export function problemsRows({ problems, facts }: AnnualReport): readonly Row[] {
-  const groups = groupsOf(problems);
+  const groups = byCause(problems);
   const shown = groups.slice(0, groups.length > MOST_LINES ? MOST_LINES - 1 : MOST_LINES);
   const rest = groups.slice(shown.length);
   const title = rowOf([span(LAST, BILAN.sectionProblems, STYLES.axis)], { least: 26, breakCost: BREAK_COST.section });
@@ -25,31 +26,40 @@ export function problemsRows({ problems, facts }: AnnualReport): readonly Row[] 
     span(2, where, STYLES.detailHeader),
     span(LAST, what, STYLES.detailHeader),
   ];
-  const rows =
-    groups.length === 0
-      ? [title, rowOf([span(LAST, BILAN.noProblem, STYLES.note)])]
-      : [title, rowOf(header), ...shown.map((group) => groupRow(group, facts.severalFiles))];
+  const note = rowOf([span(LAST, BILAN.problemsNote(countsOf(problems)), STYLES.note)]);
+  const rows = [
+    title,
+    note,
+    ...(groups.length === 0 ? [] : [rowOf(header), ...shown.map((group) => groupRow(group, facts.severalFiles))]),
+  ];
   if (rest.length > 0)
-    rows.push(rowOf([span(LAST, BILAN.otherProblems(rest.length, rest.flat().length), STYLES.note)]));
+    rows.push(
+      rowOf([
+        span(LAST, BILAN.otherProblems(rest.length, rest.flatMap((group) => group.problems).length), STYLES.note),
+      ]),
+    );
   return rows.map((row, nth) => ({ ...row, keepsWithNext: nth < HEADS }));
 }
 
-const groupRow = (group: readonly Problem[], severalFiles: boolean): Row =>
+type Group = Pick<ProblemGroup, "cause" | "problems">;
+
+const groupRow = ({ cause, problems }: Group, severalFiles: boolean): Row =>
   rowOf([
-    cellOf(group.length, STYLES.countLeft),
-    span(2, placesOf(group), STYLES.remark),
-    span(LAST, exampleOf(group, severalFiles), STYLES.remark),
+    cellOf(problems.length, STYLES.countLeft),
+    span(2, placesOf(problems), STYLES.remark),
+    span(LAST, BILAN.problem(CAUSES[cause].title, exampleOf(problems, severalFiles)), STYLES.remark),
   ]);
 
-function groupsOf(problems: readonly Problem[]): readonly (readonly Problem[])[] {
-  const byCode = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const group = byCode.get(problem.code);
-    if (group === undefined) byCode.set(problem.code, [problem]);
-    else group.push(problem);
+/** The groups of the control, in its order, those of one cause together whatever their column. */
+function byCause(problems: readonly Problem[]): readonly Group[] {
+  const causes = new Map<string, { readonly cause: ProblemGroup["cause"]; readonly problems: Problem[] }>();
+  for (const { cause, severity, problems: found } of groupsOf(problems)) {
+    const key = `${severity} ${cause}`;
+    const known = causes.get(key) ?? { cause, problems: [] };
+    causes.set(key, known);
+    known.problems.push(...found);
   }
-  const gravity = (group: readonly Problem[]): number => Math.min(...group.map(({ severity }) => GRAVITY[severity]));
-  return [...byCode.values()].sort((one, other) => gravity(one) - gravity(other) || other.length - one.length);
+  return [...causes.values()];
 }
 
 /** "Registre des marchés : Montant HT et Date de notification ; Mandats : SIRET" */
@@ -88,5 +98,8 @@ const OF_HEADINGS: ReadonlySet<ProblemCode> = new Set([
   "matching-unapplied",
 ]);
 
+/** Columns of the register of people that say of no one anything. */
+const OF_CONTRACTS: ReadonlySet<string> = new Set(["contractNumber", "lotNumber"]);
+
 const isAboutPeople = ({ register, column, code }: Problem): boolean =>
-  register === "insertion" && column !== null && !OF_HEADINGS.has(code);
+  register === "insertion" && column !== null && !OF_CONTRACTS.has(column) && !OF_HEADINGS.has(code);

@@ -3,7 +3,7 @@ import type { Problem, Severity } from "../../registers/facts";
 import type { Reading } from "../../report/annual";
 import { CAUSES } from "../../texts/causes";
 import { groupPlace } from "../../texts/column-title";
-import { groupsOf } from "../../validation/groups";
+import { countsOf, groupsOf } from "../../validation/groups";
 
 export interface ProblemsView {
   readonly counts: Readonly<Record<Severity, number>>;
@@ -28,13 +28,11 @@ export function problemsOf(reading: Reading): ProblemsView {
 }
 
 export function problemsIn(problems: readonly Problem[]): ProblemsView {
-  const counts = { error: 0, warning: 0, information: 0 };
-  for (const { severity } of problems) counts[severity] += 1;
   const causes = groupsOf(problems).map(({ cause, severity, register, column, problems: found }) => ({
     key: [severity, register, column, cause].join(" "),
     title: CAUSES[cause].title,
     where: groupPlace(register, column).join(" › "),
     count: found.length,
   }));
-  return { counts, causes };
+  return { counts: countsOf(problems), causes };
 }
