@@ -2,7 +2,7 @@ import { type Finding, findingsOf } from "../equality/coherence";
 import { frameOf, progressOf } from "../equality/draw";
 import { type Line, linesOf } from "../equality/lines";
 import { nationalMean } from "../equality/national";
-import { lackingIn, unreadHeadingsOf } from "../equality/needed";
+import { isUndated, lackingIn, undatedIn, unreadHeadingsOf, untoldIn } from "../equality/needed";
 import { publicIndexOf } from "../equality/public-file";
 import { comparisonsOf, type Comparison } from "../equality/published";
 import { remindersOf } from "../equality/reminders";
@@ -16,7 +16,7 @@ import { synthesisSheet } from "../report/equality/synthesis-sheet";
 import { exerciceOf } from "../report/exercices";
 import { CLI } from "../texts/cli";
 import { DRAW_TEXT } from "../texts/equality-draw";
-import { lackingText } from "../texts/equality-needed";
+import { lackingText, NOBODY_DATED, undatedText, untoldText } from "../texts/equality-needed";
 import { EQUALITY_CLI, EQUALITY_SHEET, equalityText } from "../texts/equality-report";
 import { writeWorkbook } from "../workbook/xlsx";
 import { type Command, EXIT, Refusal } from "./command";
@@ -39,6 +39,7 @@ export const equality: Command = async (args) => {
   if (lacking.length > 0)
     throw new Refusal(EXIT.usage, lackingText(lacking, unreadHeadingsOf(reading.prepared.facts.tables)));
   const lines = linesOf(register);
+  if (isUndated(lines)) throw new Refusal(EXIT.usage, NOBODY_DATED);
   const exercice = options.exercice ?? exerciceMeant(reading, lines);
   const recorded = recordedIn(workbooks, exercice);
 
@@ -52,6 +53,7 @@ export const equality: Command = async (args) => {
     const received = lines.filter((line) => line.exercice === exercice && line.received);
     process.stderr.write(`${DRAW_TEXT.progress(name, progressOf(references, frameOf(received, [])))}\n`);
   }
+  sayUnknown(register, lines, exercice);
   const findings = lines.filter((line) => line.exercice === exercice).flatMap(findingsOf);
   const errors = findings.filter(({ severity }) => severity === "error").length;
   process.stderr.write(`${EQUALITY_CLI.toCheck(errors, findings.length - errors)}\n`);
@@ -59,6 +61,14 @@ export const equality: Command = async (args) => {
   await writeSynthesis(reading, lines, exercice, options, files);
   return EXIT.done;
 };
+
+/** What the register leaves unsaid, and the rows that are in no exercice. */
+function sayUnknown(register: RegisterFacts, lines: readonly Line[], exercice: number): void {
+  const untold = untoldIn(register, lines, exercice);
+  if (untold.length > 0) process.stderr.write(`${untoldText(exercice, untold)}\n`);
+  const undated = undatedIn(lines);
+  if (undated > 0) process.stderr.write(`${undatedText(undated)}\n`);
+}
 
 function checkOutputs(
   files: readonly string[],

@@ -37,10 +37,10 @@ export interface Line {
   /** "absent" where the register has no such column. */
   readonly employees: Said<number> | "absent";
   readonly volunteer: Asked;
-  readonly indexProvided: Answer;
-  readonly planProvided: Answer;
+  readonly indexProvided: Asked;
+  readonly planProvided: Asked;
   readonly plan: Plan;
-  readonly awarded: Answer;
+  readonly awarded: Asked;
   readonly indexYear: Said<number>;
   /** Last day of the period that the Index is of. */
   readonly periodEnd: Said<number>;
@@ -59,8 +59,8 @@ export interface Line {
   readonly directorate: string | null;
   /** Euros of the offer. */
   readonly amount: number | null;
-  /** The sworn statement was received; one that was checked was received. */
-  readonly received: boolean;
+  /** The sworn statement was received; one that was checked was received. Null where nothing is said. */
+  readonly received: boolean | null;
   /** Checked: said so; where nothing is said, a date of control or a result other than "en attente". */
   readonly checked: boolean;
   /** "conforme", "non conforme", "en attente"; null when not said. */
@@ -122,8 +122,8 @@ function newLines(facts: RegisterFacts): readonly Line[] {
       consultationShown: text("consultationNumber", row),
       employees: facts.columns.has("headcount") ? withoutNc(numberIn(facts, "headcount", row)) : "absent",
       volunteer: askedIn(facts, "volunteer", row),
-      indexProvided: answerIn(facts, "indexProvided", row),
-      planProvided: answerIn(facts, "planProvided", row),
+      indexProvided: askedIn(facts, "indexProvided", row),
+      planProvided: askedIn(facts, "planProvided", row),
       plan: {
         kind: optionIn(facts, "planKind", row),
         signed: dayIn("planSigned", row),
@@ -133,7 +133,7 @@ function newLines(facts: RegisterFacts): readonly Line[] {
         figures: answerIn(facts, "planFigures", row),
         filing: answerIn(facts, "planFiled", row),
       },
-      awarded: answerIn(facts, "awarded", row),
+      awarded: askedIn(facts, "awarded", row),
       indexYear: withoutNc(numberIn(facts, "indexYear", row)),
       periodEnd: withoutNc(numberIn(facts, "indexPeriodEnd", row)),
       published: facts.columns.has("indexPublished") ? withoutNc(numberIn(facts, "indexPublished", row)) : "absent",
@@ -178,7 +178,12 @@ function controlIn(facts: RegisterFacts, row: number): Pick<Line, "received" | "
   const isConcluded = result === "conforme" || result === "non conforme";
   const isDated = typeof numberIn(facts, "checkDate", row) === "number";
   const checked = said === "yes" || (said === "blank" && (isDated || isConcluded));
-  return { checked, checkResult: result, received: checked || answerIn(facts, "declarationReceived", row) === "yes" };
+  const received = answerIn(facts, "declarationReceived", row);
+  return {
+    checked,
+    checkResult: result,
+    received: checked || received === "yes" ? true : received === "no" ? false : null,
+  };
 }
 
 /** The one option that a cell names; null when it names none or several. */

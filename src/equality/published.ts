@@ -1,6 +1,6 @@
 /** What candidates declared beside what the State publishes. Nominative. */
 import { enterprisesOf, indexLinesOf } from "./enterprises";
-import { candidatesOf } from "./funnel";
+import { candidatesOf } from "./candidates";
 import type { Line } from "./lines";
 import { markSaid } from "./coherence";
 import type { Points } from "./points";

@@ -1,5 +1,5 @@
 /** To whom the letter of reminder goes: awarded candidates, volunteers or not, that sent neither an Index nor a Plan. Nominative. */
-import { candidatesOf, isAwardedSilent } from "./funnel";
+import { awardedSilentOf, candidatesOf, saying, saysDocuments } from "./candidates";
 import type { Line } from "./lines";
 
 export interface Reminder {
@@ -15,33 +15,32 @@ export interface Reminder {
   readonly reminded: number | null;
 }
 
-/** Those of an exercice, in the order of the register. */
+/** Those of an exercice, in the order of the register; nobody where it does not say who was awarded, or what was sent. */
 export const remindersOf = (lines: readonly Line[], exercice: number): readonly Reminder[] =>
-  candidatesOf(lines, exercice)
-    .filter(isAwardedSilent)
-    .map(({ lines: own, isVolunteer }): Reminder => ({
-      name: own[0]?.name ?? "",
-      siren: own.find(({ siren }) => siren !== null)?.siren ?? null,
-      consultations: [
-        ...new Set(
-          own.flatMap(({ awarded, consultationShown }) =>
-            awarded === "yes" && consultationShown !== null ? [consultationShown] : [],
-          ),
+  (awardedSilentOf(candidatesOf(lines, exercice)) ?? []).map(({ lines: own, isVolunteer }): Reminder => ({
+    name: own[0]?.name ?? "",
+    siren: own.find(({ siren }) => siren !== null)?.siren ?? null,
+    consultations: [
+      ...new Set(
+        own.flatMap(({ awarded, consultationShown }) =>
+          awarded === "yes" && consultationShown !== null ? [consultationShown] : [],
         ),
-      ],
-      day: latest(own.map(({ day }) => day)),
-      isVolunteer,
-      reminded: latest(own.map(({ reminded }) => reminded)),
-    }));
+      ),
+    ],
+    day: latest(own.map(({ day }) => day)),
+    isVolunteer,
+    reminded: latest(own.map(({ reminded }) => reminded)),
+  }));
 
 const latest = (days: readonly (number | null)[]): number | null =>
   days.reduce((best, day) => (day !== null && (best === null || day > best) ? day : best), null);
 
-/** Why an exercice has nobody to write to. */
-export type NoReminder = "no-candidate" | "no-award" | "all-sent";
+/** Why an exercice has nobody to write to; "untold": the register does not say who was awarded, or what was sent. */
+export type NoReminder = "no-candidate" | "untold" | "no-award" | "all-sent";
 
 export function noReminderIn(lines: readonly Line[], exercice: number): NoReminder {
   const candidates = candidatesOf(lines, exercice);
   if (candidates.length === 0) return "no-candidate";
-  return candidates.some(({ isAwarded }) => isAwarded) ? "all-sent" : "no-award";
+  if (saying(candidates, ({ isAwarded }) => isAwarded) === null || !saysDocuments(candidates)) return "untold";
+  return candidates.some(({ isAwarded }) => isAwarded === true) ? "all-sent" : "no-award";
 }

@@ -1,8 +1,6 @@
 /** Every count of enterprises that the synthesis prints or lets work out, and the sums that tie them. */
 import type { Funnel } from "./funnel";
-import { STATES } from "./funnel";
 import { CLASS_NAMES, classOf, SIZES, type YearMarks } from "./marks";
-import { PLAN_STATUSES } from "./plans";
 import { INDICATORS } from "./scales";
 import { type Margin, maskedCells, type SecretCell } from "./secret";
 
@@ -48,17 +46,20 @@ function putFunnel(funnel: Funnel, put: Put, margins: Margin[]): void {
     const others = put(cell(`without ${part}`), funnel.candidates - count, false);
     margins.push({ total: candidates, parts: [put(cell(part), count), others] });
   }
-  const plans = PLAN_STATUSES.map((status) => put(cell(`plan/${status}`), funnel.plans[status]));
-  margins.push({ total: cell("planReceived"), parts: plans });
-  const states = STATES.map((state) => put(cell(`state/${state}`), funnel.states[state]));
+  // What the register does not say is printed nowhere: it is no cell, and stands in no sum.
+  const putAll = (prefix: string, counts: Readonly<Record<string, number | null>>): readonly string[] =>
+    Object.entries(counts).flatMap(([name, count]) => (count === null ? [] : [put(cell(`${prefix}/${name}`), count)]));
+  const plans = putAll("plan", funnel.plans);
+  if (plans.length > 0) margins.push({ total: cell("planReceived"), parts: plans });
+  const states = putAll("state", funnel.states);
   const enterprises =
     funnel.enterprises === funnel.candidates ? candidates : put(cell("enterprises"), funnel.enterprises);
-  margins.push({ total: enterprises, parts: states });
-  const joined = STATES.filter(
-    (state) => state !== "notSubject" && state !== "nothingJoined" && state !== "sizeUnknown",
+  if (states.length > 0) margins.push({ total: enterprises, parts: states });
+  const joined = (["nc", "marked", "unreadable", "unscored"] as const).map(
+    (state) => [state, funnel.states[state]] as const,
   );
-  if (joined.reduce((sum, state) => sum + funnel.states[state], 0) === funnel.indexReceived)
-    margins.push({ total: cell("indexReceived"), parts: joined.map((state) => cell(`state/${state}`)) });
+  if (joined.reduce((sum, [, count]) => sum + (count ?? 0), 0) === funnel.indexReceived)
+    margins.push({ total: cell("indexReceived"), parts: joined.map(([state]) => cell(`state/${state}`)) });
 }
 
 function putYear(year: YearMarks, put: Put, margins: Margin[]): void {
@@ -97,14 +98,15 @@ function putYear(year: YearMarks, put: Put, margins: Margin[]): void {
 function putLinks(funnels: readonly Funnel[], years: readonly YearMarks[], put: Put, margins: Margin[]): void {
   const link = (own: readonly Funnel[], data: readonly YearMarks[], name: string): void => {
     for (const [state, of] of LINKED) {
-      const ofExercices = own.reduce((sum, { states }) => sum + states[state], 0);
+      const told = own.filter(({ states }) => states[state] !== null);
+      const ofExercices = told.reduce((sum, { states }) => sum + (states[state] ?? 0), 0);
       const ofYears = data.reduce((sum, one) => sum + of(one), 0);
       const all = Math.max(ofExercices, ofYears);
       if (all === 0 || data.length === 0) continue;
       const total = put(`${name}/${state}`, all, false);
       const others = (nth: string, count: number): readonly string[] =>
         count === 0 ? [] : [put(`${name}/${nth}/${state}`, count, false)];
-      const exercices = own.map((funnel) => exerciceCell(funnel, `state/${state}`));
+      const exercices = told.map((funnel) => exerciceCell(funnel, `state/${state}`));
       margins.push({ total, parts: [...exercices, ...others("no such exercice", all - ofExercices)] });
       margins.push({
         total,

@@ -22,13 +22,12 @@ import { exerciceCell, secretsOf, yearCell } from "./secret-table";
 /** A number, "s" where it is kept secret, or null where there is nothing to say. */
 export type Figure = number | "s" | null;
 
+/** A figure is null where the register does not say it: its column is absent, or not filled in the exercice. */
 export interface ShownExercice {
   readonly exercice: number;
-  readonly consultations: number;
+  readonly consultations: number | null;
   readonly candidates: Figure;
-  /** Null where no column says the headcount. */
   readonly subject: Figure;
-  /** Null where no column says who volunteered; the ratio is then null too. */
   readonly volunteers: Figure;
   readonly indexReceived: Figure;
   readonly planReceived: Figure;
@@ -107,7 +106,8 @@ function shownExercice(funnel: Funnel, masked: ReadonlySet<string>): ShownExerci
   const indexReceived = named("indexReceived");
   const planReceived = named("planReceived");
   const volunteers = named("volunteers");
-  const documents = together([indexReceived, planReceived], ([index = 0, plan = 0]) => index + plan);
+  const documents =
+    funnel.documents === null ? null : sumOf([indexReceived, planReceived].filter((one) => one !== null));
   return {
     exercice: funnel.exercice,
     consultations: funnel.consultations,
@@ -177,6 +177,9 @@ function shownYear(year: YearMarks, masked: ReadonlySet<string>): ShownYear {
     ),
   };
 }
+
+const sumOf = (figures: readonly Figure[]): Figure =>
+  together(figures, (numbers) => numbers.reduce((sum, number) => sum + number, 0));
 
 /** A figure made of others: as secret as they are. */
 function together(of: readonly Figure[], figure: (numbers: readonly number[]) => Figure): Figure {

@@ -48,6 +48,7 @@ export type Measure =
       readonly numerator: string;
       readonly denominator: string;
       /** Members without both are left out. */ readonly both?: true;
+      /** What tells the members that leave an answer blank: they are said among the blanks. */ readonly answered?: Condition;
     }
   | {
       readonly kind: "coverage";
@@ -142,7 +143,13 @@ type MeasureOn<V extends View> =
       readonly listsBlanks?: true;
     }
   | { readonly kind: "distinct"; readonly column: Strings<V>; readonly where?: ConditionOn<V> }
-  | { readonly kind: "ratio"; readonly numerator: Numbers<V>; readonly denominator: Numbers<V>; readonly both?: true }
+  | {
+      readonly kind: "ratio";
+      readonly numerator: Numbers<V>;
+      readonly denominator: Numbers<V>;
+      readonly both?: true;
+      readonly answered?: ConditionOn<V>;
+    }
   | {
       readonly kind: "coverage";
       readonly column: Strings<V>;

@@ -46,6 +46,7 @@ const COMPUTED_HEADINGS: Readonly<Record<ComputedName, string>> = {
   enterprise: "Entreprise",
   documents: "Documents transmis",
   volunteers: "Volontaire",
+  isAnswered: "Réponse donnée",
   exitYear: "Année de sortie",
   isAlternative: "Énergie alternative",
   isBought: "Véhicule acheté",

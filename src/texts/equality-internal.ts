@@ -2,6 +2,7 @@
 import type { Agreement, Comparison } from "../equality/published";
 import type { NoReminder } from "../equality/reminders";
 import { SEVERITY } from "./severities";
+import { columnTitle } from "./column-title";
 
 /** The internal workbook: what to ask again, and to whom to write. */
 export const INTERNAL_SHEETS = {
@@ -36,8 +37,10 @@ export const INTERNAL_SHEETS = {
   noReminder: {
     "no-candidate": (exercice: number): string =>
       `Liste vide : aucune candidature en ${String(exercice)} dans le registre.`,
+    untold: (exercice: number): string =>
+      `Liste non établie : le registre ne dit pas qui est attributaire en ${String(exercice)}, ou qui a transmis un Index ou un plan. Remplissez ses colonnes « ${columnTitle("candidates", "awarded")} », « ${columnTitle("candidates", "indexProvided")} » et « ${columnTitle("candidates", "planProvided")} ».`,
     "no-award": (exercice: number): string =>
-      `Liste vide : aucune candidature de ${String(exercice)} n'est dite attributaire. Remplissez la colonne « Attributaire » du registre.`,
+      `Liste vide : aucune candidature de ${String(exercice)} n'est dite attributaire. S'il en manque, complétez la colonne « Attributaire » du registre.`,
     "all-sent": (exercice: number): string =>
       `Liste vide : tous les attributaires de ${String(exercice)} ont transmis un Index ou un plan.`,
   } satisfies Record<NoReminder, (exercice: number) => string>,

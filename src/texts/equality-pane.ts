@@ -1,7 +1,9 @@
 /** What the tab "Égalité" of the pane says, besides what the sheet says too. */
 import type { Agreement, Comparison } from "../equality/published";
-import type { Reminder } from "../equality/reminders";
+import type { NoReminder, Reminder } from "../equality/reminders";
 import { FEWEST_ENTERPRISES } from "../equality/secret";
+import { NOBODY_DATED } from "./equality-needed";
+import { EQUALITY_SHEET } from "./equality-report";
 import { andList, counted, countText, dayText, type Noun } from "./format";
 
 const ERROR: Noun = { one: "erreur", other: "erreurs" };
@@ -18,7 +20,8 @@ export interface PlannedText {
 }
 
 export const EQUALITY_PANE = {
-  none: "–",
+  none: EQUALITY_SHEET.notKnown,
+  noMark: "–",
   candidates: "Candidats",
   before: (exercice: number, value: string): string => `${String(exercice)} : ${value}`,
   national: (mean: string): string => `nationale : ${mean}`,
@@ -29,7 +32,7 @@ export const EQUALITY_PANE = {
   noExercice: "Aucune date n'a pu être lue dans les registres : il n'y a pas d'exercice à montrer.",
   nothing: (exercice: number, years: readonly number[]): string =>
     years.length === 0
-      ? `Aucune candidature datée dans le registre : remplissez la colonne « Date ».`
+      ? NOBODY_DATED
       : `Aucune candidature en ${String(exercice)} : le registre en a en ${andList(years.map(String))}. Choisissez l'exercice en haut du volet.`,
 
   stateTitle: (exercice: number): string => `État de l'exercice ${String(exercice)}`,
@@ -60,7 +63,9 @@ export const EQUALITY_PANE = {
   textNotCopied: "Excel ne laisse pas copier depuis le volet : sélectionnez le texte et copiez-le (Ctrl+C).",
 
   remindersTitle: "Relances",
-  remindersCount: (count: number): string => (count === 0 ? "personne à relancer" : counted(count, REMINDER)),
+  /** @param reason why the list is empty; null when it is not */
+  remindersCount: (count: number, reason: NoReminder | null): string =>
+    reason === "untold" ? EQUALITY_SHEET.notKnown : count === 0 ? "personne à relancer" : counted(count, REMINDER),
   letterDay: "Date du courrier",
   writeReminders: "Écrire la liste des relances",
   remindersIntro:
@@ -73,7 +78,12 @@ export const EQUALITY_PANE = {
     ].join(" · "),
 
   drawTitle: "Contrôle des attestations (3.1)",
-  received: (received: number): string => (received === 0 ? "aucune attestation reçue" : counted(received, RECEIVED)),
+  received: (received: number | null): string =>
+    received === null
+      ? "le registre ne dit pas lesquelles sont reçues"
+      : received === 0
+        ? "aucune attestation reçue"
+        : counted(received, RECEIVED),
   drawIntro:
     "Un tirage au sort que chacun peut refaire avec sa graine. Il est écrit dans une feuille à part, avec sa date et sa base ; un tirage n'en remplace jamais un autre.",
   rate: (rate: string): string => `Indicateur 3.1.1, attestations contrôlées : ${rate}`,

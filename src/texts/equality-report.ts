@@ -8,8 +8,8 @@ import type { Figure, ShownExercice, ShownYear, Synthesis } from "../equality/sy
 import { FEWEST_ENTERPRISES, LARGEST_SHARE } from "../equality/secret";
 import type { Agreement, Comparison } from "../equality/published";
 import { INDICATOR_LABELS } from "./equality-labels";
-import { counted, countText, formOf, type Noun, numberText, shareText, valueText } from "./format";
 import { severitiesText } from "./severities";
+import { andList, counted, countText, formOf, type Noun, numberText, shareText, valueText } from "./format";
 
 const CANDIDATE: Noun = { one: "candidat", other: "candidats" };
 const CONSULTATION: Noun = { one: "consultation", other: "consultations" };
@@ -97,7 +97,7 @@ export const EQUALITY_SHEET = {
     `« s » : secret statistique. Un chiffre qui concerne moins de ${String(FEWEST_ENTERPRISES)} entreprises, ou dont une seule fait plus de ${numberText(LARGEST_SHARE * 100)} %, n'est pas montré, ni ceux qui permettraient de le retrouver. La note la plus basse et la plus haute ne sont montrées que si ${String(FEWEST_ENTERPRISES)} entreprises les partagent. Dans le graphique, une classe « s » n'a pas de barre : ce n'est pas un 0.`,
     "« NC » : l'Index n'est pas calculable. Ce n'est pas une note de 0 et il n'entre dans aucune moyenne. Une ligne illisible ou dont la note ne suit pas des points n'y entre pas non plus.",
     "Une entreprise (ou une unité économique et sociale) compte une fois par année des données, dans sa dernière version, quel que soit le nombre de lots.",
-    "« n. d. » : non disponible. Aucune colonne du registre ne dit qui est volontaire (ou l'effectif), aucun Index de cette année ne donne l'indicateur, ou la moyenne nationale n'est pas dans la feuille « Paramètres SPASER » (par défaut, celle des données de 2024, publiée en mars 2025).",
+    "« n. d. » : non disponible, ce n'est pas un 0. La colonne du registre qui le dirait (volontaire, Index ou plan transmis, attributaire, effectif) est absente ou n'est remplie nulle part dans l'exercice, aucun Index de cette année ne donne l'indicateur, ou la moyenne nationale n'est pas dans la feuille « Paramètres SPASER » (par défaut, celle des données de 2024, publiée en mars 2025).",
     "Joindre ces documents est volontaire : aucun candidat n'est classé, écarté ni nommé.",
     `Sources : ${REGIMES.index.source}. À partir des données de 2026 : ${REGIMES["directive-2023-970"].source.toLowerCase().replace("(ue)", "(UE)")}, sans note sur 100.`,
   ],
@@ -132,22 +132,35 @@ export function equalityText(
 
 function answersSentence(exercice: number, { candidates, consultations, subject }: ShownExercice): string | null {
   if (typeof candidates !== "number") return null;
-  const answers = `En ${String(exercice)}, ${counted(candidates, CANDIDATE)} ${candidates < 2 ? "a" : "ont"} répondu à ${counted(consultations, CONSULTATION)}`;
+  const to = consultations === null ? "aux consultations" : `à ${counted(consultations, CONSULTATION)}`;
+  const answers = `En ${String(exercice)}, ${counted(candidates, CANDIDATE)} ${candidates < 2 ? "a" : "ont"} répondu ${to}`;
   return typeof subject === "number"
     ? `${answers} ; ${countText(subject)} ${subject < 2 ? "compte" : "comptent"} au moins 50 salariés.`
     : `${answers}.`;
 }
 
 function documentsSentence({ volunteers, indexReceived, planReceived, documentsRatio }: ShownExercice): string | null {
-  if (volunteers === "s" || typeof indexReceived !== "number" || typeof planReceived !== "number") return null;
+  if ([volunteers, indexReceived, planReceived].includes("s")) return null;
+  const came = [
+    ...(typeof indexReceived === "number" ? [{ count: indexReceived, text: `${countText(indexReceived)} Index` }] : []),
+    ...(typeof planReceived === "number" ? [{ count: planReceived, text: counted(planReceived, PLAN) }] : []),
+  ];
+  const received = came.reduce((sum, { count }) => sum + count, 0);
   const ratio =
     typeof documentsRatio === "number"
       ? `, soit ${valueText("ratio", documentsRatio)} ${documentsRatio < 2 ? "document" : "documents"} par candidat volontaire (indicateur 3.2.1)`
       : "";
-  const received = indexReceived + planReceived;
-  const documents = `${countText(indexReceived)} Index et ${counted(planReceived, PLAN)} ${received < 2 ? "a été reçu" : "ont été reçus"}${ratio}.`;
-  if (volunteers === null) return documents;
-  return `${counted(volunteers, CANDIDATE)} ${volunteers < 2 ? "s'est porté volontaire" : "se sont portés volontaires"} pour joindre ces documents ; ${documents}`;
+  const parts = [
+    ...(typeof volunteers === "number"
+      ? [
+          `${counted(volunteers, CANDIDATE)} ${volunteers < 2 ? "s'est porté volontaire" : "se sont portés volontaires"} pour joindre ces documents`,
+        ]
+      : []),
+    ...(came.length === 0
+      ? []
+      : [`${andList(came.map(({ text }) => text))} ${received < 2 ? "a été reçu" : "ont été reçus"}${ratio}`]),
+  ];
+  return parts.length === 0 ? null : `${parts.join(" ; ")}.`;
 }
 
 const silentSentence = ({ awardedSilent }: ShownExercice): string | null =>
@@ -161,7 +174,8 @@ function marksSentence({ year, all: { n, mean, median } }: ShownYear, national: 
   return `La note moyenne est de ${mark(mean)} sur 100 (${dataOf(year)}, ${counted(n, INDEX_READ)}, médiane ${mark(median)})${beside}.`;
 }
 
-function classesSentence({ classes }: ShownYear): string | null {
+function classesSentence({ all, classes }: ShownYear): string | null {
+  if (all.n === 0) return null;
   const low = classes["under-75"];
   const full = classes["100"];
   if (typeof low !== "number" || typeof full !== "number") return null;

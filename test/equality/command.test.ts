@@ -306,17 +306,3 @@ describe("the internal workbook, of a register without the columns on measures a
     expect(await checkedOf(105)).toContain("Cette cellule n'a pas pu être lue : on attend une note de 0 à 100, ou NC.");
   });
 });
-
-test("where no column says the headcount, nobody is said to have fewer than 50 employees", async () => {
-  const path = join(folder, "sans-effectif.xlsx");
-  const json = join(folder, "sans-effectif.json");
-  const at = HEADINGS.indexOf("Effectif");
-  const without = (cells: readonly Cell[]): readonly Cell[] => cells.filter((_, nth) => nth !== at);
-  writeFileSync(path, await workbookOf([without(HEADINGS), ...ROWS.map((row) => without(cellsOf(row)))]));
-  expect(await equality([path, "--exercice", "2025", "--json", json])).toBe(EXIT.done);
-  const { exercices, text } = JSON.parse(readFileSync(json, "utf8")) as Synthesis & {
-    readonly text: readonly string[];
-  };
-  expect(exercices[0]).toMatchObject({ subject: null, states: { notSubject: 0, nothingJoined: 0 } });
-  expect(text[0]).toMatch(/^En 2025, \d+ candidats ont répondu à \d+ consultations\.$/);
-});

@@ -22,13 +22,19 @@ export function printedTable(synthesis: Synthesis): {
   const [own] = synthesis.exercices;
   if (own === undefined) return { cells, margins };
   put("candidates", own.candidates);
+  // "n. d." is nobody's count: the reader knows that nobody is there, and adds the others up.
+  const add = (total: string, parts: readonly string[]): void => {
+    if (parts.length > 0) margins.push({ total, parts });
+  };
   for (const name of ["subject", "volunteers", "indexReceived", "planReceived", "awardedSilent"] as const)
-    margins.push({ total: "candidates", parts: [put(name, own[name]), unknown(`not ${name}`)] });
+    if (own[name] !== null)
+      margins.push({ total: "candidates", parts: [put(name, own[name]), unknown(`not ${name}`)] });
   const all = (figures: Readonly<Record<string, Figure>>, of: string): readonly string[] =>
-    Object.entries(figures).map(([name, figure]) => put(`${of} ${name}`, figure));
-  margins.push({ total: "planReceived", parts: all(own.plans, "plan") });
-  margins.push({ total: "candidates", parts: all(own.states, "state") });
-  margins.push({ total: "indexReceived", parts: ["state nc", "state marked", "state unreadable", "state unscored"] });
+    Object.entries(figures).flatMap(([name, figure]) => (figure === null ? [] : [put(`${of} ${name}`, figure)]));
+  add("planReceived", all(own.plans, "plan"));
+  add("candidates", all(own.states, "state"));
+  if (own.indexReceived !== null)
+    add("indexReceived", ["state nc", "state marked", "state unreadable", "state unscored"]);
   const data = synthesis.years[0];
   if (data === undefined) return { cells, margins };
   put("joined", data.joined);

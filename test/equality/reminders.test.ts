@@ -1,13 +1,15 @@
 /** The letters of action 3.2: to awarded candidates that sent nothing, volunteers or not. */
-import { remindersOf } from "../../src/equality/reminders";
+import { noReminderIn, remindersOf } from "../../src/equality/reminders";
 import { remindersSheet } from "../../src/report/equality/reminders-sheet";
+import type { Line } from "../../src/equality/lines";
 import { candidate, DAY_2025 } from "./candidates";
 
-const won = { awarded: "yes" } as const;
+const won = { awarded: "yes", indexProvided: "no", planProvided: "no" } as const;
 
 test("awarded candidates that sent neither an Index nor a Plan, volunteers or not", () => {
   const lines = [
     candidate("silent", won),
+    candidate("not", { ...won, volunteer: "no" }),
     candidate("volunteer", { ...won, volunteer: "yes" }),
     candidate("index", { ...won, indexProvided: "yes" }),
     candidate("plan", { ...won, planProvided: "yes" }),
@@ -15,7 +17,8 @@ test("awarded candidates that sent neither an Index nor a Plan, volunteers or no
     candidate("before", { ...won, exercice: 2024 }),
   ];
   expect(remindersOf(lines, 2025).map(({ name, isVolunteer }) => [name, isVolunteer])).toEqual([
-    ["silent", false],
+    ["silent", null],
+    ["not", false],
     ["volunteer", true],
   ]);
 });
@@ -46,4 +49,21 @@ test("the date of the letter is kept: the latest of the register", () => {
     candidate("b", won),
   ];
   expect(remindersOf(lines, 2025).map(({ reminded }) => reminded)).toEqual([45_850, null]);
+});
+
+test.each<readonly [why: string, unsaid: Partial<Line>]>([
+  ["nobody is said to be awarded", { awarded: "blank" }],
+  ["no column says who is awarded", { awarded: "absent" }],
+  ["no column says whether a plan came", { planProvided: "absent" }],
+  ["neither document is ever spoken of", { indexProvided: "blank", planProvided: "blank" }],
+])("%s: nobody is written to, and it is said to be for want of knowing", (_, unsaid) => {
+  const lines = [candidate("a", { ...won, ...unsaid }), candidate("b", { ...won, ...unsaid })];
+  expect(remindersOf(lines, 2025)).toEqual([]);
+  expect(noReminderIn(lines, 2025)).toBe("untold");
+});
+
+test("where all is known, an empty list says why", () => {
+  expect(noReminderIn([], 2025)).toBe("no-candidate");
+  expect(noReminderIn([candidate("a", { ...won, awarded: "no" })], 2025)).toBe("no-award");
+  expect(noReminderIn([candidate("a", { ...won, planProvided: "yes" })], 2025)).toBe("all-sent");
 });

@@ -31,7 +31,7 @@ describe("the funnel", () => {
       planReceived: 4,
       documents: 8,
       documentsRatio: 0.8,
-      awardedSilent: 0,
+      awardedSilent: null,
       states: { notSubject: 5, nothingJoined: 6, marked: 4, nc: 0, unreadable: 0 },
     });
   });

@@ -4,6 +4,8 @@ export interface Figure {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly breakdown: readonly BreakdownLine[] | null;
+  /** There were members, and one of the columns that are added up has no cell filled. */
+  readonly isUnfilled?: true;
 }
 
 export interface BreakdownLine {

@@ -162,6 +162,7 @@ function emptinessOf(
   const rest = countOf(tally, group, ROLE.rest);
   const blanks = countOf(tally, group, ROLE.blank);
   const blankValues = countOf(tally, group, ROLE.blankValue);
+  if (figure.isUnfilled === true) return "empty-column";
   const unread = indicator.measure.kind === "breakdown" || indicator.measure.kind === "coverage";
   if (!unread && parts === 0 && (blankValues > 0 || (rest === 0 && blanks > 0))) return "empty-column";
   return divides && !Number.isFinite(figure.value) ? "nothing" : null;

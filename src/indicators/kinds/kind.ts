@@ -1,3 +1,4 @@
+import type { NumberFacts } from "../../registers/facts";
 import type { Basis, MeasureKind, MeasureOf } from "../definition";
 import type { Condition } from "../engine/condition";
 import type { Prepared, PreparedTable } from "../engine/prepared";
@@ -34,6 +35,14 @@ const NO_NUMBERS = new Float64Array(0);
 export function numbersIn(table: PreparedTable, name: string): Float64Array {
   const column = table.column(name);
   return column?.store === "numbers" ? column.numbers : NO_NUMBERS;
+}
+
+const NO_FILLED = { numbers: NO_NUMBERS, states: new Uint8Array(0) };
+
+/** The same, with the state of each (`NUMBER_STATE`). */
+export function filledNumbersIn(table: PreparedTable, name: string): Pick<NumberFacts, "numbers" | "states"> {
+  const column = table.column(name);
+  return column?.store === "numbers" ? column : NO_FILLED;
 }
 
 const NO_NAMES = new Int32Array(0);

@@ -91,7 +91,12 @@ export const mission3: readonly Action[] = [
         better: "higher",
         definition:
           "Documents reçus dans l'exercice (un Index et un Plan comptent chacun pour un), rapportés aux candidats volontaires distincts.",
-        measure: { kind: "ratio", numerator: "documents", denominator: "volunteers" },
+        measure: {
+          kind: "ratio",
+          numerator: "documents",
+          denominator: "volunteers",
+          answered: { column: "isAnswered", is: "yes" },
+        },
       }),
     ],
   },

@@ -78,6 +78,7 @@ export const tenderersView = view("tenderers", "candidates", tendererTable, {
     from: () => undefined,
   },
   volunteers: brought("numbers", "volunteer"),
+  isAnswered: { store: "flags", needs: [], reads: [], from: () => undefined },
 });
 export const eventsView = view("events", "events", rowsOf, {});
 export const sourcingView = view("sourcing", "sourcing", rowsOf, {});

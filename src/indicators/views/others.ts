@@ -1,6 +1,13 @@
 /** Members and computed columns of the smaller registers. */
 import { yearOf } from "../../registers/cells/date";
-import { NUMBER_STATE, type NumberFacts, type RegisterFacts, UNREADABLE_CODE, VERDICT } from "../../registers/facts";
+import {
+  type ColumnFacts,
+  NUMBER_STATE,
+  type NumberFacts,
+  type RegisterFacts,
+  UNREADABLE_CODE,
+  VERDICT,
+} from "../../registers/facts";
 import type { Classifier } from "../engine/classifier";
 import { verdictOf } from "../engine/condition";
 import { allRows, answering, type Table, tableOf, yearsOf } from "../engine/table";
@@ -52,10 +59,11 @@ export function authorityTable(_context: Context, facts: RegisterFacts): Table {
 const joined = (one: number, other: number): number =>
   one === other ? one : Math.max(one, other) === VERDICT.yes ? VERDICT.yes : VERDICT.blank;
 
-/** Whether a candidate's figure is known: not where a cell cannot be read, nor where nothing is said. */
-function stateOf(says: (verdict: number) => boolean): number {
-  if (says(VERDICT.unreadable)) return NUMBER_STATE.unreadable;
-  return !says(VERDICT.yes) && says(VERDICT.blank) ? NUMBER_STATE.blank : NUMBER_STATE.read;
+/** Whether a candidate answers: unreadable where a cell is; yes with a yes, or without a blank, which may hide one. */
+function togetherOf(says: (verdict: number) => boolean): number {
+  if (says(VERDICT.unreadable)) return VERDICT.unreadable;
+  if (says(VERDICT.yes)) return VERDICT.yes;
+  return says(VERDICT.blank) ? VERDICT.blank : VERDICT.yes;
 }
 
 /** One member per candidate and exercice; a row with an unreadable cell stays alone, to be listed. */
@@ -69,8 +77,14 @@ export function tendererTable(_context: Context, facts: RegisterFacts): Table {
   const rows: number[] = [];
   const byKey = new Map<number, number>();
   const others = new Map<number, number[]>();
-  /** By member: what its rows say together, column by column. */
+  /** By member: what its rows say together, column by column, and whether one of them answers at all. */
   const said = columns.map(() => new Uint8Array(facts.size));
+  const answers = columns.map(() => new Uint8Array(facts.size));
+  const note = (member: number, row: number): void => {
+    columns.forEach((column, k) => {
+      if ((column[row] as number) >= VERDICT.no) (answers[k] as Uint8Array)[member] = 1;
+    });
+  };
   for (let row = 0; row < facts.size; row += 1) {
     const person = who.codes[row] as number;
     const year = rowYears[row] as number;
@@ -83,9 +97,11 @@ export function tendererTable(_context: Context, facts: RegisterFacts): Table {
       said.forEach((verdicts, k) => {
         verdicts[rows.length] = person > UNREADABLE_CODE ? (columns[k]?.[row] as number) : person;
       });
+      note(rows.length, row);
       rows.push(row);
       continue;
     }
+    note(member, row);
     const list = others.get(member);
     if (list === undefined) others.set(member, [row]);
     else list.push(row);
@@ -93,12 +109,16 @@ export function tendererTable(_context: Context, facts: RegisterFacts): Table {
       verdicts[member] = joined(verdicts[member] as number, columns[k]?.[row] as number);
     });
   }
+  const together = Uint8Array.from(rows, (_, member) =>
+    togetherOf((verdict) => said.some((verdicts) => verdicts[member] === verdict)),
+  );
   const count = (wanted: readonly number[]): NumberFacts => {
     const numbers = new Float64Array(rows.length);
     const states = new Uint8Array(rows.length);
     for (let member = 0; member < rows.length; member += 1) {
       for (const k of wanted) if (said[k]?.[member] === VERDICT.yes) numbers[member] = (numbers[member] as number) + 1;
-      states[member] = stateOf((verdict) => said.some((verdicts) => verdicts[member] === verdict));
+      if (together[member] === VERDICT.unreadable) states[member] = NUMBER_STATE.unreadable;
+      else if (wanted.some((k) => answers[k]?.[member] === 1)) states[member] = NUMBER_STATE.read;
     }
     return { store: "numbers", type: "number", numbers, states };
   };
@@ -109,9 +129,10 @@ export function tendererTable(_context: Context, facts: RegisterFacts): Table {
     date: "date",
     others,
     othersAre: "parts",
-    computed: new Map([
+    computed: new Map<string, ColumnFacts>([
       ["documents", count([1, 2])],
       ["volunteers", count([0])],
+      ["isAnswered", { store: "flags", verdicts: together }],
     ]),
   });
 }

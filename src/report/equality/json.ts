@@ -1,7 +1,6 @@
 /**
  * The synthesis as JSON: a promise to other programs. Fields are added, never changed; a secret figure is "s", one that
- * the register does not give is null (`volunteers`, `documentsRatio` where no column says who volunteered, `subject`
- * where none says the headcount).
+ * the register does not say is null (its column is absent, or filled by none of the exercice's candidates).
  */
 import { nationalMean } from "../../equality/national";
 import type { Synthesis } from "../../equality/synthesis";

@@ -62,7 +62,9 @@ const textRows = (page: Page, synthesis: Synthesis, national: readonly NationalM
 function funnelRows(page: Page, exercices: readonly ShownExercice[]): readonly Row[] {
   const { funnel } = TEXT;
   // Where the register says nothing of plans but that they were received, their states say nothing more.
-  const saysPlans = exercices.some(({ plans }) => plans.complete !== 0 || plans.incomplete !== 0);
+  const saysPlans = exercices.some(({ plans: { complete, incomplete } }) =>
+    [complete, incomplete].some((count) => count !== 0 && count !== null),
+  );
   const line = (label: string, figure: (one: ShownExercice) => Figure, options?: LineOptions): Row =>
     lineOf(page, label, exercices.map(figure), options);
   return [

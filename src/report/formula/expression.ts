@@ -74,6 +74,8 @@ export const plus = (terms: readonly Expression[]): Expression => ({
   ...(terms.length > 1 ? { isSum: true } : {}),
 });
 
+export const times = (factors: readonly Expression[]): Expression => written(factors, factors.map(grouped).join("*"));
+
 /** How many of the terms are not 0: whole numbers, or sums of decimals, which are 0 to the millionth. */
 export const notZero = (terms: readonly Expression[], are: "whole" | "decimal"): Expression =>
   // A truth added to 0 is a number.

@@ -51,7 +51,7 @@ interface SectionsProps extends EqualityTabProps {
 function Sections({ store, content, say, state }: SectionsProps) {
   const parts = useParts();
   const { reading } = content;
-  const { exercice, counts, states, marks, hasSecret, toCheck, text, reminders, received } = state;
+  const { exercice, counts, states, marks, hasSecret, unknown, toCheck, text, reminders, noReminder, received } = state;
   const [form, setForm] = useState(EMPTY_FORM);
   const publicFile = usePublicFile(reading, exercice, say);
   const synthesis = useWriting(store.source, say, () =>
@@ -68,6 +68,11 @@ function Sections({ store, content, say, state }: SectionsProps) {
       <Section name="state" title={TEXT.stateTitle(exercice)}>
         {hasSecret && <p className={mergeClasses(parts.text, parts.small)}>{TEXT.secret}</p>}
         <Counts counts={counts} />
+        {unknown.map((sentence) => (
+          <p key={sentence} className={mergeClasses(parts.text, parts.small)}>
+            {sentence}
+          </p>
+        ))}
         <div>
           <Heading level={3}>{TEXT.statesTitle}</Heading>
           <Bars bars={states} />
@@ -94,8 +99,16 @@ function Sections({ store, content, say, state }: SectionsProps) {
         <WritingButton label={TEXT.writeSynthesis} isPrimary {...synthesis} />
         <TextToPaste text={text} onCopy={() => void copy()} />
       </Section>
-      <Section name="reminders" title={TEXT.remindersTitle} note={TEXT.remindersCount(reminders.length)}>
-        <RemindersSection store={store} reading={reading} exercice={exercice} reminders={reminders} say={say} />
+      <Section
+        name="reminders"
+        title={TEXT.remindersTitle}
+        note={TEXT.remindersCount(reminders.length, noReminder?.reason ?? null)}
+      >
+        {noReminder === null ? (
+          <RemindersSection store={store} reading={reading} exercice={exercice} reminders={reminders} say={say} />
+        ) : (
+          <p className={parts.text}>{noReminder.sentence}</p>
+        )}
       </Section>
       <Section name="draw" title={TEXT.drawTitle} note={TEXT.received(received)}>
         <DrawSection store={store} reading={reading} exercice={exercice} say={say} />

@@ -4,14 +4,15 @@ import { STATES } from "../../equality/funnel";
 import { type Line, linesOf } from "../../equality/lines";
 import { CLASS_NAMES, SIZES } from "../../equality/marks";
 import { nationalMean } from "../../equality/national";
-import { lackingIn, unreadHeadingsOf } from "../../equality/needed";
+import { lackingIn, undatedIn, unreadHeadingsOf, untoldIn } from "../../equality/needed";
 import { planJudgement } from "../../equality/plans";
-import { type Reminder, remindersOf } from "../../equality/reminders";
+import { type NoReminder, noReminderIn, type Reminder, remindersOf } from "../../equality/reminders";
 import { type Figure, type ShownYear, type Synthesis, synthesisOf } from "../../equality/synthesis";
 import type { Facts, RegisterFacts } from "../../registers/facts";
 import type { Reading } from "../../report/annual";
 import { findingMessage, findingSource } from "../../texts/equality";
-import { lackingText } from "../../texts/equality-needed";
+import { lackingText, undatedText, untoldText } from "../../texts/equality-needed";
+import { INTERNAL_SHEETS } from "../../texts/equality-internal";
 import { planMessage } from "../../texts/equality-plans";
 import { EQUALITY_PANE as TEXT } from "../../texts/equality-pane";
 import { CLASS_LABELS, EQUALITY_SHEET, equalityText, SIZE_LABELS, STATE_LABELS } from "../../texts/equality-report";
@@ -31,7 +32,7 @@ export interface CountView {
 export interface BarView {
   readonly label: string;
   readonly value: string;
-  /** Of the longest, in [0, 1]; null for a secret figure. */
+  /** Of the longest, in [0, 1]; null for a figure that is secret or not known. */
   readonly length: number | null;
 }
 
@@ -58,12 +59,16 @@ export interface EqualityState {
   /** Null where no year has enough Index. */
   readonly marks: MarksView | null;
   readonly hasSecret: boolean;
+  /** What the register leaves unsaid, and rows that are in no exercice: a sentence each. */
+  readonly unknown: readonly string[];
   readonly toCheck: readonly ToCheck[];
   /** The sentences to paste. */
   readonly text: string;
   readonly reminders: readonly Reminder[];
-  /** Sworn statements received in the exercice. */
-  readonly received: number;
+  /** Why nobody is to be reminded; null when somebody is. */
+  readonly noReminder: { readonly reason: NoReminder; readonly sentence: string } | null;
+  /** Sworn statements received in the exercice; null where the register does not say. */
+  readonly received: number | null;
 }
 
 export type EqualityView =
@@ -91,6 +96,7 @@ export function equalityView({ prepared, settings }: Reading, exercice: number |
   const synthesis = synthesisOf(lines, exercice);
   const national = (year: number | null): number | null => nationalMean(settings.nationalMeans, year);
   const [year] = synthesis.years;
+  const reminders = remindersOf(lines, exercice);
   const marks = year === undefined ? null : marksView(year, national(year.year));
   const counts = countsOf(synthesis);
   const states = statesOf(synthesis);
@@ -103,12 +109,30 @@ export function equalityView({ prepared, settings }: Reading, exercice: number |
       states,
       marks,
       hasSecret: shown.some(({ value }) => value === "s"),
+      unknown: unknownIn(register, lines, exercice),
       toCheck: toCheckIn(own, facts, register),
       text: equalityText(synthesis, national).join(" "),
-      reminders: remindersOf(lines, exercice),
-      received: own.filter(({ received }) => received).length,
+      reminders,
+      noReminder: reminders.length > 0 ? null : noReminder(lines, exercice),
+      received: own.every(({ received }) => received === null)
+        ? null
+        : own.filter(({ received }) => received === true).length,
     },
   };
+}
+
+function noReminder(lines: readonly Line[], exercice: number): EqualityState["noReminder"] {
+  const reason = noReminderIn(lines, exercice);
+  return { reason, sentence: INTERNAL_SHEETS.noReminder[reason](exercice) };
+}
+
+function unknownIn(register: RegisterFacts, lines: readonly Line[], exercice: number): readonly string[] {
+  const untold = untoldIn(register, lines, exercice);
+  const undated = undatedIn(lines);
+  return [
+    ...(untold.length === 0 ? [] : [untoldText(exercice, untold)]),
+    ...(undated === 0 ? [] : [undatedText(undated)]),
+  ];
 }
 
 const shownFigure = (figure: Figure, unit: "count" | "ratio" | "mark" = "count"): string =>
@@ -151,7 +175,7 @@ function barsOf(lines: readonly (readonly [label: string, figure: Figure])[]): r
   return lines.map(([label, figure]) => ({
     label,
     value: shownFigure(figure),
-    length: figure === "s" ? null : (figure ?? 0) / largest,
+    length: typeof figure === "number" ? figure / largest : null,
   }));
 }
 

@@ -45,4 +45,4 @@ export function comparedView(
 }
 
 const marksText = ({ declared, published, year }: Comparison): string =>
-  TEXT.marks(String(declared ?? TEXT.none), String(published?.mark ?? TEXT.none), year);
+  TEXT.marks(String(declared ?? TEXT.noMark), String(published?.mark ?? TEXT.noMark), year);
