@@ -34,11 +34,14 @@ export function hoursOnCallOffs(prepared: Prepared): readonly Problem[] {
   const table = prepared.table(contractsView);
   const hours = table?.column("contractedHours");
   if (table === undefined || hours?.store !== "numbers") return [];
-  return [...table.rows].flatMap((row, member) =>
-    table.outOfSums?.[member] === 1 &&
-    hours.states[member] === NUMBER_STATE.read &&
-    (hours.numbers[member] as number) > 0
-      ? [problemAt(table.facts, row, "contractedHours", { code: "hours-on-call-off", severity: "warning" })]
-      : [],
-  );
+  const problems: Problem[] = [];
+  table.rows.forEach((row, member) => {
+    if (
+      table.outOfSums?.[member] === 1 &&
+      hours.states[member] === NUMBER_STATE.read &&
+      (hours.numbers[member] as number) > 0
+    )
+      problems.push(problemAt(table.facts, row, "contractedHours", { code: "hours-on-call-off", severity: "warning" }));
+  });
+  return problems;
 }

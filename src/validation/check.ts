@@ -50,7 +50,7 @@ export function* checkInSteps(read: Read, workbooks: readonly Workbook[], option
   const { today, exercice, onProgress } = options;
   // Some problems of reading appear when rows are made contracts, and payments are matched with structures.
   for (const view of [contractsView, paymentsView, hoursView]) {
-    prepared.table(view);
+    yield* prepared.tableInSteps(view);
     yield;
   }
   const decided = readDecisions(workbooks);

@@ -1,5 +1,6 @@
 /** Rows that may have been entered twice. */
 import type { Prepared } from "../indicators/engine/prepared";
+import { allRows } from "../indicators/engine/table";
 import { contractsView } from "../indicators/views/catalogue";
 import { cellAddress } from "../registers/address";
 import {
@@ -10,34 +11,43 @@ import {
   type RegisterFacts,
   UNREADABLE_CODE,
 } from "../registers/facts";
+import type { Steps } from "../registers/steps";
 import { problemAt } from "./problem-at";
 
 /** Two contracts with the same object, amount and holder; identical rows elsewhere. Both are counted. */
-export function probableDoubles(prepared: Prepared): readonly Problem[] {
-  const table = prepared.table(contractsView);
-  const contracts =
-    table === undefined
-      ? []
-      : doubles(prepared.facts, table.facts, [...table.rows], ["title", "amount", "supplier"], "contractNumber");
-  const others = [...prepared.facts.registers.values()]
-    .filter(({ kind }) => !["contracts", "directorates", "structures", "targets"].includes(kind))
-    .flatMap((register) => doubles(prepared.facts, register, null, [...register.columns.keys()], null));
-  return [...contracts, ...others];
+export function* probableDoubles({ facts, table }: Prepared): Steps<readonly Problem[]> {
+  const contracts = table(contractsView);
+  const problems: (readonly Problem[])[] = [];
+  if (contracts !== undefined) {
+    const columns = ["title", "amount", "supplier"];
+    problems.push(yield* doubles(facts, contracts.facts, contracts.rows, columns, "contractNumber"));
+  }
+  for (const register of facts.registers.values()) {
+    if (["contracts", "directorates", "structures", "targets"].includes(register.kind)) continue;
+    problems.push(yield* doubles(facts, register, allRows(register.size), [...register.columns.keys()], null));
+  }
+  return problems.flat();
 }
 
-function doubles(
+function* doubles(
   facts: Facts,
   register: RegisterFacts,
-  rows: readonly number[] | null,
+  rows: Int32Array,
   columns: readonly string[],
   shownIn: string | null,
-): readonly Problem[] {
+): Steps<readonly Problem[]> {
   const found = columns.flatMap((column) => register.columns.get(column) ?? []);
   if (found.length < columns.length && shownIn !== null) return [];
   // Few rows are left after the first column.
-  let alike: readonly (readonly number[])[] = [rows ?? Array.from({ length: register.size }, (_, row) => row)];
-  for (const column of found)
-    alike = alike.flatMap((group) => groupsBy(group, valueIn(column), shownIn === null)).filter(hasSeveral);
+  let alike: Group[] = [rows];
+  for (const column of found) {
+    const groups: Group[] = [];
+    for (const [nth, group] of alike.entries()) {
+      if (nth % GROUPS_AT_ONCE === GROUPS_AT_ONCE - 1) yield;
+      for (const alikeHere of yield* groupsBy(group, valueIn(column), shownIn === null)) groups.push(alikeHere);
+    }
+    alike = groups;
+  }
   const column = shownIn ?? columns[0] ?? "";
   return alike
     .flatMap(([first = 0, ...others]) => others.map((row) => ({ row, first })))
@@ -50,8 +60,6 @@ function doubles(
       }),
     );
 }
-
-const hasSeveral = ({ length }: { readonly length: number }): boolean => length > 1;
 
 /** What is equal where the cells of a column say the same; null where they say nothing. */
 function valueIn(column: ColumnFacts): (row: number) => number | null {
@@ -67,17 +75,27 @@ function valueIn(column: ColumnFacts): (row: number) => number | null {
   }
 }
 
-function groupsBy(
-  rows: readonly number[],
-  valueOf: (row: number) => number | null,
-  withBlanks: boolean,
-): readonly (readonly number[])[] {
+/** Rows that are alike, in their order. */
+type Group = Int32Array | readonly number[];
+
+const ROWS_AT_ONCE = 20_000;
+const GROUPS_AT_ONCE = 2_000;
+
+/** The rows that have a value in common with others, by value. */
+function* groupsBy(rows: Group, valueOf: (row: number) => number | null, withBlanks: boolean): Steps<readonly Group[]> {
+  /** The first row that has a value, until a second one makes a group of them. */
+  const first = new Map<number | null, number>();
   const groups = new Map<number | null, number[]>();
-  for (const row of rows) {
+  for (let k = 0; k < rows.length; k += 1) {
+    if (k % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) yield;
+    const row = rows[k] as number;
     const value = valueOf(row);
+    if (value === null && !withBlanks) continue;
+    const before = first.get(value);
     const group = groups.get(value);
     if (group !== undefined) group.push(row);
-    else if (value !== null || withBlanks) groups.set(value, [row]);
+    else if (before !== undefined) groups.set(value, [before, row]);
+    else first.set(value, row);
   }
   return [...groups.values()];
 }

@@ -11,7 +11,6 @@ import {
   type RegisterFacts,
   type Severity,
   type StringFacts,
-  UNREADABLE_CODE,
   VERDICT,
 } from "../registers/facts";
 import type { RegisterKind } from "../registers/register";
@@ -19,11 +18,12 @@ import type { Steps } from "../registers/steps";
 import { hoursOnCallOffs, looseCallOffs } from "./call-offs";
 import { probableDoubles } from "./doubles";
 import { problemAt } from "./problem-at";
+import { unlistedCodes } from "./unlisted";
 
-/** Problems that no single cell shows, a kind at a time. */
+/** Problems that no single cell shows, a kind at a time, and some rows of it where it takes long. */
 export function* registerProblems(prepared: Prepared): Steps<readonly Problem[]> {
   const { facts } = prepared;
-  const kinds: readonly (() => readonly Problem[])[] = [
+  const kinds: readonly (() => readonly Problem[] | Steps<readonly Problem[]>)[] = [
     () => lackingColumns(facts),
     () => undatedRows(facts),
     () => probableDoubles(prepared),
@@ -38,7 +38,8 @@ export function* registerProblems(prepared: Prepared): Steps<readonly Problem[]>
   ];
   const problems: (readonly Problem[])[] = [];
   for (const found of kinds) {
-    problems.push(found());
+    const some = found();
+    problems.push("next" in some ? yield* some : some);
     yield;
   }
   return problems.flat();
@@ -148,14 +149,17 @@ function hoursWithoutClause(prepared: Prepared): readonly Problem[] {
   const hours = table?.column("contractedHours");
   if (table === undefined || hours?.store !== "numbers" || table.column("socialScheme") === undefined) return [];
   const scheme = table.verdicts({ column: "hasSocialScheme", is: "yes" });
-  return [...table.rows].flatMap((row, member) =>
-    hours.states[member] === NUMBER_STATE.read &&
-    (hours.numbers[member] as number) > 0 &&
-    scheme[member] === VERDICT.no &&
-    table.outOfSums?.[member] !== 1
-      ? [at(table.facts, row, "contractedHours", "hours-without-clause", "warning")]
-      : [],
-  );
+  const problems: Problem[] = [];
+  table.rows.forEach((row, member) => {
+    if (
+      hours.states[member] === NUMBER_STATE.read &&
+      (hours.numbers[member] as number) > 0 &&
+      scheme[member] === VERDICT.no &&
+      table.outOfSums?.[member] !== 1
+    )
+      problems.push(at(table.facts, row, "contractedHours", "hours-without-clause", "warning"));
+  });
+  return problems;
 }
 
 function modifiedContracts(prepared: Prepared): readonly Problem[] {
@@ -208,13 +212,13 @@ function unknownNames(
   const names = register === undefined ? undefined : strings(register, column);
   const listed = list === undefined ? undefined : strings(list, listColumn);
   if (register === undefined || names === undefined || listed === undefined) return [];
-  const known = new Set(listed.keys);
-  const seen = new Set<number>();
-  return [...names.codes].flatMap((nameCode, row) => {
-    if (nameCode <= UNREADABLE_CODE || seen.has(nameCode) || known.has(names.keys[nameCode] ?? "")) return [];
-    seen.add(nameCode);
-    return [at(register, row, column, code, "warning", { found: names.values[nameCode] ?? "" })];
+  const unsaid = new Set(unlistedCodes(names, listed));
+  const problems: Problem[] = [];
+  names.codes.forEach((nameCode, row) => {
+    if (unsaid.delete(nameCode))
+      problems.push(at(register, row, column, code, "warning", { found: names.values[nameCode] ?? "" }));
   });
+  return problems;
 }
 
 /** An item that left before it came. */

@@ -1,5 +1,6 @@
 import { type StringFacts, UNREADABLE_CODE } from "../../registers/facts";
 import type { Steps } from "../../registers/steps";
+import { perCode } from "../engine/per-code";
 import { type Keys, NOBODY } from "./contract-keys";
 
 /** Marchés subséquents of a framework that stands in the register: they count, and never add to it. */
@@ -25,12 +26,17 @@ export function* subsequents(
   const buyersOfNumber: (Set<number> | null)[] = number.keys.map(() => null);
   for (const code of codeOfFramework) if (code !== undefined) buyersOfNumber[code] = new Set();
   for (const row of rows) buyersOfNumber[keys.numbers[row] as number]?.add(keys.buyers[row] as number);
-  return Uint8Array.from(rows, (row) => {
+  yield;
+  const isFramework = perCode((code) => /^accord[ -]?cadre/.test(nature?.keys[code] ?? ""));
+  const isCallOff = (row: number): boolean => {
     const wanted = codeOfFramework[framework.codes[row] as number];
-    if (wanted === undefined || wanted === keys.numbers[row]) return 0;
-    if (nature !== undefined && /^accord[ -]?cadre/.test(nature.keys[nature.codes[row] as number] ?? "")) return 0;
+    if (wanted === undefined || wanted === keys.numbers[row]) return false;
+    if (nature !== undefined && isFramework(nature.codes[row] as number)) return false;
     const buyers = buyersOfNumber[wanted] ?? null;
     const buyer = keys.buyers[row] as number;
-    return buyers !== null && buyers.size > 0 && (buyer === NOBODY || buyers.has(buyer) || buyers.has(NOBODY)) ? 1 : 0;
-  });
+    return buyers !== null && buyers.size > 0 && (buyer === NOBODY || buyers.has(buyer) || buyers.has(NOBODY));
+  };
+  const callOffs = new Uint8Array(rows.length);
+  for (let member = 0; member < rows.length; member += 1) if (isCallOff(rows[member] as number)) callOffs[member] = 1;
+  return callOffs;
 }

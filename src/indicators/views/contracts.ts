@@ -54,7 +54,7 @@ export function* contractTable(context: Context, facts: RegisterFacts): Steps<Ta
   yield;
   const parts = placed(facts, members, years);
   yield;
-  reportRows(context, facts, keys, { amends, headings, failed }, parts.rows);
+  yield* reportRows(context, facts, keys, { amends, headings, failed }, parts.rows);
   yield;
 
   const latestDiffers = parts.latest.some((row, member) => row !== parts.rows[member]);
@@ -180,6 +180,8 @@ function placed(facts: RegisterFacts, members: Members, rowYears: Int16Array) {
   return { rows, years, latest };
 }
 
+const ROWS_AT_ONCE = 20_000;
+
 /** Rows that make no contract, by row. */
 interface LeftOut {
   readonly amends: Uint8Array;
@@ -187,13 +189,13 @@ interface LeftOut {
   readonly failed: ReturnType<typeof unawarded>;
 }
 
-function reportRows(
+function* reportRows(
   context: Context,
   facts: RegisterFacts,
   keys: Keys,
   { amends, headings, failed }: LeftOut,
   rows: Int32Array,
-): void {
+): Steps<undefined> {
   const report = (
     code: ProblemCode,
     severity: Severity,
@@ -218,6 +220,7 @@ function reportRows(
   for (const row of rows) known[keys.numbers[row] as number] = 1;
   const date = facts.columns.get("notificationDate");
   for (let row = 0; row < facts.size; row += 1) {
+    if (row % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) yield;
     const number = keys.numbers[row] as number;
     if ((failed.rows[row] as number) > 0) {
       const column = failed.saidIn(row);
@@ -230,6 +233,7 @@ function reportRows(
     else if (number === BLANK_CODE && date?.store === "numbers" && date.states[row] !== NUMBER_STATE.blank)
       report("number-missing", "warning", row, "contractNumber");
   }
+  return undefined;
 }
 
 function textIn(facts: RegisterFacts, column: string, row: number): string | null {

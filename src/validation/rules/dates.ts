@@ -2,8 +2,8 @@
 import type { Registers } from "../../registers/catalogue";
 import { NUMBER_STATE, type NumberFacts } from "../../registers/facts";
 import { dayText } from "../../texts/format";
-import { isExactDay } from "./exact-day";
-import type { Check, DateName, Rule } from "./rule";
+import { isExactDayIn } from "./exact-day";
+import { type Check, type DateName, type Rule, ROWS_AT_ONCE } from "./rule";
 
 export const futureDate: Rule = {
   severity: "warning",
@@ -47,10 +47,11 @@ function past<R extends keyof Registers>(register: R, column: DateName<R>, ahead
     find: (columns, scene) => {
       const { numbers, states } = columns[column] as NumberFacts;
       const limit = scene.today + ahead;
+      const isExactDay = isExactDayIn(scene, column);
       for (let row = 0; row < scene.register.size; row += 1) {
         const day = numbers[row] as number;
         if (day <= limit || states[row] !== NUMBER_STATE.read || scene.counts[row] !== 1) continue;
-        if (day > scene.today + QUARTER || isExactDay(scene, row, column)) scene.report(row, column);
+        if (day > scene.today + QUARTER || isExactDay(row)) scene.report(row, column);
       }
     },
   };
@@ -61,16 +62,20 @@ function order<R extends keyof Registers>(register: R, first: DateName<R>, then:
     register,
     needs: [first, then],
     may: [],
-    find: (columns, scene) => {
+    findInSteps: function* (columns, scene) {
       const before = columns[first] as NumberFacts;
       const after = columns[then] as NumberFacts;
+      const isExactStart = isExactDayIn(scene, first);
+      const isExactEnd = isExactDayIn(scene, then);
       for (let row = 0; row < scene.register.size; row += 1) {
+        if (row % ROWS_AT_ONCE === 0) yield;
         const start = before.numbers[row] as number;
         if (start <= (after.numbers[row] as number) || scene.counts[row] !== 1) continue;
         if (before.states[row] !== NUMBER_STATE.read || after.states[row] !== NUMBER_STATE.read) continue;
-        if (!isExactDay(scene, row, first) || !isExactDay(scene, row, then)) continue;
+        if (!isExactStart(row) || !isExactEnd(row)) continue;
         scene.report(row, then, { detail: `${first} ${dayText(start)}` });
       }
+      return undefined;
     },
   };
 }

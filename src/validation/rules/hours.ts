@@ -1,6 +1,6 @@
 /** Hours of insertion that do not add up: beyond the contract, a running total that falls, more than a person can work. */
 import { contractsView, hoursView } from "../../indicators/views/catalogue";
-import { NUMBER_STATE, type StringFacts, UNREADABLE_CODE } from "../../registers/facts";
+import { BLANK_CODE, NUMBER_STATE, type StringFacts, UNREADABLE_CODE } from "../../registers/facts";
 import { hoursText } from "../../texts/format";
 import { type Check, on, type Rule, type Scene } from "./rule";
 
@@ -17,23 +17,23 @@ export const hoursAboveContracted: Rule = {
       needs: ["contractNumber", "contractedHours"],
       may: ["lotNumber"],
       find: ({ contractNumber, contractedHours, lotNumber }, scene) => {
-        const done = hoursByContract(scene);
+        const done = hoursDone(scene, contractNumber, lotNumber);
         const table = scene.prepared.table(contractsView);
         if (done === undefined || table === undefined) return;
-        const lots = new Map<string, number>();
+        /** By code of a number: how many lots it has. */
+        const lots = new Int32Array(contractNumber.keys.length);
         for (const row of table.rows) {
-          const number = keyIn(contractNumber, row);
-          lots.set(number, (lots.get(number) ?? 0) + 1);
+          const code = contractNumber.codes[row] as number;
+          lots[code] = (lots[code] as number) + 1;
         }
         for (const row of table.rows) {
-          const number = keyIn(contractNumber, row);
           const contracted = contractedHours.numbers[row] as number;
-          if (number === "" || contracted <= 0 || contractedHours.states[row] !== NUMBER_STATE.read) continue;
-          const lot = keyIn(lotNumber, row);
+          const number = contractNumber.codes[row] as number;
+          if (number <= UNREADABLE_CODE || contracted <= 0 || contractedHours.states[row] !== NUMBER_STATE.read)
+            continue;
+          const lot = named(lotNumber?.codes[row] ?? NO_LOT);
           // Hours without a lot are those of the contract when it is the only one of its number.
-          const worked =
-            (done.get(`${number}\u0001${lot}`) ?? 0) +
-            (lot !== "" && lots.get(number) === 1 ? (done.get(`${number}\u0001`) ?? 0) : 0);
+          const worked = done(number, lot) + (lot !== NO_LOT && lots[number] === 1 ? done(number, NO_LOT) : 0);
           if (worked > contracted + ROUNDING) scene.report(row, "contractedHours", { detail: hoursText(worked) });
         }
       },
@@ -41,25 +41,45 @@ export const hoursAboveContracted: Rule = {
   ],
 };
 
-/** Hours worked by contract number and lot; undefined without a register of insertion that gives them. */
-function hoursByContract({ prepared }: Scene): ReadonlyMap<string, number> | undefined {
+const NO_LOT = BLANK_CODE;
+/** An unreadable lot is taken for none. */
+const named = (code: number): number => (code > UNREADABLE_CODE ? code : NO_LOT);
+
+/** Hours worked, by the codes of a contract number and of a lot; undefined without a register of insertion that gives them. */
+function hoursDone(
+  { prepared }: Scene,
+  contractNumber: StringFacts,
+  lotNumber: StringFacts | undefined,
+): ((number: number, lot: number) => number) | undefined {
   const table = prepared.table(hoursView);
   const hours = table?.column("periodHours");
   const numbers = table?.facts.columns.get("contractNumber");
   const lots = table?.facts.columns.get("lotNumber");
   if (table === undefined || hours?.store !== "numbers" || numbers?.store !== "strings") return undefined;
-  const done = new Map<string, number>();
+  const numberOf = codesIn(contractNumber, numbers);
+  const lotOf = lots?.store === "strings" ? codesIn(lotNumber, lots) : undefined;
+  const width = lotNumber?.keys.length ?? 1;
+  const done = new Map<number, number>();
   for (let row = 0; row < table.size; row += 1) {
     if (hours.states[row] !== NUMBER_STATE.read) continue;
-    const key = `${keyIn(numbers, row)}\u0001${lots?.store === "strings" ? keyIn(lots, row) : ""}`;
+    const number = numberOf[numbers.codes[row] as number] as number;
+    const lot = lots?.store === "strings" ? (lotOf?.[lots.codes[row] as number] as number) : NO_LOT;
+    if (number < 0 || lot < 0) continue;
+    const key = number * width + lot;
     done.set(key, (done.get(key) ?? 0) + (hours.numbers[row] as number));
   }
-  return done;
+  return (number, lot) => done.get(number * width + lot) ?? 0;
 }
 
-function keyIn(column: StringFacts | undefined, row: number): string {
-  const code = column?.codes[row] ?? 0;
-  return code > UNREADABLE_CODE ? (column?.keys[code] ?? "") : "";
+/** By code of a column: the code of the same name in another one, `NO_LOT` where it names nothing, or -1. */
+function codesIn(other: StringFacts | undefined, { keys }: StringFacts): Int32Array {
+  const found = new Int32Array(keys.length).fill(-1).fill(NO_LOT, 0, UNREADABLE_CODE + 1);
+  const codes = new Map(keys.map((key, code) => [key, code]));
+  other?.keys.forEach((key, code) => {
+    const here = codes.get(key);
+    if (here !== undefined && code > UNREADABLE_CODE) found[here] = code;
+  });
+  return found;
 }
 
 export const cumulFalls: Rule = {

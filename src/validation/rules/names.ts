@@ -2,6 +2,7 @@
 import type { Registers } from "../../registers/catalogue";
 import { type StringFacts, UNREADABLE_CODE } from "../../registers/facts";
 import { nearest } from "../nearest";
+import { unlistedCodes } from "../unlisted";
 import type { Check, Rule, TextName } from "./rule";
 
 export const unlistedDirectorate: Rule = {
@@ -22,6 +23,12 @@ export const paymentWithoutContract: Rule = {
   checks: [listed("payments", "contractNumber", "contracts", "contractNumber")],
 };
 
+/**
+ * Words that are compared at most. Where thousands of names are not in a long list, it is rows that the list lacks: the
+ * first names alone are looked for among its words.
+ */
+const MOST_COMPARED = 20_000_000;
+
 function listed<R extends keyof Registers, L extends keyof Registers>(
   register: R,
   column: TextName<R>,
@@ -32,24 +39,26 @@ function listed<R extends keyof Registers, L extends keyof Registers>(
     register,
     needs: [column],
     may: [],
-    find: (columns, scene) => {
+    findInSteps: function* (columns, scene) {
       const names = columns[column] as StringFacts;
       const known = scene.prepared.facts.registers.get(list)?.columns.get(listColumn);
-      if (known?.store !== "strings" || known.keys.length <= UNREADABLE_CODE + 1) return;
-      const keys = new Set(known.keys);
-      const isUnknown = names.keys.map((key, code) => code > UNREADABLE_CODE && !keys.has(key));
-      const said = new Uint8Array(names.keys.length);
+      if (known?.store !== "strings" || known.keys.length <= UNREADABLE_CODE + 1) return undefined;
+      const unsaid = new Set(unlistedCodes(names, known));
+      const keys = known.keys.slice(UNREADABLE_CODE + 1);
+      let compared = 0;
       for (let row = 0; row < scene.register.size; row += 1) {
         const code = names.codes[row] as number;
-        if (isUnknown[code] !== true || said[code] === 1 || scene.counts[row] !== 1) continue;
-        said[code] = 1;
-        const close = nearest(names.keys[code] ?? "", known.keys.slice(UNREADABLE_CODE + 1));
+        if (scene.counts[row] !== 1 || !unsaid.delete(code)) continue;
+        compared += keys.length;
+        const close = compared > MOST_COMPARED ? undefined : nearest(names.keys[code] ?? "", keys);
         const proposal = close === undefined ? undefined : known.values[close + UNREADABLE_CODE + 1];
         scene.report(row, column, {
           found: names.values[code] ?? "",
           ...(proposal === undefined ? {} : { proposal }),
         });
+        yield;
       }
+      return undefined;
     },
   };
 }

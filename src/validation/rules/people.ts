@@ -1,5 +1,5 @@
 /** Names, dates of birth and social-security numbers under headings that do not say so. What they are is never repeated. */
-import { type Block, type RegisterFacts, UNREADABLE_CODE } from "../../registers/facts";
+import { type Block, UNREADABLE_CODE } from "../../registers/facts";
 import type { Cell, Grid } from "../../workbook/port";
 import { on, type Rule, type Scene } from "./rule";
 
@@ -50,11 +50,12 @@ export const personalFigures: Rule = {
   ],
 };
 
-function reportColumns({ register, report, today }: Scene, block: Block, grid: Grid): void {
+function reportColumns({ register, raw, report, today }: Scene, block: Block, grid: Grid): void {
+  const sampled = raw.indicesOf(register, block).subarray(0, SAMPLE);
   const mapped = new Set([...block.columns.values()].flat().map(({ column }) => column));
   for (let column = block.firstColumn; column <= block.lastColumn; column += 1) {
     if (mapped.has(column)) continue;
-    const cells = sampleOf(register, block, grid, column - grid.firstColumn);
+    const cells = cellsIn(grid, sampled, column - grid.firstColumn);
     const kind = [
       { detail: "nir", isSuch: isSecurityNumber },
       { detail: "birth", isSuch: isBirthDate(today) },
@@ -70,22 +71,11 @@ function headingOf(block: Block, grid: Grid, column: number): string {
   return String(grid.rows[i]?.[column - grid.firstColumn] ?? "");
 }
 
-function sampleOf(register: RegisterFacts, block: Block, grid: Grid, j: number): readonly Cell[] {
-  const rows = new Set(register.rowOf.slice(block.from, block.from + Math.min(block.rows, SAMPLE)));
-  const cells: Cell[] = [];
-  grid.rows.forEach((row, i) => {
-    const cell = row[j];
-    if (
-      cells.length < SAMPLE &&
-      cell !== null &&
-      cell !== undefined &&
-      cell !== "" &&
-      rows.has(grid.rowNumbers[i] ?? 0)
-    )
-      cells.push(cell);
+const cellsIn = (grid: Grid, indices: Int32Array, j: number): readonly Cell[] =>
+  [...indices].flatMap((i) => {
+    const cell = grid.rows[i]?.[j];
+    return cell === null || cell === undefined || cell === "" ? [] : [cell];
   });
-  return cells;
-}
 
 /** Sex, year, month, department, commune, order, and a key that 97 checks (two figures, not always written). */
 const SECURITY_NUMBER = /^[12]\d{2}(?:0[1-9]|1[0-2]|[2-9]\d)(?:\d{2}|2[AB])\d{6}(\d{2})?$/;

@@ -12,6 +12,7 @@ import type {
   StringFacts,
 } from "../../registers/facts";
 import type { Settings } from "../../registers/settings";
+import type { Steps } from "../../registers/steps";
 import type { RawCells } from "../raw-cells";
 
 /** What a check may look at besides the columns that it names. */
@@ -32,12 +33,27 @@ export interface Scene {
 export type Report = (row: number, column: string, more?: Partial<Problem>) => void;
 
 /** One rule on one register. It is silent where a column that it needs is in no sheet. */
-export interface Check {
+export type Check = AtOnce | InSteps;
+
+interface Looking {
   readonly register: keyof Registers;
   readonly needs: readonly string[];
   readonly may: readonly string[];
-  readonly find: (columns: Readonly<Record<string, unknown>>, scene: Scene) => void;
 }
+
+interface AtOnce extends Looking {
+  readonly find: (columns: Readonly<Record<string, unknown>>, scene: Scene) => void;
+  readonly findInSteps?: undefined;
+}
+
+/** Where a row takes long, it gives way after some of them. */
+interface InSteps extends Looking {
+  readonly find?: undefined;
+  readonly findInSteps: (columns: Readonly<Record<string, unknown>>, scene: Scene) => Steps<undefined>;
+}
+
+/** Rows at which a check in steps gives way. */
+export const ROWS_AT_ONCE = 10_000;
 
 export interface Rule {
   readonly severity: Severity;
@@ -88,5 +104,5 @@ export function on<R extends keyof Registers, const N extends Name<R>, const M e
   may = [],
   find,
 }: On<R, N, M>): Check {
-  return { register, needs, may, find: find as Check["find"] };
+  return { register, needs, may, find: find as AtOnce["find"] };
 }

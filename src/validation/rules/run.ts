@@ -9,14 +9,14 @@ import { dayText } from "../../texts/format";
 import { problemAt } from "../problem-at";
 import { cellAt, type Place, type RawCells } from "../raw-cells";
 import { RULES } from "./table";
-import type { Check, Report, Scene } from "./rule";
+import type { Report, Scene } from "./rule";
 
 /** @param today the civil day after which a date is in the future */
 export const problemsOfRules = (prepared: Prepared, raw: RawCells, today: Day): readonly Problem[] =>
   completed(rulesInSteps(prepared, raw, today));
 
 /**
- * The same, one rule on one register at a time.
+ * The same, one rule on one register at a time, some rows of it where it takes long.
  * @param onProgress told the share of the rules that have been applied, in [0, 1]
  */
 export function* rulesInSteps(
@@ -41,7 +41,13 @@ export function* rulesInSteps(
         const found = shown(raw.placeOf(register, row, column), columnsOf(register.kind)[column]?.type);
         problems.push(problemAt(register, row, column, { code: code as CheckCode, severity, found, ...more }));
       };
-      find(check, { prepared, settings: prepared.settings, register, today, raw, counts: counted, has, report });
+      const { settings } = prepared;
+      const scene: Scene = { prepared, settings, register, today, raw, counts: counted, has, report };
+      const columns = Object.fromEntries(
+        [...check.needs, ...check.may].map((name) => [name, register.columns.get(name)]),
+      );
+      check.find?.(columns, scene);
+      yield* check.findInSteps?.(columns, scene) ?? [];
       yield;
 
       function has(row: number, column: string): boolean {
@@ -51,10 +57,6 @@ export function* rulesInSteps(
   }
   return problems;
 }
-
-const find = ({ needs, may, find: look }: Check, scene: Scene): void => {
-  look(Object.fromEntries([...needs, ...may].map((name) => [name, scene.register.columns.get(name)])), scene);
-};
 
 function countedRows(prepared: Prepared, register: RegisterFacts): Uint8Array {
   if (register.kind !== "contracts") return new Uint8Array(register.size).fill(1);
