@@ -85,12 +85,13 @@ const KNOWN = new WeakMap<RegisterFacts, readonly Line[]>();
 
 /** Every row of the register, in its order; made once, whoever asks. */
 export function linesOf(facts: RegisterFacts): readonly Line[] {
-  const lines = KNOWN.get(facts) ?? newLines(facts);
+  const lines = KNOWN.get(facts) ?? Array.from({ length: facts.size }, (_, row) => row).map(lineReader(facts));
   KNOWN.set(facts, lines);
   return lines;
 }
 
-function newLines(facts: RegisterFacts): readonly Line[] {
+/** Reads any row of the register, for whoever needs a few. */
+export function lineReader(facts: RegisterFacts): (row: number) => Line {
   const who = identities(facts, "siret", "tenderer", "stays");
   const sirets = stringsOf(facts, "siret");
   const text = (column: string, row: number): string | null => {
@@ -107,7 +108,7 @@ function newLines(facts: RegisterFacts): readonly Line[] {
     const said = numberIn(facts, column, row);
     return typeof said === "number" ? said : null;
   };
-  return Array.from({ length: facts.size }, (_, row): Line => {
+  return (row) => {
     const person = who.codes[row] ?? BLANK_CODE;
     const siret = sirets?.values[sirets.codes[row] ?? BLANK_CODE];
     const day = dayIn("date", row);
@@ -151,7 +152,7 @@ function newLines(facts: RegisterFacts): readonly Line[] {
       ...controlIn(facts, row),
       reminded: dayIn("reminderDate", row),
     };
-  });
+  };
 }
 
 /** Numbers of nine figures, or of fourteen, in a list however it is written; each once. */

@@ -192,6 +192,7 @@ export type CheckCode =
   | "social-condition-missing"
   | "unlisted-directorate"
   | "payment-without-contract"
+  | "index-to-verify"
   | "names-in-column"
   | "personal-figures";
 

@@ -200,6 +200,11 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
     title: "condition sociale manquante au-dessus du seuil européen",
     advice: "Indiquez le dispositif, ou gardez au dossier le motif de l'exception.",
   },
+  // The Index is voluntary: nothing here is about the candidate.
+  "index-to-verify": {
+    title: "Index de l'égalité à vérifier",
+    advice: "Vérifiez la saisie sur le document transmis ; au besoin, demandez une précision au candidat.",
+  },
   // Between registers, and the sheets of the add-in.
   "unknown-directorate": { title: "direction hors de la liste", advice: SAME_NAME },
   "unlisted-directorate": { title: "direction hors de la liste", advice: SAME_NAME },

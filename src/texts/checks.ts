@@ -74,6 +74,7 @@ export const CHECK_SENTENCES: Readonly<Record<CheckCode, (problem: Problem) => s
     "Consultation au-dessus du seuil européen sans condition sociale d'exécution (art. L.2112-2-1) : indiquez le dispositif, ou gardez au dossier le motif de l'exception.",
   "unlisted-directorate": (p) => `La direction « ${found(p)} » n'est pas dans la liste des directions.${meant(p)}`,
   "payment-without-contract": (p) => `Le marché « ${found(p)} » n'est pas dans le registre des marchés.${meant(p)}`,
+  "index-to-verify": (p) => p.detail ?? "",
   "names-in-column": (p) =>
     p.detail === "nir"
       ? `« ${titleOf(p)} » semble contenir des numéros de sécurité sociale : remplacez chacun par un numéro à vous, le registre n'a pas besoin de savoir qui.`

@@ -19,6 +19,14 @@ export const countText = format({ maximumFractionDigits: 0 });
 export const numberText = atMost(2);
 /** "87,3 %" for 0.873. */
 export const shareText = format({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+/**
+ * A part of a whole as it is shown, in [0, 1]: to the nearest of `steps`, but 1 only for all of it and 0 only for none of it.
+ * @param whole more than 0
+ */
+export function partShown(part: number, whole: number, steps: 100 | 1_000): number {
+  if (part === 0 || part === whole) return part / whole;
+  return Math.min(steps - 1, Math.max(1, Math.round((part * steps) / whole))) / steps;
+}
 /** "1 234 €" */
 export const eurosText = format({ style: "currency", currency: "EUR", maximumFractionDigits: 0 });
 

@@ -135,10 +135,12 @@ const OTHERS = [
     | RD 3     | 03/02/2025 | 113                      |                         | required-cell : Agrégats incorporés (t) |
   `,
   sheet("Candidatures")`
-    | N° consultation | Candidat | SIRET           | Date       | Date de contrôle | Faute attendue                        |
-    | K1              | Adour    | '73282932000074 | 03/02/2025 | 01/02/2025       | dates-out-of-order : Date de contrôle |
-    | K2              | Adour    | '73282932000074 | 03/02/2025 | 03/02/2025       |                                       |
-    |                 | Adour    | '73282932000074 | 03/02/2025 |                  | required-cell : N° consultation       |
+    | N° consultation | Candidat | SIRET           | Date       | Date de contrôle | Effectif | Année de l'Index | Note de l'Index | Écart de rémunération (points) | Écart d'augmentations et de promotions (points) | Retour de congé maternité (points) | Hautes rémunérations (points) | Faute attendue                        |
+    | K1              | Adour    | '73282932000074 | 03/02/2025 | 01/02/2025       |          |                  |                 |                                |                                                 |                                    |                               | dates-out-of-order : Date de contrôle |
+    | K2              | Adour    | '73282932000074 | 03/02/2025 | 03/02/2025       |          |                  |                 |                                |                                                 |                                    |                               |                                       |
+    |                 | Adour    | '73282932000074 | 03/02/2025 |                  |          |                  |                 |                                |                                                 |                                    |                               | required-cell : N° consultation       |
+    | K3              | Adour    | '73282932000074 | 03/02/2025 |                  | 120      | 2024             | 85              | 40                             | 35                                              | 0                                  | 10                            |                                       |
+    | K4              | Adour    | '73282932000074 | 03/02/2025 |                  | 120      | 2024             | 90              | 40                             | 35                                              | 0                                  | 10                            | index-to-verify : Note de l'Index     |
   `,
   sheet("Véhicules")`
     | Identifiant | Genre | Énergie    | CO2 (g/km) | Date d'acquisition | Date de sortie | Faute attendue                      |

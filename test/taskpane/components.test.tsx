@@ -97,7 +97,7 @@ test("with registers: the exercice, the measures by axis, the registers", () => 
   const html = markup(viewOf("Marchés", CONTRACTS));
   const words = wordsOf(html);
   expect(html.match(/<h1/g)).toHaveLength(1);
-  expect(words).toContain("1.1.4 550,0 h Volume d'heures d'insertion contractualisées 66,6 % renseigné");
+  expect(words).toContain("1.1.4 550,0 h Volume d'heures d'insertion contractualisées 66,7 % renseigné");
   expect(words).toContain("1.3.1 Non calculable");
   expect(words).toContain("Registre des marchés 4 lignes");
 });

@@ -53,7 +53,7 @@ test("a figure has its unit and its completeness", () => {
     state: "known",
     examined: 3,
     blanks: 1,
-    note: "66,6\u00a0% renseigné",
+    note: "66,7\u00a0% renseigné",
   });
   expect(lineOf("1.1.4", 2024)).toMatchObject({ value: "70,0\u00a0h", note: null });
 });

@@ -1,5 +1,6 @@
 /** One measure on one row: its figure or why there is none, the year before, the target, and what stands behind. */
 import { BILAN } from "../../texts/bilan";
+import { partShown } from "../../texts/format";
 import type { AnnualReport, ReportLine } from "../annual";
 import { FIGURE_STYLES, GAP_STYLES, STYLES, VALUE_STYLES } from "../styles";
 import { bilanAnchor, methodAnchor } from "./anchors";
@@ -84,10 +85,9 @@ function trendCell({ outcome: { indicator } }: ReportLine, value: number, previo
   return cellOf(text, style);
 }
 
-/** Rounded down: what is not whole is never "100 %". */
 function completenessCell(line: ReportLine, masking: Masking): RowCell {
   const { examined, blanks } = line.outcome;
   if (examined === 0) return cellOf(BILAN.noTarget, STYLES.absentRight);
   if (masking.secretOf(line) !== null) return cellOf(BILAN.masked, STYLES.absentRight);
-  return cellOf(Math.floor(((examined - blanks) * 100) / examined) / 100, STYLES.completeness);
+  return cellOf(partShown(examined - blanks, examined, 100), STYLES.completeness);
 }

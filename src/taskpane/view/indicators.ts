@@ -6,7 +6,7 @@ import { fold } from "../../registers/fold";
 import type { Reading } from "../../report/annual";
 import { type Figured, whyMissing } from "../../report/bilan/why-missing";
 import { figureIn } from "../../store/outcomes";
-import { shareText, valueText } from "../../texts/format";
+import { partShown, shareText, valueText } from "../../texts/format";
 import { PANE } from "../../texts/pane";
 
 export type IndicatorState = Measured["status"];
@@ -115,10 +115,10 @@ const codesIn = (text: string): string => (text.match(/\d+(?:\.\d+)+\w?/g) ?? []
 export const figureText = ({ measure, unit }: Indicator, { value }: Pick<Figured, "value">): string =>
   measure.kind === "breakdown" ? PANE.keys(value ?? 0) : valueText(unit, value ?? 0);
 
-/** Rounded down: what is not whole is never "100 %"; what is whole is not said. */
+/** What is whole is not said. */
 const completenessText = ({ examined, blanks }: Measured): string | null =>
   examined === 0 || blanks === 0 ? null : PANE.completeness(filledShare(examined, blanks));
 
-/** "66,6 %" */
+/** "66,7 %"; never "100,0 %" of what is not whole. */
 export const filledShare = (examined: number, blanks: number): string =>
-  shareText(Math.floor(((examined - blanks) * 1_000) / examined) / 1_000);
+  shareText(partShown(examined - blanks, examined, 1_000));

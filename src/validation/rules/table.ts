@@ -6,6 +6,7 @@ import { environmentalClauseMissing, socialConditionMissing } from "./climate";
 import { datesOutOfOrder, futureDate } from "./dates";
 import { contractTwice } from "./doubles";
 import { cumulFalls, hoursAboveContracted, personHoursHigh, personHoursLow } from "./hours";
+import { indexToVerify } from "./index-figures";
 import { paymentWithoutContract, unlistedDirectorate } from "./names";
 import { namesInColumn, personalFigures } from "./people";
 import { requiredCell, rowUndated } from "./required-cells";
@@ -35,6 +36,7 @@ export const RULES: Readonly<Record<CheckCode, Rule>> = {
   "social-condition-missing": socialConditionMissing,
   "unlisted-directorate": unlistedDirectorate,
   "payment-without-contract": paymentWithoutContract,
+  "index-to-verify": indexToVerify,
   "names-in-column": namesInColumn,
   "personal-figures": personalFigures,
 };
