@@ -40,7 +40,7 @@ export const candidates = register({
         candidat (raison sociale) | candidat (nom) | raison sociale de l'entreprise |
         nom de l'opérateur économique | nom de l'entreprise candidate | opérateur | prestataire | répondant |
         entreprise ayant répondu | déposant | pli de | entreprise répondante | soumissionnaires |
-        nom soumissionnaire
+        nom soumissionnaire | titulaire
       `),
       { starred: true },
     ),
@@ -321,7 +321,7 @@ export const candidates = register({
       list(`
         retenu | attributaire (O/N) | attribué | lauréat | candidat retenu | retenu (O/N) | attributaire ? |
         offre retenue | lauréat (O/N) | classé premier | retenu ? | opérateur attributaire |
-        candidat attributaire | ind. attributaire | a remporté | marché attribué | entreprise retenue
+        candidat attributaire | ind. attributaire | a remporté | marché attribué | entreprise retenue | titulaire
       `),
     ),
     planKind: choice(

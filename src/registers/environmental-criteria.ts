@@ -267,13 +267,18 @@ const LIST_ONLY_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those that may head a column of yes and no, to be confirmed. */
+const MAY_HEAD: ReadonlySet<string> = new Set(
+  list("PEFC | FSC | déchets | HAP | SOGED | SOSED | reconditionné | biosourcés | agrégats recyclés"),
+);
+
 export const criterionColumns = Object.fromEntries(
   Object.entries(ENVIRONMENTAL_CRITERIA).map(([name, { title, words }]) => [
     name,
-    yesNo(
-      title,
-      words.filter((word) => !LIST_ONLY_WORDS.has(word)),
-    ),
+    yesNo(title, [
+      ...words.filter((word) => !LIST_ONLY_WORDS.has(word)),
+      ...words.filter((word) => MAY_HEAD.has(word)).map((heading) => ({ heading, doubtful: true as const })),
+    ]),
   ]),
 ) as Readonly<Record<EnvironmentalCriterion, ReturnType<typeof yesNo>>>;
 

@@ -94,7 +94,7 @@ export const events = register({
       "Intitulé",
       list(`
         intitulé de l'événement | nom de l'événement | libellé | objet | événement | action | nom |
-        désignation | titre | intitulé de l'action | nom de la manifestation | nom de l'action |
+        désignation | titre | thème | thématique | intitulé de l'action | nom de la manifestation | nom de l'action |
         intitulé de la manifestation | intitulé de la rencontre | objet de la rencontre | libellé de l'action |
         libellé de l'événement | description | nom du salon | sujet | événement / action | nom évènement |
         intitulé de l'évènement | détail | thème de l'animation | intitulé de l'animation | désignation de l'événement | manifestation | intitulé événement

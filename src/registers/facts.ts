@@ -71,6 +71,8 @@ export interface MappedColumn {
   readonly column: number;
   /** The option that a plain "oui" means under this heading. */
   readonly yes?: string | undefined;
+  /** The column is filled by the heading itself ("Janvier 2025"): the cells under it are those of another column. */
+  readonly byHeading?: true;
   /** A heading of the lists, one that looks like it, or one that someone chose. */
   readonly sure: "known" | "likely" | "chosen";
 }
@@ -91,6 +93,8 @@ export interface Block {
   readonly lastColumn: number;
   /** By column id; several when columns are joined by "or". */
   readonly columns: ReadonlyMap<string, readonly MappedColumn[]>;
+  /** A table laid wide gives a block for each of its periods: place of this one, from 0. */
+  readonly period?: number;
   /** Rows `from` to `from + rows - 1` of the facts. */
   readonly from: number;
   readonly rows: number;
@@ -144,6 +148,8 @@ export type ProblemCode =
   | "row-incomplete"
   | "unread-heading"
   | "cumulated-heading"
+  | "laid-wide"
+  | "wide-undated"
   | "hidden-columns"
   | "hidden-sheet"
   | "amendment-alone"

@@ -184,6 +184,11 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
   pers: "personne",
   amt: "montant",
   gkm: "g km",
+  rs: "raison social",
+  dom: "domaine",
+  tx: "tau",
+  satisf: "satisfaction",
+  ress: "ressource",
 };
 
 /** Before another word, how software says that the column is a yes/no or a code: "IND_ESS", "TOP_LOCAL". */

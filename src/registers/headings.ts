@@ -3,7 +3,9 @@ import { isCutShort, wholeWords } from "./abbreviations";
 import { columnsOf } from "./catalogue";
 import { choiceKey } from "./cells/choice";
 import { headingKey } from "./fold";
-import { type HeadingMatch, inAnyOrder, type Lexicon } from "./lexicon";
+import { type HeadingMatch, inAnyOrder, isUnknownWord, type Lexicon, LEXICONS } from "./lexicon";
+import type { RegisterKind } from "./register";
+import { isNearly } from "./slips";
 import { list } from "./words";
 
 /** Words after which a heading is about something else than the heading it contains. */
@@ -107,8 +109,7 @@ export function likelyMatches(lexicon: Lexicon, heading: string): readonly Headi
   const led = withoutLead(key);
   const named = led === key ? undefined : lexicon.byKey.get(led);
   if (named !== undefined) return named.map((match) => ({ ...match, exact: false }));
-  const near = misspelt(lexicon, key);
-  return near.length > 0 ? near : (inShort(lexicon, heading) ?? saidFirst(lexicon, key));
+  return inShort(lexicon, heading) ?? nearlyWritten(lexicon, key) ?? saidFirst(lexicon, key);
 }
 
 /** "Rés.", "H. ins.": the one column of which a heading begins word by word as this one does. */
@@ -117,6 +118,31 @@ function inShort(lexicon: Lexicon, heading: string): readonly HeadingMatch[] | u
   const keys = wholeWords(withoutBrackets(heading), lexicon.byKey.keys(), wholeKey);
   const matches = new Map(keys.flatMap((key) => lexicon.byKey.get(key) ?? []).map((match) => [match.column, match]));
   return matches.size === 1 ? [...matches.values()].map((match) => ({ ...match, exact: false })) : undefined;
+}
+
+/** "Date de notificaton", "DOM ACTIVITE": the one column of which a heading has these words, but for a slip or a cut. */
+function nearlyWritten(lexicon: Lexicon, key: string): readonly HeadingMatch[] | undefined {
+  const words = key.split(" ");
+  if (words.some((word) => BARRING.has(word)) || !words.some(isUnknownWord)) return undefined;
+  const near = new Map<string, HeadingMatch>();
+  for (const known of lexicon.byLength().get(words.length) ?? [])
+    if (known.words.every((word, k) => isNearly(words[k] ?? "", word, words.length)))
+      for (const match of lexicon.byKey.get(known.key) ?? []) near.set(match.column, { ...match, exact: false });
+  return near.size === 1 ? [...near.values()] : undefined;
+}
+
+/** A word of the headings of more columns says nothing of which is meant. */
+const TELLING = 3;
+
+/** The columns that share a word of a heading with few others: what it may be about, though nobody can say so. */
+export function mentioned(kind: RegisterKind, heading: string): readonly string[] {
+  const byWord = LEXICONS.find((lexicon) => lexicon.kind === kind)?.byWord();
+  const words = headingKey(heading).split(" ");
+  if (words.some((word) => BARRING.has(word))) return [];
+  return words.flatMap((word) => {
+    const columns = [...(byWord?.get(word) ?? [])];
+    return columns.length <= TELLING && /[a-z]{2}/.test(word) ? columns : [];
+  });
 }
 
 /** An article alone is no word. */
@@ -146,39 +172,6 @@ function withoutLead(key: string): string {
   return first <= 0 ? key : words.slice(first).join(" ");
 }
 
-/** Letters: a shorter heading is too near too many others. */
-const LONG_ENOUGH = 9;
-
-/** "Date de notificaton": one letter away from a single heading. */
-function misspelt(lexicon: Lexicon, key: string): readonly HeadingMatch[] {
-  if (key.length < LONG_ENOUGH || key.split(" ").some((word) => BARRING.has(word))) return [];
-  const near = new Map<string, HeadingMatch>();
-  const known = [key.length - 1, key.length, key.length + 1]
-    .flatMap((length) => (length < LONG_ENOUGH ? [] : (lexicon.byLength().get(length) ?? [])))
-    .filter((placed) => isOneLetterAway(key, placed.key));
-  for (const placed of known.sort(inOrder))
-    for (const match of lexicon.byKey.get(placed.key) ?? []) near.set(match.column, { ...match, exact: false });
-  return near.size === 1 ? [...near.values()] : [];
-}
-
-/** A letter more, less or changed, or two exchanged. Figures are not letters: "lot 1" is not "lot 2". */
-function isOneLetterAway(one: string, other: string): boolean {
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  let end = 0;
-  const room = Math.min(one.length, other.length) - start;
-  while (end < room && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
-  if (one.length - end - start > 2 || other.length - end - start > 2) return false;
-  const left = one.slice(start, one.length - end);
-  const right = other.slice(start, other.length - end);
-  if (/\d/.test(left + right)) return false;
-  return (
-    (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === `${right.charAt(1)}${right.charAt(0)}`)
-  );
-}
-
-const inOrder = (one: { readonly nth: number }, other: { readonly nth: number }): number => one.nth - other.nth;
-
 /** "PME/ETI/GE", "Achat / LLD / occasion": a heading made of the words of one list. */
 export function namedByItsList(lexicon: Lexicon, heading: string): readonly HeadingMatch[] {
   const words = partsOf(heading).map(choiceKey);
@@ -188,6 +181,8 @@ export function namedByItsList(lexicon: Lexicon, heading: string): readonly Head
     .filter((column) => others.every((columns) => columns.has(column)))
     .map((column) => ({ column, rank: Number.MAX_SAFE_INTEGER, exact: false }));
 }
+
+const inOrder = (one: { readonly nth: number }, other: { readonly nth: number }): number => one.nth - other.nth;
 
 /** A longer heading is a sentence. */
 const MOST_WORDS = 14;

@@ -4,7 +4,9 @@ import { columnsOf, REGISTERS } from "./catalogue";
 import { fold, headingKey } from "./fold";
 import { exactMatches, isTaxIncluded, likelyMatches, namedByItsList } from "./headings";
 import { type HeadingMatch, isAnyHeading, type Lexicon, LEXICONS } from "./lexicon";
+import { periodHeading } from "./periods";
 import type { RegisterKind } from "./register";
+import { datesItsRows, periodsOf, type Wide, wideIn } from "./wide";
 
 /** A heading as it stands in a sheet; `text` joins the group heading above it, if any. */
 export interface HeaderCell {
@@ -21,6 +23,8 @@ export interface Layout {
   readonly matches: ReadonlyMap<number, readonly HeadingMatch[]>;
   /** Its headings are the register's, without the columns that make it of use: it stands only where no other one does. */
   readonly partial: boolean;
+  /** Where its figures stand in a column for each month, and not in a row. */
+  readonly wide: Wide | undefined;
   /** Index in the grid of the last header row, and of the first row after the table. */
   readonly headerIndex: number;
   readonly endIndex: number;
@@ -33,6 +37,7 @@ interface Candidate {
   readonly columns: number;
   readonly joined: boolean;
   readonly partial: boolean;
+  readonly wide: Wide | undefined;
   readonly score: number;
 }
 
@@ -70,6 +75,7 @@ export function layoutsOf(sheet: Sheet): readonly Layout[] {
       header: candidate.header,
       matches: candidate.matches,
       partial: candidate.partial,
+      wide: candidate.wide,
       headerIndex: index,
       endIndex: found[at + 1] === undefined ? rows.length : endAbove(sheet.grid, index, headTop(found[at + 1])),
     })),
@@ -121,8 +127,17 @@ function sameHeader(one: Candidate, other: Candidate | undefined): boolean {
 
 const textAt = (grid: Grid, i: number, j: number): string | undefined => {
   const cell = grid.rows[i]?.[j];
+  if (typeof cell === "number" && saysPeriods(grid, i)) return periodHeading(cell, grid.dressOf(i, j));
   return typeof cell === "string" && cell.length <= LONGEST_HEADING && cell.trim() !== "" ? cell : undefined;
 };
+
+/** A row of headings may hold months and years as Excel does: dates, and numbers. */
+function saysPeriods(grid: Grid, i: number): boolean {
+  const said = (grid.rows[i] ?? []).flatMap((cell, j) =>
+    typeof cell === "number" ? [periodHeading(cell, grid.dressOf(i, j))] : [],
+  );
+  return said.length > 1 && !said.includes(undefined) && new Set(said).size === said.length;
+}
 
 const isAdjacent = (grid: Grid, i: number): boolean =>
   i > 0 &&
@@ -157,7 +172,7 @@ function looksLikeText(grid: Grid, i: number, candidates: readonly Candidate[]):
   return candidates.every(({ header }) =>
     header.every(({ j }) => {
       const cell = grid.rows[i]?.[j];
-      return cell === null || cell === undefined || typeof cell === "string";
+      return cell === null || cell === undefined || textAt(grid, i, j) !== undefined;
     }),
   );
 }
@@ -206,12 +221,13 @@ function candidatesAt(sheet: Sheet, i: number, above: number | undefined): reado
   const header = headerCells(sheet, i, above);
   if (header.length === 0) return [];
   const filled = (sheet.grid.rows[i] ?? []).filter((cell) => cell !== null && cell !== undefined && cell !== "");
-  const whole = bestCandidate(sheet, header, filled);
+  const whole = bestCandidate(sheet, i, header, filled);
   const sections = sectionsOf(header);
   if (sections.length > 1) {
     const apart = sections.map((section) =>
       bestCandidate(
         sheet,
+        i,
         section,
         section.map(({ text }) => text),
       ),
@@ -250,12 +266,14 @@ function hasVital(candidate: Candidate): boolean {
 
 function bestCandidate(
   sheet: Sheet,
+  i: number,
   header: readonly HeaderCell[],
   filled: readonly (Cell | undefined)[],
 ): Candidate | undefined {
   let best: Candidate | undefined;
+  const periods = periodsOf(header);
   for (const lexicon of LEXICONS) {
-    const candidate = candidateOf(sheet, lexicon, header, filled);
+    const candidate = candidateOf(sheet, i, lexicon, header, filled, periods);
     if (candidate !== undefined && (best === undefined || candidate.score > best.score)) best = candidate;
   }
   return best === undefined ? undefined : withListNames(best);
@@ -286,9 +304,11 @@ export function matchesAs(kind: RegisterKind, header: readonly HeaderCell[]): La
 
 function candidateOf(
   sheet: Sheet,
+  i: number,
   lexicon: Lexicon,
   header: readonly HeaderCell[],
   filled: readonly (Cell | undefined)[],
+  periods: ReturnType<typeof periodsOf>,
 ): Candidate | undefined {
   const specs = columnsOf(lexicon.kind);
   const { vital } = REGISTERS[lexicon.kind];
@@ -297,13 +317,15 @@ function candidateOf(
     const found = exactMatches(lexicon, cell.text, cell.group);
     if (found.length > 0) matches.set(cell.j, found);
   }
+  const wide = wideAt(sheet, i, lexicon, header, periods, matches);
+  if (wide !== undefined) readWide(matches, wide);
   const exact = matches.size;
   if (exact === 0 || !mayStand(lexicon.kind, exact, filled)) return undefined;
   for (const cell of header) {
     const likely = matches.has(cell.j) ? [] : likelyMatches(lexicon, cell.text);
     if (likely.length > 0) matches.set(cell.j, likely);
   }
-  const columns = distinctColumns(matches);
+  const columns = new Set([...distinctColumns(matches), ...(wide === undefined ? [] : [wide.date])]);
   const starred = Object.entries(specs).filter(([, spec]) => spec.starred === true);
   const found = starred.filter(([column]) => columns.has(column)).length;
   const named = namedFor(sheet, lexicon.kind);
@@ -317,6 +339,7 @@ function candidateOf(
       columns: columns.size,
       joined: false,
       partial: false,
+      wide: undefined,
       score: columns.size + (named ? 9 : 0),
     };
   } else if (columns.size < 2 || found === 0) return undefined;
@@ -335,7 +358,31 @@ function candidateOf(
       !isFillingIn(cell.text) &&
       exactMatches(lexicon, `${cell.group} ${cell.text}`, undefined).length > 0,
   );
-  return { kind: lexicon.kind, header, matches, columns: columns.size, joined, partial, score };
+  return { kind: lexicon.kind, header, matches, columns: columns.size, joined, partial, wide, score };
+}
+
+/** Its figures laid by period, unless its rows have dates of their own. */
+function wideAt(
+  sheet: Sheet,
+  i: number,
+  lexicon: Lexicon,
+  header: readonly HeaderCell[],
+  periods: ReturnType<typeof periodsOf>,
+  matches: ReadonlyMap<number, readonly HeadingMatch[]>,
+): Wide | undefined {
+  if (periods.size === 0) return undefined;
+  const wide = wideIn(sheet, lexicon, header, i, periods, matches);
+  if (wide === undefined) return undefined;
+  const laid = new Set(wide.columns.map(({ j }) => j));
+  const dates = [...matches].flatMap(([j, found]) =>
+    found.some(({ column }) => column === wide.date) && !laid.has(j) ? [j] : [],
+  );
+  return datesItsRows(sheet.grid, i + 1, dates, columnsOf(lexicon.kind)[wide.date]) ? undefined : wide;
+}
+
+/** Its columns mean one thing: figures of a period. */
+function readWide(matches: Map<number, readonly HeadingMatch[]>, { columns, value }: Wide): void {
+  for (const { j } of columns) matches.set(j, [{ column: value, rank: 0, exact: true }]);
 }
 
 /** Few lists of directorates have more headings. */

@@ -9,6 +9,7 @@ import { isMissing, UNREADABLE } from "./cells/reading";
 import { NO_WORDS, YES_WORDS } from "./cells/yes-no";
 import type { ColumnSpec } from "./columns";
 import { fold, headingKey } from "./fold";
+import { mentioned } from "./headings";
 import type { Layout } from "./layout";
 import { REGISTERS } from "./catalogue";
 
@@ -39,9 +40,11 @@ export function leftOver(
 ): ReadonlyMap<number, string> {
   const free = Object.entries(specs).filter(([column]) => !claimed.has(column));
   const found: { readonly j: number; readonly column: string }[] = [];
-  for (const { j } of unexplained) {
+  for (const { j, text } of unexplained) {
     const cells = sampleOf(grid, layout, j);
-    const fitting = free.filter(([column, spec]) => isListed(cells, spec) && stands(column, claimed));
+    const said = mentioned(layout.kind, text);
+    const mayBe = (column: string): boolean => said.length === 0 || said.includes(column);
+    const fitting = free.filter(([column, spec]) => mayBe(column) && isListed(cells, spec) && stands(column, claimed));
     const [only, ...others] = fitting;
     if (only !== undefined && others.length === 0) found.push({ j, column: only[0] });
   }

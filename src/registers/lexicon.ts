@@ -24,14 +24,15 @@ export interface Lexicon {
   readonly byWords: () => ReadonlyMap<string, readonly HeadingMatch[]>;
   /** Headings of two words or more by their first word, for headings that say more than they do. */
   readonly phrases: () => ReadonlyMap<string, readonly Phrase[]>;
-  /** Headings by their length, for headings that miss a letter. */
-  readonly byLength: () => ReadonlyMap<number, readonly Placed[]>;
+  /** Headings by how many words they have, for headings of which one is misspelt. */
+  readonly byLength: () => ReadonlyMap<number, readonly Spelt[]>;
+  /** By word of the headings: the columns that have it in one of theirs. */
+  readonly byWord: () => ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** With its place among the headings of the register. */
-interface Placed {
-  readonly nth: number;
+interface Spelt {
   readonly key: string;
+  readonly words: readonly string[];
 }
 
 interface Phrase {
@@ -84,8 +85,14 @@ function lexiconOf(kind: RegisterKind): Lexicon {
       return listed(phrases, ({ words }) => words[0] ?? "");
     }),
     byLength: once(() => {
-      const placed = [...byKey.keys()].map((key, nth) => ({ nth, key }));
-      return listed(placed, ({ key }) => key.length);
+      const spelt = [...byKey.keys()].map((key) => ({ key, words: key.split(" ") }));
+      return listed(spelt, ({ words }) => words.length);
+    }),
+    byWord: once(() => {
+      const byWord = new Map<string, Set<string>>();
+      for (const { key, match } of all)
+        for (const word of key.split(" ")) byWord.set(word, (byWord.get(word) ?? new Set()).add(match.column));
+      return byWord;
     }),
   };
 }
@@ -135,3 +142,8 @@ export const LEXICONS: readonly Lexicon[] = REGISTER_KINDS.map(lexiconOf);
 const ALL_KEYS = new Set(LEXICONS.flatMap((lexicon) => [...lexicon.byKey.keys()]));
 
 export const isAnyHeading = (key: string): boolean => ALL_KEYS.has(key);
+
+const allWords = once(() => new Set([...ALL_KEYS].flatMap((key) => key.split(" "))));
+
+/** No heading of any register has the word: it may be another, misspelt or cut short. */
+export const isUnknownWord = (word: string): boolean => !allWords().has(word);

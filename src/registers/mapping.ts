@@ -5,12 +5,13 @@ import type { ColumnSpec } from "./columns";
 import { byContent, readsNothing } from "./content";
 import type { MappedColumn, ProblemCode, Severity } from "./facts";
 import { fold, foldName, headingKey } from "./fold";
-import { eurosPerUnit, isTaxIncluded } from "./headings";
+import { eurosPerUnit, isTaxIncluded, mentioned } from "./headings";
 import type { HeadingMatch } from "./lexicon";
 import type { HeaderCell, Layout } from "./layout";
 import { leftOver } from "./left-over";
 import { type ChosenColumns, headingText, NOTHING_CHOSEN } from "./matching/chosen";
 import { isPersonalIn } from "./personal";
+import type { Wide } from "./wide";
 
 /** A column as it will be read: where it stands and what "oui" means in it. */
 export interface ReadColumn extends MappedColumn {
@@ -21,7 +22,9 @@ export interface ReadColumn extends MappedColumn {
 }
 
 export interface Mapping {
+  /** Of a table laid wide, its figures are read in a column for each period, and their dates in no cell. */
   readonly columns: ReadonlyMap<string, readonly ReadColumn[]>;
+  readonly wide: Wide | undefined;
   readonly findings: readonly MappingFinding[];
   /** Why headings are read in no column, by index in the rows of the grid, and the columns that each may be. */
   readonly unread: ReadonlyMap<number, Unread>;
@@ -58,6 +61,11 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
       headings.map(({ j, yes }, rank) => [j, { column, rank, yes }] as const),
     ),
   );
+  const wide =
+    layout.wide === undefined || chosen.has(layout.wide.value) || chosen.has(layout.wide.date)
+      ? undefined
+      : layout.wide;
+  const laid = new Set(wide?.columns.map(({ j }) => j));
   const claim = (cell: HeaderCell, match: HeadingMatch, sure: MappedColumn["sure"]): void => {
     const heading = headingText(cell);
     const read: ReadColumn = {
@@ -92,6 +100,14 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
       unread.set(j, { why: "personal", mayBe: [] });
       continue;
     }
+    if (
+      wide !== undefined &&
+      !laid.has(j) &&
+      known.some(({ column }) => column === wide.value || column === wide.date)
+    ) {
+      unread.set(j, { why: "other-read", mayBe: known.map(({ column }) => column) });
+      continue;
+    }
     const match = known.length > 1 ? byContent(sheet.grid, layout, j, known, specs) : known[0];
     if (match === undefined) {
       const mayBe = known.map(({ column }) => column);
@@ -122,7 +138,11 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
     if (column !== undefined) {
       unread.delete(cell.j);
       claim(cell, { column, rank: Number.MAX_SAFE_INTEGER, exact: false }, "likely");
-    } else if (unread.get(cell.j)?.why === "unknown" && isNotable(cell.text))
+      continue;
+    }
+    if (unread.get(cell.j)?.why !== "unknown") continue;
+    const isLacking = (column: string): boolean => !claims.has(column) && !chosen.has(column);
+    if (mentioned(layout.kind, cell.text).some(isLacking) || isNotable(cell.text))
       findings.push({ code: "unread-heading", severity: "information", j: cell.j, found: cell.text, column: null });
   }
   const columns = new Map<string, readonly ReadColumn[]>();
@@ -134,7 +154,7 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
     const first = ranked[0];
     if (first === undefined) continue;
     const isKept = (one: Claim): boolean =>
-      one === first || chosen.has(column) || isJoined(spec, first.match, one.match);
+      one === first || laid.has(one.read.j) || chosen.has(column) || isJoined(spec, first.match, one.match);
     const kept = ranked.filter(isKept).map(({ read }) => read);
     columns.set(column, kept);
     // A heading that only looks like the column's raises no doubt beside one that is known.
@@ -154,7 +174,22 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
       });
     }
   }
-  return { columns, findings, unread };
+  if (wide !== undefined) findings.push(saidOf(wide, columns.get(wide.value) ?? []));
+  return { columns, wide, findings, unread };
+}
+
+/** Where the figures of a table laid wide are read; an error where nobody says of which year. */
+function saidOf(wide: Wide, columns: readonly ReadColumn[]): MappingFinding {
+  const isDated = wide.yearIn !== undefined || wide.columns.every(({ period }) => /\d{4}/.test(period));
+  const [first] = columns;
+  return {
+    code: isDated ? "laid-wide" : "wide-undated",
+    severity: isDated ? "information" : "error",
+    j: first?.j ?? 0,
+    found: first?.heading ?? "",
+    column: wide.value,
+    detail: [String(columns.length), columns.at(-1)?.heading ?? ""].join("\t"),
+  };
 }
 
 /** Other columns under a heading that was chosen, where one of them only can be meant. */

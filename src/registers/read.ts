@@ -14,6 +14,7 @@ import { dayText } from "../texts/format";
 import type { RegisterKind } from "./register";
 import { completed, type Steps } from "./steps";
 import { findTables, type Found, shown, unknownSheets, withoutPartial, withoutRepeats } from "./tables";
+import { type Part, partsOf } from "./wide-rows";
 
 /** What people said of the columns of a workbook. */
 export type MatchingIn = (workbook: Workbook) => Matching;
@@ -71,11 +72,13 @@ interface Doubt {
 
 function* encode(
   kind: RegisterKind,
-  tables: readonly Found[],
+  found: readonly Found[],
   problems: Problem[],
   severalFiles: boolean,
 ): Steps<RegisterFacts> {
   const specs = columnsOf(kind);
+  const parts = found.flatMap(partsOf);
+  const tables = parts.map(({ table }) => table);
   const size = tables.reduce((sum, { at }) => sum + at.length, 0);
   const blockOf = new Uint16Array(size);
   const rowOf = new Int32Array(size);
@@ -85,14 +88,15 @@ function* encode(
   /** The column of the grid being read: several may be joined in one of the register. */
   let reading = 0;
   let from = 0;
-  for (const [index, table] of tables.entries()) {
+  for (const [index, part] of parts.entries()) {
+    const { table } = part;
     const { grid } = table.sheet;
     const start = from;
     table.at.forEach((i, k) => {
       blockOf[start + k] = index;
       rowOf[start + k] = grid.rowNumbers[i] ?? 0;
     });
-    blocks.push(blockOfTable(table, from));
+    blocks.push(blockOfPart(part, from));
     const source: Source = { rows: grid.rows, at: table.at, date1904: table.workbook.date1904, dressOf: grid.dressOf };
     for (const column of table.mapping.columns.keys()) {
       const spec = specs[column];
@@ -104,7 +108,13 @@ function* encode(
       }
     }
     const reads = [...table.mapping.columns].flatMap(([column, read]) =>
-      read.map(({ j, yes, scale }, nth) => ({ column, j, yes, nth, source: inEuros(source, j, scale) })),
+      read.map(({ j, yes, scale }, nth) => ({
+        column,
+        j,
+        yes,
+        nth,
+        source: inEuros(part.cellsOf(column, source, j), j, scale),
+      })),
     );
     for (let top = 0; top < table.at.length; top += SLICE) {
       const end = Math.min(top + SLICE, table.at.length);
@@ -119,9 +129,17 @@ function* encode(
   const columns = new Map<string, ColumnFacts>();
   for (const [column, encoder] of encoders) columns.set(column, encoder.facts());
   const facts: RegisterFacts = { kind, size, blocks, blockOf, rowOf, columns };
+  const said = new Set<string>();
   for (const doubt of doubts) {
     const problem = problemOf(facts, tables, doubt, specs, severalFiles);
-    if (!isSaidElsewhere(problem, specs)) problems.push(problem);
+    if (isSaidElsewhere(problem, specs)) continue;
+    // A cell of a table laid wide is read with each of its periods, and said once.
+    if (blocks[blockOf[doubt.row] as number]?.period !== undefined) {
+      const place = `${problem.sheet ?? ""}!${problem.cell ?? ""} ${problem.code}`;
+      if (said.has(place)) continue;
+      said.add(place);
+    }
+    problems.push(problem);
   }
   return facts;
 }
@@ -151,7 +169,7 @@ function isSaidElsewhere(problem: Problem, specs: Readonly<Record<string, Column
 
 const FAULTS: ReadonlySet<string> = new Set(Object.values(CELL_FAULTS));
 
-function blockOfTable(table: Found, from: number): Block {
+function blockOfPart({ table, period }: Part, from: number): Block {
   const { grid } = table.sheet;
   const columns = table.layout.header.map(({ j }) => grid.firstColumn + j);
   const headerRow = grid.rowNumbers[table.layout.headerIndex] ?? 0;
@@ -167,6 +185,7 @@ function blockOfTable(table: Found, from: number): Block {
     firstColumn,
     lastColumn: Math.max(...columns),
     columns: table.mapping.columns,
+    ...(period === undefined ? {} : { period }),
     from,
     rows: table.at.length,
   };
@@ -216,10 +235,17 @@ function problemOf(
     file: block?.file ?? null,
     sheet: block?.sheet ?? null,
     cell: address.slice(address.lastIndexOf("!") + 1),
-    found: (type === "date" ? dayShown(table, i, j) : null) ?? shown(table?.sheet.grid.rows[i]?.[j]),
+    found:
+      headingFor(block, column) ??
+      (type === "date" ? dayShown(table, i, j) : null) ??
+      shown(table?.sheet.grid.rows[i]?.[j]),
     detail: doubt,
   };
 }
+
+/** The heading by which a column is filled. */
+const headingFor = (block: Block | undefined, column: string): string | null =>
+  block?.columns.get(column)?.find(({ byHeading }) => byHeading === true)?.heading ?? null;
 
 const LAST_SERIAL = 2_958_465;
 const DAYS_TO_1904 = 1_462;

@@ -3,7 +3,7 @@ import { type Cell, type Sheet, type Workbook } from "../workbook/port";
 import { columnLetters } from "./address";
 import { REGISTERS } from "./catalogue";
 import type { Problem } from "./facts";
-import { type Layout, layoutsOf } from "./layout";
+import { type Layout, layoutsOf, LEADING_ROWS } from "./layout";
 import { type Mapping, mappingOf } from "./mapping";
 import { chosenFor, type ChosenColumns, NOTHING_CHOSEN } from "./matching/chosen";
 import { type Followed, isAbout } from "./matching/followed";
@@ -52,7 +52,8 @@ export function withoutPartial(tables: readonly Found[], problems: Problem[]): r
 
 /** A column that was chosen may bring what the headings do not say. */
 const isPartial = ({ layout, mapping }: Found): boolean =>
-  layout.partial && !REGISTERS[layout.kind].vital.every((column) => mapping.columns.has(column));
+  layout.partial &&
+  !REGISTERS[layout.kind].vital.every((column) => mapping.columns.has(column) || mapping.wide?.date === column);
 
 /**
  * The tables of a sheet, as people said of them and else as they are recognised; in steps, as large sheets take a while.
@@ -70,7 +71,7 @@ export function* findTables(
   const place = { register: null, column: null, file: workbook.file, sheet: sheet.name };
   const tables: Found[] = [];
   const recognised: Layout[] = [];
-  for (const layout of layoutsOf(sheet)) {
+  for (const layout of layoutsOf(workbook.date1904 ? inDaysOf1900(sheet) : sheet)) {
     if (!inPivot(sheet, layout)) recognised.push(layout);
     else {
       const cell = cellOf(sheet, layout.headerIndex, layout.header[0]?.j ?? 0);
@@ -139,7 +140,20 @@ function sheetProblems(
   return said;
 }
 
-const NOT_MAPPED: Mapping = { columns: new Map(), findings: [], unread: new Map() };
+const DAYS_1904 = 1_462;
+
+/** Headings that are dates, in the one system of days. */
+function inDaysOf1900(sheet: Sheet): Sheet {
+  const { grid } = sheet;
+  const rows = grid.rows.map((row, i) =>
+    i >= LEADING_ROWS
+      ? row
+      : row.map((cell, j) => (typeof cell === "number" && grid.dressOf(i, j) === "date" ? cell + DAYS_1904 : cell)),
+  );
+  return { ...sheet, grid: { ...grid, rows } };
+}
+
+const NOT_MAPPED: Mapping = { columns: new Map(), wide: undefined, findings: [], unread: new Map() };
 
 /** Sheets that hold something, in which no table is recognised. */
 export const unknownSheets = (workbooks: readonly Workbook[], found: readonly Found[]): readonly FoundTable[] =>

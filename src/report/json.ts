@@ -2,7 +2,7 @@
 import type { Ignored } from "../indicators/engine/trace";
 import type { RowSet } from "../indicators/engine/outcome";
 import { cellAddress, columnLetters, rowAddress } from "../registers/address";
-import type { Block, Facts, MappedColumn } from "../registers/facts";
+import type { Block, Facts, MappedColumn, RegisterFacts } from "../registers/facts";
 import { problemMessage } from "../texts/problems";
 import { formulaOf } from "./formula";
 import type { AnnualReport, ReportLine } from "./annual";
@@ -14,7 +14,11 @@ export function reportJson(report: AnnualReport): object {
     scheme: report.scheme.id,
     exercice: report.exercice,
     basis: report.basis,
-    registers: [...facts.registers.values()].flatMap((register) => register.blocks.map(blockJson)),
+    registers: [...facts.registers.values()].flatMap((register) =>
+      register.blocks
+        .filter(({ period }) => period === undefined || period === 0)
+        .map((block) => blockJson(register, block)),
+    ),
     outcomes: report.lines.map((line) => outcomeJson(facts, line)),
     beside: report.beside.map(({ id, label, basis, outcome }) => ({
       id,
@@ -40,18 +44,31 @@ export function reportJson(report: AnnualReport): object {
   };
 }
 
-function blockJson(block: Block): object {
+function blockJson(register: RegisterFacts, block: Block): object {
+  const parts = register.blocks.filter((one) => one === block || isSameTable(one, block));
+  const lastRow = Math.max(...parts.map((part) => part.lastRow));
   const columns = [...block.columns].map(([id, read]) => [id, columnJson(read)] as const);
   return {
     kind: block.kind,
     file: block.file,
     sheet: block.sheet,
     table: block.table,
-    range: `${columnLetters(block.firstColumn)}${String(block.headerRow)}:${columnLetters(block.lastColumn)}${String(block.lastRow)}`,
-    rows: block.rows,
+    range: `${columnLetters(block.firstColumn)}${String(block.headerRow)}:${columnLetters(block.lastColumn)}${String(lastRow)}`,
+    rows: parts.length === 1 ? block.rows : distinctRows(register, parts),
     columns: Object.fromEntries(columns),
   };
 }
+
+const distinctRows = ({ rowOf }: RegisterFacts, parts: readonly Block[]): number =>
+  new Set(parts.flatMap(({ from, rows }) => [...rowOf.subarray(from, from + rows)])).size;
+
+/** The periods of a table laid wide are blocks of their own. */
+const isSameTable = (one: Block, other: Block): boolean =>
+  one.period !== undefined &&
+  one.workbook === other.workbook &&
+  one.sheet === other.sheet &&
+  one.headerRow === other.headerRow &&
+  one.firstColumn === other.firstColumn;
 
 /** The first heading that a column is read from, the others where it has several, and whether someone chose them. */
 function columnJson([first, ...others]: readonly MappedColumn[]): object {
@@ -82,7 +99,7 @@ function outcomeJson(facts: Facts, { outcome, previous, target }: ReportLine): o
     blanks: outcome.blanks,
     rows: addresses(facts, outcome.rows),
     base: addresses(facts, outcome.base),
-    ignored: outcome.ignored.map((ignored) => ({ cell: ignoredAddress(facts, ignored), reason: ignored.reason })),
+    ignored: ignoredCells(facts, outcome.ignored),
     modified: addresses(facts, outcome.modified),
     missing: outcome.missing,
     emptiness: outcome.emptiness,
@@ -94,7 +111,18 @@ function outcomeJson(facts: Facts, { outcome, previous, target }: ReportLine): o
 
 function addresses(facts: Facts, { register, rows }: RowSet): readonly string[] {
   const found = facts.registers.get(register);
-  return found === undefined ? [] : rows.map((row) => rowAddress(facts, found, row));
+  return found === undefined ? [] : [...new Set(rows.map((row) => rowAddress(facts, found, row)))];
+}
+
+/** Each once: a cell of a table laid wide is one of several rows of the register. */
+function ignoredCells(facts: Facts, ignored: readonly Ignored[]): readonly object[] {
+  const cells = new Map(
+    ignored.map((one) => {
+      const cell = ignoredAddress(facts, one);
+      return [`${cell} ${one.reason}`, { cell, reason: one.reason }] as const;
+    }),
+  );
+  return [...cells.values()];
 }
 
 function ignoredAddress(facts: Facts, { register, row, column }: Ignored): string {

@@ -101,6 +101,14 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
     title: "heures peut-être cumulées",
     advice: "Si elles le sont, écrivez « cumulées » en face de « Heures d'insertion » dans « Paramètres SPASER ».",
   },
+  "laid-wide": {
+    title: "une colonne par période",
+    advice: "Rien à faire, si les colonnes lues sont les bonnes.",
+  },
+  "wide-undated": {
+    title: "une colonne par mois, sans année",
+    advice: "Écrivez l'année dans les en-têtes, ou dans le titre au-dessus du tableau.",
+  },
   "personal-data": { title: "données personnelles, non lues", advice: NOT_NEEDED },
   "personal-figures": { title: "données personnelles, non lues", advice: NOT_NEEDED },
   "names-in-column": { title: "noms ou numéros de personnes", advice: "Remplacez chacun par un numéro à vous." },

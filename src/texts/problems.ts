@@ -119,6 +119,12 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   "unread-heading": (p) => `L'en-tête « ${found(p)} » n'est pas reconnu : cette colonne n'est pas lue.`,
   "cumulated-heading": (p) =>
     `La colonne « ${found(p)} » semble donner des heures cumulées, et elles sont lues comme celles de la période : dites-le dans « Paramètres SPASER » (heures cumulées).`,
+  "laid-wide": (p) => {
+    const [columns = "", last = ""] = (p.detail ?? "").split("\t");
+    return `Ce tableau a une colonne par période : ${columns} colonnes sont lues, de « ${found(p)} » à « ${last} », et chacune donne la date de ses chiffres. Les colonnes de totaux ne sont pas lues.`;
+  },
+  "wide-undated": (p) =>
+    `Ce tableau a une colonne par période (« ${found(p)} »…), et rien ne dit de quelle année : aucun de ses chiffres ne peut être rattaché à un exercice. Écrivez l'année dans les en-têtes (« Janvier 2025 ») ou dans le titre au-dessus.`,
   "hidden-columns": (p) => `Colonnes masquées prises en compte : ${found(p)}.`,
   "hidden-sheet": () => "Cette feuille est masquée : elle est prise en compte.",
   "amendment-alone": () => "Cet avenant ne correspond à aucun marché du registre : il n'est pas compté.",

@@ -76,7 +76,7 @@ function lackingColumns(facts: Facts): readonly Problem[] {
       }));
     const partly = [...register.columns.keys()].flatMap((column) =>
       register.blocks
-        .filter((block) => block.rows > 0 && !block.columns.has(column))
+        .filter(({ rows, columns, period = 0 }) => rows > 0 && period === 0 && !columns.has(column))
         .map((block): Problem => ({
           ...base,
           severity: "information",

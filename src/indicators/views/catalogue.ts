@@ -49,14 +49,19 @@ const brought = <S extends Store>(store: S, ...reads: readonly string[]): Comput
 });
 
 export const contractsView = view("contracts", "contracts", contractTable, CONTRACT_COLUMNS);
+/** By state of the cell: hours that cannot be read may be none. */
+const WITH_HOURS: Readonly<Record<number, number>> = {
+  [NUMBER_STATE.blank]: VERDICT.no,
+  [NUMBER_STATE.unreadable]: VERDICT.unreadable,
+};
+
 export const hoursView = view("hours", "insertion", hoursTable, {
   periodHours: brought("numbers", "hoursWorked"),
   /** A row without hours is nobody's work: its beneficiary is not counted there. */
   hasHours: computed("flags", [], ["hoursWorked"], (table) => {
     const hours = table.column("hoursWorked");
-    return flags(table, (member) =>
-      hours?.store === "numbers" && hours.states[member] === NUMBER_STATE.blank ? VERDICT.no : VERDICT.yes,
-    );
+    if (hours?.store !== "numbers") return flags(table, () => VERDICT.yes);
+    return flags(table, (member) => WITH_HOURS[hours.states[member] as number] ?? VERDICT.yes);
   }),
 });
 export const beneficiariesView = view("beneficiaries", "insertion", beneficiaryTable, {

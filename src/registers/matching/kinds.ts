@@ -66,7 +66,9 @@ export function saidLayouts(
 
 /** The same table as another register. */
 const layoutAs = (kind: RegisterKind, layout: Layout): Layout =>
-  kind === layout.kind ? layout : { ...layout, kind, matches: matchesAs(kind, layout.header), partial: false };
+  kind === layout.kind
+    ? layout
+    : { ...layout, kind, matches: matchesAs(kind, layout.header), partial: false, wide: undefined };
 
 /** The table of a sheet where none is recognised: under the row with the most headings of the register, else of texts. */
 function layoutOf(sheet: Sheet, kind: RegisterKind, wanted: readonly string[]): Layout | null {
@@ -89,6 +91,7 @@ function layoutOf(sheet: Sheet, kind: RegisterKind, wanted: readonly string[]): 
     header: head.header,
     matches: head.matches,
     partial: false,
+    wide: undefined,
     headerIndex: head.i,
     endIndex: rows.length,
   };

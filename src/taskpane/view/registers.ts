@@ -33,7 +33,9 @@ export function registersOf(reading: Reading): RegistersView {
       {
         kind,
         title: REGISTERS[kind].title,
-        places: facts.blocks.map((block) => ({ address: PANE.sheet(block.sheet), place: placeOfBlock(block) })),
+        places: facts.blocks
+          .filter(({ period }) => period === undefined || period === 0)
+          .map((block) => ({ address: PANE.sheet(block.sheet), place: placeOfBlock(block) })),
         rows: PANE.rows(facts.size),
         problems: count === 0 ? null : PANE.problems(count),
       },

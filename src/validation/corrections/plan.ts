@@ -70,7 +70,8 @@ function* inBlock(
     const spec = columnsOf(register.kind)[name];
     if (spec === undefined) continue;
     const guess = guesses.find(({ column }) => column === name);
-    for (const { column, yes } of mapped) {
+    for (const { column, yes, byHeading } of mapped) {
+      if (byHeading === true) continue;
       const heading = grid.rows[headerIndex]?.[column - grid.firstColumn] ?? null;
       const at = { headerRow: block.headerRow, heading, identity, date1904 };
       const form = remembering(spec, date1904, yes);
@@ -84,11 +85,14 @@ function* inBlock(
         const row = block.from + k;
         const fix = form(before) ?? guess?.fixAt(row) ?? proposals(block, name, before);
         if (fix === undefined || grid.isFormula?.(i, j) === true) continue;
+        const cell = cellName(block, column, register.rowOf[row] as number);
+        // The rows of a table laid wide stand in several of its blocks.
+        if ((block.period ?? 0) > 0 && plan.some((one) => one.cell === cell && one.sheet === block.sheet)) continue;
         plan.push({
           workbook: block.workbook,
           file: block.file,
           sheet: block.sheet,
-          cell: cellName(block, column, register.rowOf[row] as number),
+          cell,
           register: register.kind,
           column: name,
           before,

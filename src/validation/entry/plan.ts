@@ -99,7 +99,9 @@ function columnsIn(facts: Facts, { sheets }: Workbook): readonly ColumnIn[] {
         const sheet = sheets.find(({ name }) => name === block.sheet);
         const spec = (REGISTERS[kind].columns as Readonly<Record<string, ColumnSpec | undefined>>)[id];
         if (sheet === undefined || spec === undefined) return [];
-        return columns.map((mapped) => ({ sheet, block, id, spec, mapped }));
+        return columns
+          .filter(({ byHeading }) => byHeading !== true)
+          .map((mapped) => ({ sheet, block, id, spec, mapped }));
       }),
     ),
   );

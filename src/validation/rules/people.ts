@@ -43,7 +43,7 @@ export const personalFigures: Rule = {
       find: (_, scene) => {
         for (const block of scene.register.blocks) {
           const grid = scene.raw.gridOf(block);
-          if (grid !== undefined && block.rows > 0) reportColumns(scene, block, grid);
+          if (grid !== undefined && block.rows > 0 && (block.period ?? 0) === 0) reportColumns(scene, block, grid);
         }
       },
     }),
