@@ -6,5 +6,6 @@ module.exports = {
   ...base,
   roots: ["<rootDir>/test/browser"],
   testMatch: ["**/*.browser.ts"],
+  globalSetup: "<rootDir>/test/browser/build.ts",
   testTimeout: 60_000,
 };

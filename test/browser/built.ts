@@ -32,7 +32,11 @@ export interface BuildOptions {
   readonly base?: string;
 }
 
-export async function builtAndServed({ office = "local", base }: BuildOptions = {}): Promise<Built> {
+/** Where the add-in built as it is by default stands, for the files of tests that have no options of their own. */
+export const BUILT = "SPASER_BUILT";
+
+/** Builds the add-in, in a folder of its own. */
+export function build({ office = "local", base }: BuildOptions = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "spaser-pane-"));
   const webpack = join(ROOT, "node_modules/webpack/bin/webpack.js");
   const env = base === undefined ? [] : ["--env", `base=${base}`];
@@ -41,6 +45,12 @@ export async function builtAndServed({ office = "local", base }: BuildOptions = 
     env: { ...process.env, OFFICE_JS: office },
     stdio: ["ignore", "ignore", "inherit"],
   });
+  return folder;
+}
+
+export async function builtAndServed(options?: BuildOptions): Promise<Built> {
+  const shared = options === undefined ? process.env[BUILT] : undefined;
+  const folder = shared ?? build(options);
   const server = await served(folder);
   const { port } = server.address() as AddressInfo;
   return {
@@ -49,7 +59,7 @@ export async function builtAndServed({ office = "local", base }: BuildOptions = 
     weight: (file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
     end: async () => {
       await new Promise((resolve) => server.close(resolve));
-      rmSync(folder, { recursive: true });
+      if (shared === undefined) rmSync(folder, { recursive: true });
     },
   };
 }

@@ -1,68 +1,36 @@
 /** The control beside a workbook open in (simulated) Excel: seen, corrected, undone, ignored. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { OWN_SHEETS } from "../../src/registers/own-sheets";
-import { readWorkbook } from "../../src/workbook/xlsx";
 import { faultySheet } from "../corrections/support";
-import { boxOf, type Host, type HostSheet, hostWorkbookFrom, openHost, wholeSheets } from "../host";
+import { boxOf, type Host, type HostSheet, wholeSheets } from "../host";
 import { cellAt } from "../host/workbook";
-import { type Built, builtAndServed } from "./built";
-import { launch, picture, violations } from "./chromium";
-import { putInExcel } from "./excel-page";
+import { picture, violations } from "./chromium";
+import { exampleOf, overflowOf, paneOpener } from "./open-pane";
 
-const EXAMPLE = join(__dirname, "../../examples/registres-2025.xlsx");
-
-let built: Built;
-let browser: Browser;
+const pane = paneOpener();
 let page: Page;
 let host: Host;
 let faulty: HostSheet;
-let complaints: string[];
-
-beforeAll(async () => {
-  built = await builtAndServed();
-  browser = await launch();
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await built.end();
-});
 
 beforeEach(async () => {
-  const read = await readWorkbook(new Uint8Array(readFileSync(EXAMPLE)), "registres-2025.xlsx");
-  if (!read.ok) throw new Error(read.fault.code);
-  const sheets = read.value.sheets.filter(({ name }) => name === "Marchés 2024");
-  const workbook = hostWorkbookFrom({ ...read.value, sheets });
+  const workbook = await exampleOf(/^Marchés 2024$/);
   faulty = faultySheet();
   workbook.sheets.push(faulty);
-  host = openHost(workbook);
-  page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  ({ page, host } = await pane.inExcel(workbook));
   await page.emulateMedia({ reducedMotion: "reduce" });
-  complaints = [];
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  await putInExcel(page, host);
-  await page.goto(`${built.url}/taskpane.html`);
   await page.getByRole("tab", { name: "Contrôle", exact: true }).click();
   await page.getByText(/^Contrôle terminé/).waitFor();
-});
-afterEach(async () => {
-  await page.close();
-  host.close();
-  expect(complaints).toEqual([]);
 });
 
 const at = (address: string): unknown => cellAt(faulty, boxOf(address).top, boxOf(address).left);
 const part = (name: RegExp): Promise<void> => page.getByRole("tab", { name }).click();
 const press = (name: RegExp | string): Promise<void> => page.getByRole("button", { name }).first().click();
 const focused = (): Promise<string> => page.evaluate<string>("document.activeElement.textContent");
-const overflow = (): Promise<number> =>
-  page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
 async function looksRight(name: string): Promise<void> {
   await picture(page, name);
   expect(await violations(page)).toEqual([]);
-  expect(await overflow()).toBe(0);
+  expect(await overflowOf(page)).toBe(0);
 }
 
 test("what is sure is corrected in bulk after it was listed, and undone from the journal", async () => {

@@ -1,51 +1,22 @@
 /** What the pane puts on the buyer's own sheets: looked at first, put once confirmed, taken back. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/workbook/xlsx";
-import { type Host, hostSheet, hostWorkbook, hostWorkbookFrom, openHost, wholeWorkbook } from "../host";
-import { type Built, builtAndServed } from "./built";
-import { launch, picture, violations } from "./chromium";
-import { putInExcel } from "./excel-page";
+import { type Host, hostSheet, hostWorkbook, wholeWorkbook } from "../host";
+import { picture, violations } from "./chromium";
+import { exampleOf, paneOpener } from "./open-pane";
 
-const EXAMPLE = join(__dirname, "../../examples/registres-2025.xlsx");
-
-let built: Built;
-let browser: Browser;
+const pane = paneOpener();
 let page: Page;
 let host: Host;
-let complaints: string[];
-
-beforeAll(async () => {
-  built = await builtAndServed();
-  browser = await launch();
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await built.end();
-});
 
 async function open(workbook: Host["workbook"]): Promise<void> {
-  host = openHost(workbook);
-  page = await browser.newPage({ viewport: { width: 320, height: 640 } });
-  complaints = [];
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  await putInExcel(page, host);
-  await page.goto(`${built.url}/taskpane.html`);
+  ({ page, host } = await pane.inExcel(workbook));
 }
 async function openExample(): Promise<void> {
-  const read = await readWorkbook(new Uint8Array(readFileSync(EXAMPLE)), "registres-2025.xlsx");
-  if (!read.ok) throw new Error(read.fault.code);
-  // Contracts and directorates are enough, and the simulated host is slow over thousands of formats.
-  const sheets = read.value.sheets.filter(({ name }) => /^(Marchés 2025|Directions)$/.test(name));
-  await open(hostWorkbookFrom({ ...read.value, sheets }));
+  await open(await exampleOf(/^(Marchés 2025|Directions)$/));
   await page.getByRole("heading", { name: "À faire maintenant" }).waitFor();
 }
-afterEach(async () => {
-  await page.close();
-  host.close();
-  expect(complaints).toEqual([]);
-});
 
 const openTab = (name: string): Promise<void> => page.getByRole("tab", { name }).click();
 const click = (name: string | RegExp): Promise<void> => page.getByRole("button", { name }).click();
@@ -93,10 +64,7 @@ test("the cells that the control has found are brought out, and given back", asy
 });
 
 test("outside Excel, empty registers are downloaded as a file", async () => {
-  host = openHost(hostWorkbook());
-  complaints = [];
-  page = await browser.newPage({ viewport: { width: 320, height: 640 } });
-  await page.goto(`${built.url}/taskpane.html`);
+  page = await pane.inBrowser();
   await page.getByRole("checkbox", { name: /Parc de véhicules/ }).check();
   const [download] = await Promise.all([page.waitForEvent("download"), click("Télécharger 4 registres vides")]);
   expect(download.suggestedFilename()).toBe("registres-vides.xlsx");

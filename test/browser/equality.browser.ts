@@ -1,51 +1,22 @@
 /** The tab "Égalité" beside the example's register of candidates, in (simulated) Excel. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { readWorkbook, writeWorkbook } from "../../src/workbook/xlsx";
-import { type Host, hostSheet, hostWorkbookFrom, openHost } from "../host";
+import type { Page } from "playwright-core";
+import { writeWorkbook } from "../../src/workbook/xlsx";
+import { type Host, hostSheet } from "../host";
 import { cellAt } from "../host/workbook";
-import { type Built, builtAndServed } from "./built";
-import { launch, picture, violations } from "./chromium";
-import { putInExcel } from "./excel-page";
+import { picture, violations } from "./chromium";
+import { EXAMPLE, exampleOf, overflowOf, paneOpener } from "./open-pane";
 
-const EXAMPLE = join(__dirname, "../../examples/registres-2025.xlsx");
-
-let built: Built;
-let browser: Browser;
+const pane = paneOpener();
 let page: Page;
 let host: Host;
-let complaints: string[];
-
-beforeAll(async () => {
-  built = await builtAndServed();
-  browser = await launch();
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await built.end();
-});
 
 beforeEach(async () => {
-  const read = await readWorkbook(new Uint8Array(readFileSync(EXAMPLE)), "registres-2025.xlsx");
-  if (!read.ok) throw new Error(read.fault.code);
-  const sheets = read.value.sheets.filter(({ name }) => name.startsWith("Candidatures"));
-  const workbook = hostWorkbookFrom({ ...read.value, sheets });
+  const workbook = await exampleOf(/^Candidatures/);
   // Somebody's own sheet, of the name that the synthesis would like.
   workbook.sheets.push(hostSheet("Égalité 2025", [["à garder"]]));
-  host = openHost(workbook);
-  page = await browser.newPage({ viewport: { width: 320, height: 640 } });
-  complaints = [];
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  await putInExcel(page, host);
-  await page.goto(`${built.url}/taskpane.html`);
+  ({ page, host } = await pane.inExcel(workbook));
   await page.getByRole("tab", { name: "Égalité" }).click();
   await page.getByRole("button", { name: /État de l'exercice 2025/ }).waitFor();
-});
-afterEach(async () => {
-  await page.close();
-  host.close();
-  expect(complaints).toEqual([]);
 });
 
 const sheetNames = (): readonly string[] => host.workbook.sheets.map(({ name }) => name);
@@ -57,9 +28,6 @@ async function written(name: string): Promise<void> {
   expect(sheetNames()).toContain(name);
 }
 
-const widthOverflow = (): Promise<number> =>
-  page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-
 test("the state of the exercice, what to check and the text: readable in 320 pixels, and by everyone", async () => {
   await picture(page, "equality");
   expect(await page.getByText("Candidats volontaires").count()).toBe(1);
@@ -68,7 +36,7 @@ test("the state of the exercice, what to check and the text: readable in 320 pix
     await section(name);
   await picture(page, "equality-open");
   expect(await violations(page)).toEqual([]);
-  expect(await widthOverflow()).toBe(0);
+  expect(await overflowOf(page)).toBe(0);
 }, 60_000);
 
 test("a finding leads to its cell", async () => {
@@ -144,8 +112,7 @@ test("the public file is opened from disk and compared; another file is said not
 }, 60_000);
 
 test("in a plain page the synthesis is a file to download, and the workbook stays as it is", async () => {
-  const plain = await browser.newPage({ viewport: { width: 320, height: 640 }, acceptDownloads: true });
-  await plain.goto(`${built.url}/taskpane.html`);
+  const plain = await pane.inBrowser();
   await plain.locator("input[type=file]").first().setInputFiles(EXAMPLE);
   await plain.getByRole("tab", { name: "Égalité" }).click();
   await plain.getByRole("button", { name: "Écrire la synthèse" }).click();
@@ -154,5 +121,4 @@ test("in a plain page the synthesis is a file to download, and the workbook stay
   await plain.getByRole("button", { name: "Écrire", exact: true }).click();
   expect((await download).suggestedFilename()).toBe("egalite-2025.xlsx");
   await plain.getByText("« egalite-2025.xlsx » est téléchargé.").waitFor();
-  await plain.close();
 }, 90_000);

@@ -1,55 +1,24 @@
 /** The pane as it lives beside a workbook open in (simulated) Excel. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { readWorkbook } from "../../src/workbook/xlsx";
-import { boxOf, type Host, hostSheet, type HostSheet, hostWorkbookFrom, openHost } from "../host";
+import type { Page } from "playwright-core";
+import { boxOf, type Host, hostSheet, type HostSheet } from "../host";
 import { cellAt, cellKey, putCell } from "../host/workbook";
-import { type Built, builtAndServed } from "./built";
-import { launch, picture, violations } from "./chromium";
-import { putInExcel } from "./excel-page";
+import { picture, violations } from "./chromium";
+import { exampleOf, paneOpener } from "./open-pane";
 
-const EXAMPLE = join(__dirname, "../../examples/registres-2025.xlsx");
-
-let built: Built;
-let browser: Browser;
+const pane = paneOpener();
 let page: Page;
 let host: Host;
 let notes: HostSheet;
 let contracts: HostSheet;
-let complaints: string[];
-
-beforeAll(async () => {
-  built = await builtAndServed();
-  browser = await launch();
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await built.end();
-});
 
 beforeEach(async () => {
-  const read = await readWorkbook(new Uint8Array(readFileSync(EXAMPLE)), "registres-2025.xlsx");
-  if (!read.ok) throw new Error(read.fault.code);
-  // The contracts are enough, and the simulated host is slow over thousands of formats.
-  const sheets = read.value.sheets.filter(({ name }) => name.startsWith("Marchés"));
-  const workbook = hostWorkbookFrom({ ...read.value, sheets });
+  const workbook = await exampleOf(/^Marchés/);
   notes = hostSheet("Suivi de l'année", [["Exercice", 2024]]);
   workbook.sheets.push(notes);
   contracts = workbook.sheets.find(({ name }) => name === "Marchés 2025") ?? notes;
   workbook.active = notes.id;
-  host = openHost(workbook);
-  page = await browser.newPage({ viewport: { width: 320, height: 640 } });
-  complaints = [];
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  await putInExcel(page, host);
-  await page.goto(`${built.url}/taskpane.html`);
+  ({ page, host } = await pane.inExcel(workbook));
   await page.getByRole("heading", { name: "À faire maintenant" }).waitFor();
-});
-afterEach(async () => {
-  await page.close();
-  host.close();
-  expect(complaints).toEqual([]);
 });
 
 const openTab = (name: string): Promise<void> => page.getByRole("tab", { name }).click();

@@ -1,44 +1,17 @@
 /** The tab "Registres" beside a workbook open in (simulated) Excel: what columns are read from, changed, and changed back. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Workbook } from "../../src/workbook/port";
-import { readWorkbook } from "../../src/workbook/xlsx";
-import { type Host, hostWorkbookFrom, openHost, wholeWorkbook } from "../host";
+import { type Host, hostWorkbookFrom, wholeWorkbook } from "../host";
 import { sheet, workbook } from "../support/registers";
-import { type Built, builtAndServed } from "./built";
-import { launch, picture, violations } from "./chromium";
-import { putInExcel } from "./excel-page";
+import { picture, violations } from "./chromium";
+import { exampleOf, overflowOf, paneOpener } from "./open-pane";
 
-const EXAMPLE = join(__dirname, "../../examples/registres-2025.xlsx");
-
-let built: Built;
-let browser: Browser;
+const pane = paneOpener();
 let page: Page;
 let host: Host;
-let complaints: string[];
-
-beforeAll(async () => {
-  built = await builtAndServed();
-  browser = await launch();
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await built.end();
-});
-afterEach(async () => {
-  await page.close();
-  host.close();
-  expect(complaints).toEqual([]);
-});
 
 async function open(opened: Workbook): Promise<void> {
-  host = openHost(hostWorkbookFrom(opened));
-  page = await browser.newPage({ viewport: { width: 320, height: 640 } });
-  complaints = [];
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  await putInExcel(page, host);
-  await page.goto(`${built.url}/taskpane.html`);
+  ({ page, host } = await pane.inExcel(hostWorkbookFrom(opened)));
 }
 
 async function openTab(): Promise<void> {
@@ -51,8 +24,6 @@ async function openTable(name: RegExp): Promise<void> {
   const table = page.getByRole("button", { name }).first();
   if ((await table.getAttribute("aria-expanded")) !== "true") await table.click();
 }
-const widthOverflow = (): Promise<number> =>
-  page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 const line = (title: string) =>
   page
     .getByRole("listitem")
@@ -66,19 +37,14 @@ const MARCHES = sheet("Marchés")`
 `;
 
 test("the example at 320 pixels: every table, its columns with samples, without a fault of accessibility", async () => {
-  const read = await readWorkbook(new Uint8Array(readFileSync(EXAMPLE)), "registres-2025.xlsx");
-  if (!read.ok) throw new Error(read.fault.code);
-  await open({
-    ...read.value,
-    sheets: read.value.sheets.filter(({ name }) => /^(Marchés|Insertion|Suivi)/.test(name)),
-  });
+  ({ page, host } = await pane.inExcel(await exampleOf(/^(Marchés|Insertion|Suivi)/)));
   await page.getByRole("button", { name: "Voir les colonnes lues" }).click();
   await page.getByText("SPASER reconnaît chaque colonne").waitFor();
   await picture(page, "matching-example");
   await openTable(/Marchés 2025/);
   await line("N° marché").waitFor();
   await picture(page, "matching-example-table");
-  expect(await widthOverflow()).toBe(0);
+  expect(await overflowOf(page)).toBe(0);
   expect(await violations(page)).toEqual([]);
   await page.getByRole("button", { name: /^Colonnes non trouvées/ }).click();
   await picture(page, "matching-example-absent");
@@ -145,7 +111,7 @@ test("a list spread over two columns, each with what « oui » means; a heading 
   await page.getByRole("button", { name: "Écrire ce choix" }).click();
   await line("N° lot").getByText("Choisie", { exact: true }).waitFor();
   await picture(page, "matching-list-written");
-  expect(await widthOverflow()).toBe(0);
+  expect(await overflowOf(page)).toBe(0);
 });
 
 test("a workbook where nothing is recognised: its sheets are listed, and one may be said to be a register", async () => {
