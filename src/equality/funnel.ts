@@ -6,7 +6,16 @@ import { planJudgement, type PlanStatus } from "./plans";
 import { FEWEST_EMPLOYEES } from "./scales";
 
 /** Where an enterprise stands; each is in one state. */
-export const STATES = ["notSubject", "nothingJoined", "nc", "marked", "unreadable", "unscored", "sizeUnknown"] as const;
+export const STATES = [
+  "notSubject",
+  "nothingJoined",
+  "planOnly",
+  "nc",
+  "marked",
+  "unreadable",
+  "unscored",
+  "sizeUnknown",
+] as const;
 export type State = (typeof STATES)[number];
 
 /** What the register does not say of an exercice is null: its column is absent, or nobody answered there. */
@@ -108,16 +117,21 @@ function statesIn(
   if (!saysIndex) return recordOf(STATES, () => null);
   const counts = recordOf(STATES, () => 0);
   for (const [enterprise, group] of groups) counts[joined.get(enterprise)?.state ?? stateWithout(group)] += 1;
-  return candidates.length > 0 && candidates.every(({ employees }) => employees === null)
-    ? { ...counts, notSubject: null, nothingJoined: null }
-    : counts;
+  const saysSize = candidates.length === 0 || candidates.some(({ employees }) => employees !== null);
+  const saysPlan = saying(candidates, ({ sentPlan }) => sentPlan) !== null;
+  return {
+    ...counts,
+    ...(saysSize ? {} : { notSubject: null, nothingJoined: null }),
+    ...(saysSize && saysPlan ? {} : { planOnly: null }),
+  };
 }
 
-/** Nothing joined: by the employees of the largest member that says so. */
+/** No Index joined: by the employees of the largest member that says so. */
 function stateWithout(group: readonly Candidate[]): State {
   const known = group.flatMap(({ employees }) => (employees === null ? [] : [employees]));
   if (known.length === 0) return "sizeUnknown";
-  return Math.max(...known) < FEWEST_EMPLOYEES ? "notSubject" : "nothingJoined";
+  if (Math.max(...known) < FEWEST_EMPLOYEES) return "notSubject";
+  return group.some(({ sentPlan }) => sentPlan === true) ? "planOnly" : "nothingJoined";
 }
 
 const recordOf = <V>(keys: readonly State[], value: () => V): Record<State, V> =>

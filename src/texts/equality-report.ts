@@ -18,13 +18,14 @@ const INDEX_READ: Noun = { one: "Index lisible", other: "Index lisibles" };
 const ENTERPRISE: Noun = { one: "entreprise", other: "entreprises" };
 
 export const STATE_LABELS: Readonly<Record<State, string>> = {
-  notSubject: "Moins de 50 salariés, rien de joint",
+  notSubject: "Moins de 50 salariés, sans Index",
   nothingJoined: "50 salariés ou plus, rien de joint",
+  planOnly: "50 salariés ou plus, plan ou accord sans Index",
   nc: "Index joint, non calculable (NC)",
   marked: "Index joint avec une note",
   unreadable: "Index joint, illisible ou incohérent",
   unscored: "Document joint sans note (données 2026 et suivantes)",
-  sizeUnknown: "Effectif non renseigné, rien de joint",
+  sizeUnknown: "Effectif non renseigné, sans Index",
 };
 
 export const PLAN_LABELS: Readonly<Record<PlanStatus, string>> = {

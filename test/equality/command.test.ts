@@ -161,8 +161,10 @@ test("every figure shown is the one that a plain count of the rows gives, and li
     expectFigure(
       "nothing",
       got?.states.nothingJoined,
-      without.filter(({ employees }) => (employees ?? 0) >= 50).length,
+      without.filter(({ employees, plan }) => (employees ?? 0) >= 50 && !plan).length,
     );
+    const planOnly = without.filter(({ employees, plan }) => (employees ?? 0) >= 50 && plan);
+    expectFigure("plan only", got?.states.planOnly, planOnly.length);
     expectFigure("unknown", got?.states.sizeUnknown, without.filter(({ employees }) => employees === null).length);
     expectFigure("nc", got?.states.nc, own.filter(({ mark }) => mark === "NC").length);
 

@@ -45,10 +45,12 @@ describe("the funnel", () => {
       ...many(3, (n) => joining(`e${String(n)}`, "unreadable")),
       ...many(5, (n) => candidate(`f${String(n)}`)),
       ...many(3, (n) => joining(`g${String(n)}`, "blank", { indexYear: 2026 })),
+      ...many(6, (n) => candidate(`h${String(n)}`, { employees: 50, planProvided: "yes" })),
     ];
     expect(exercice(synthesisOf(lines, 2025)).states).toEqual({
       notSubject: 3,
       nothingJoined: 4,
+      planOnly: 6,
       nc: 3,
       marked: 4,
       unreadable: 3,

@@ -91,6 +91,7 @@ test("where all is said, every figure is known", () => {
 const ALL_STATES = {
   notSubject: null,
   nothingJoined: null,
+  planOnly: null,
   nc: null,
   marked: null,
   unreadable: null,
@@ -117,7 +118,12 @@ describe.each<readonly [heading: Heading, unknown: Partial<Said["own"]>, neverSa
 
 test("a headcount that nothing says: nobody is known to be subject or not", () => {
   for (const reading of [absent("Effectif"), blank("Effectif")])
-    expect(saidOf(reading).own.states).toMatchObject({ notSubject: null, nothingJoined: null, sizeUnknown: 8 });
+    expect(saidOf(reading).own.states).toMatchObject({
+      notSubject: null,
+      nothingJoined: null,
+      planOnly: null,
+      sizeUnknown: 8,
+    });
 });
 
 test("no column for one of the documents: no document is counted, as 3.2.1 counts none", () => {

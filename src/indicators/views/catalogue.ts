@@ -7,17 +7,11 @@ import { rowTable, type Table } from "../engine/table";
 import { NUMBER_STATE, VERDICT } from "../../registers/facts";
 import { type Computed, computed, flags, type Store } from "./computed";
 import type { Context } from "./context";
+import { CANDIDATE_COLUMNS, candidateTable, tendererTable } from "./candidates";
 import { CONTRACT_COLUMNS } from "./contract-columns";
 import { contractTable } from "./contracts";
 import { beneficiaryTable, exitTable, hoursTable, markTable } from "./insertion";
-import {
-  authorityTable,
-  CANDIDATE_COLUMNS,
-  candidateTable,
-  EQUIPMENT_COLUMNS,
-  tendererTable,
-  VEHICLE_COLUMNS,
-} from "./others";
+import { authorityTable, EQUIPMENT_COLUMNS, VEHICLE_COLUMNS } from "./others";
 import { PAYMENT_COLUMNS } from "./payments";
 
 export interface View<
