@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { readRegisters } from "../report/annual";
 import { auditWorkbook } from "../report/formula/audit-workbook";
+import { exerciceSource } from "../report/exercices";
+import { exerciceText } from "../texts/exercice";
 import { CLI } from "../texts/cli";
 import { CONSOLIDATE_CLI } from "../texts/consolidation";
 import { writeWorkbook } from "../workbook/xlsx";
@@ -21,10 +23,12 @@ export const consolidate: Command = async (args) => {
   );
   checkOutput(options.out, files, options);
   const reading = readRegisters(await readWorkbooks(files));
-  const { draft, lines, exercice } = auditWorkbook(
-    reading,
-    options.exercice === undefined ? {} : { exercice: options.exercice },
-  );
+  const { draft, lines, exercice } = auditWorkbook(reading, {
+    otherwise: new Date().getFullYear(),
+    ...(options.exercice === undefined ? {} : { exercice: options.exercice }),
+  });
+  if (reading.prepared.facts.registers.size === 0) process.stderr.write(`${CLI.noRegister}\n`);
+  else if (options.exercice === undefined) process.stderr.write(`${exerciceText(exercice, exerciceSource(reading))}\n`);
   writeOutput(options.out, await writeWorkbook(draft));
   const withFormula = lines.filter(({ outcome, expression }) => outcome.status !== "incomplete" && expression !== null);
   process.stderr.write(

@@ -13,10 +13,11 @@ import { recordedIn } from "../report/equality/draw-sheet";
 import { internalWorkbook } from "../report/equality/internal-workbook";
 import { equalityJson } from "../report/equality/json";
 import { synthesisSheet } from "../report/equality/synthesis-sheet";
-import { exerciceOf } from "../report/exercices";
+import { exerciceOf, exerciceSource } from "../report/exercices";
 import { CLI } from "../texts/cli";
 import { DRAW_TEXT } from "../texts/equality-draw";
 import { lackingText, NOBODY_DATED, undatedText, untoldText } from "../texts/equality-needed";
+import { exerciceText } from "../texts/exercice";
 import { EQUALITY_CLI, EQUALITY_SHEET, equalityText } from "../texts/equality-report";
 import { writeWorkbook } from "../workbook/xlsx";
 import { type Command, EXIT, Refusal } from "./command";
@@ -41,6 +42,7 @@ export const equality: Command = async (args) => {
   const lines = linesOf(register);
   if (isUndated(lines)) throw new Refusal(EXIT.usage, NOBODY_DATED);
   const exercice = options.exercice ?? exerciceMeant(reading, lines);
+  if (options.exercice === undefined) process.stderr.write(`${exerciceText(exercice, exerciceSource(reading))}\n`);
   const recorded = recordedIn(workbooks, exercice);
 
   const { draw, out } = options;

@@ -2,8 +2,10 @@ import * as z from "zod/mini";
 import { SCHEMES } from "../indicators/schemes";
 import { annualReport, readRegisters } from "../report/annual";
 import { bilan } from "../report/bilan";
+import { exerciceSource } from "../report/exercices";
 import { reportJson } from "../report/json";
 import { CLI } from "../texts/cli";
+import { exerciceText } from "../texts/exercice";
 import { outsideText } from "../texts/missing";
 import { writeWorkbook } from "../workbook/xlsx";
 import { type Command, EXIT, Refusal } from "./command";
@@ -39,7 +41,10 @@ export const report: Command = async (args) => {
   });
 
   if (made.facts.registers.size === 0) process.stderr.write(`${CLI.noRegister}\n`);
-  else if (made.isOutside) process.stderr.write(`${outsideText(made.exercice, made.years)}\n`);
+  else if (options.exercice === undefined)
+    process.stderr.write(`${exerciceText(made.exercice, exerciceSource(reading))}\n`);
+  if (made.facts.registers.size > 0 && made.isOutside)
+    process.stderr.write(`${outsideText(made.exercice, made.years)}\n`);
 
   if (options.json !== undefined) {
     const json = `${JSON.stringify(reportJson(made), null, 2)}\n`;

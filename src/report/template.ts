@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../registers/settings";
 import { entryMessages } from "../texts/entry";
 import { errorFor, messageTitle, promptFor, SHEET_NAMES, TEMPLATE, templateSheetTitle } from "../texts/template";
 import type { Area, CellStyle, DraftCell, DraftValidation, SheetDraft, WorkbookDraft } from "../workbook/port";
+import { pagesWide } from "./wide-pages";
 import { type ChoiceList, listMaker, plainWord } from "../validation/entry/lists";
 import { draftRule, entryRuleOf, isDirectorate, wordsOf } from "../validation/entry/rule";
 import { settingsSheet } from "./settings-sheet";
@@ -177,12 +178,6 @@ function emptyCell({ type }: ColumnSpec): DraftCell | null {
   const numberFormat = FORMATS[type];
   return numberFormat === undefined ? null : { value: null, style: { numberFormat } };
 }
-
-/** Characters across an A4 page in landscape that can still be read, at some 75 % of their size. */
-const PAGE_CHARACTERS = 170;
-
-const pagesWide = (widths: readonly number[]): number =>
-  Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_CHARACTERS);
 
 const WIDTHS: Readonly<Partial<Record<ColumnSpec["type"], number>>> = {
   text: 28,

@@ -154,6 +154,7 @@ export const optionsText = (options: readonly string[]): string =>
 export const CONSOLIDATION = {
   title: "Registres consolidés du SPASER",
   sheetTitle: (table: string): string => `SPASER · ${table}`,
+  footer: (sheet: string): string => `&LDocument de travail, à ne pas publier&C${sheet}&RPage &P / &N`,
   sheetNote: (row: string): string => `Une ligne = ${row}. Feuille écrite par le complément : ne pas la modifier.`,
   headings: {
     file: "Fichier",
@@ -219,7 +220,7 @@ const EXTRAS: Readonly<Record<string, string>> = {
 export const RECALCULATION = {
   sheet: "Recalcul",
   title: (exercice: number): string => `SPASER · Recalcul de l’exercice ${String(exercice)}`,
-  note: "Chaque formule est vivante : elle ne lit que les feuilles « Conso » de ce classeur, et le code d’une mesure mène à celle qu’elle lit. Un écart autre que 0 signale un chiffre que la formule ne retrouve pas.",
+  note: "Chaque formule se recalcule : elle ne lit que les feuilles « Conso » de ce classeur, et le code d’une mesure mène à celle qu’elle lit. Un écart autre que 0 signale un chiffre que la formule ne retrouve pas.",
   headers: [
     "Code",
     "Indicateur",

@@ -180,3 +180,25 @@ test("codes and names of tables lead to the tables, and to no sheet that is not 
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter(({ sheet }) => !names.includes(sheet))).toEqual([]);
 });
+
+test("every sheet is printed on A4 at a size that can be read, with its heads and the numbers of its pages", () => {
+  const { sheets } = draftOf(CONTRACTS);
+  for (const { name, print, columnWidths } of sheets) {
+    const width = columnWidths.reduce((sum, one) => sum + one, 0);
+    // Some 90 characters of Calibri 11 hold in portrait, 135 in landscape: no smaller than three quarters of that size.
+    const room = (print?.orientation === "portrait" ? 90 : 135) / 0.75;
+    expect([name, width / (print?.pagesWide ?? 1) <= room]).toEqual([name, true]);
+    expect(print?.footer).toContain("Page &P / &N");
+    if (name !== "Lisez-moi") expect(print?.repeatRows).toEqual({ from: 3, to: 3 });
+  }
+});
+
+test("a column is as wide as what it holds, within bounds", () => {
+  const long = contracts`
+    | N° marché | Objet                                                                | Date de notification | Direction |
+    | M1        | Entretien des espaces verts des collèges et des centres routiers     | 12/03/2025           | DGA       |
+  `;
+  const { rows, columnWidths } = sheetIn(draftOf(workbook([long])), "Conso Marchés");
+  const at = (heading: string): number => rows[2]?.cells.findIndex((cell) => cell?.value === heading) ?? -1;
+  expect([columnWidths[at("Objet")], columnWidths[at("Direction")]]).toEqual([34, 11]);
+});

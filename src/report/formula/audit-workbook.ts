@@ -12,6 +12,8 @@ export interface AuditOptions {
   readonly scheme?: Scheme;
   /** Absent: that of the settings sheet, else the latest year with contracts. */
   readonly exercice?: number;
+  /** The exercice of a workbook that has no dated row; 0 when absent. */
+  readonly otherwise?: number;
 }
 
 export interface AuditWorkbook {
@@ -24,7 +26,7 @@ export interface AuditWorkbook {
 /** The consolidated registers with the sheet that recomputes an exercice on them. Formulas reach no other workbook. */
 export function auditWorkbook(reading: Reading, options: AuditOptions = {}): AuditWorkbook {
   const { prepared } = reading;
-  const exercice = options.exercice ?? exerciceOf(reading) ?? 0;
+  const exercice = options.exercice ?? exerciceOf(reading) ?? options.otherwise ?? 0;
   const lines = recalculatedOf(prepared, options.scheme ?? DEFAULT_SCHEME, exercice);
   const draft = consolidationDraft(
     prepared,

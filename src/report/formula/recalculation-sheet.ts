@@ -1,12 +1,13 @@
 /** The sheet "Recalcul": each figure of the add-in, its formula at work, and the difference. */
 import type { Facts } from "../../registers/facts";
-import { RECALCULATION, tableTexts } from "../../texts/consolidation";
+import { CONSOLIDATION, RECALCULATION, tableTexts } from "../../texts/consolidation";
 import type { DraftCell, DraftRow, SheetDraft } from "../../workbook/port";
 import { whyMissing } from "../bilan/why-missing";
 import { FIGURE_STYLES, STYLES } from "../styles";
+import { pagesWide } from "../wide-pages";
 import type { Recalculated } from "./recalculated";
 
-const WIDTHS = [10, 62, 36, 16, 16, 16, 10, 44, 90] as const;
+const WIDTHS = [16, 56, 30, 14, 16, 16, 10, 44, 90] as const;
 const FIRST_ROW = 4;
 /** To be copied: its beginning is enough to be seen, and no row grows for it. */
 const FORMULA_TEXT = { ...STYLES.function, vertical: "top" } as const;
@@ -31,7 +32,14 @@ export function recalculationSheet(
       ...lines.map((line, k) => lineRow(line, facts, FIRST_ROW + k, tables)),
     ],
     freeze: { rows: FIRST_ROW - 1, columns: 1 },
-    print: { orientation: "landscape", repeatRows: { from: FIRST_ROW - 1, to: FIRST_ROW - 1 } },
+    // Figures on the first page, remarks and formulas on the second.
+    print: {
+      orientation: "landscape",
+      pagesWide: pagesWide(WIDTHS),
+      repeatRows: { from: FIRST_ROW - 1, to: FIRST_ROW - 1 },
+      repeatColumns: 1,
+      footer: CONSOLIDATION.footer(RECALCULATION.sheet),
+    },
     showGridlines: false,
   };
 }

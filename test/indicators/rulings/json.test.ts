@@ -2,9 +2,20 @@
 import { indicatorsOf } from "../../../src/indicators/definition";
 import { landes2020 } from "../../../src/indicators/landes-2020/scheme";
 import { annualReport, readRegisters } from "../../../src/report/annual";
+import { exerciceSource } from "../../../src/report/exercices";
+import { exerciceText } from "../../../src/texts/exercice";
 import type { Sheet } from "../../../src/workbook/port";
 import { measured, reportOf, rowsOf } from "../../support/measured";
-import { contracts, insertion, settings, sheet, targets, workbook } from "../../support/registers";
+import {
+  candidates,
+  contracts,
+  insertion,
+  planning,
+  settings,
+  sheet,
+  targets,
+  workbook,
+} from "../../support/registers";
 
 test("only 1.4.2, 1.4.3, 1.4.4a and 1.4.4b are breakdowns in the sense of value", () => {
   const found = indicatorsOf(landes2020).filter(({ measure }) => measure.kind === "breakdown");
@@ -104,6 +115,43 @@ test("a contract dated decades after all the others does not make the exercice",
     | M3        | 12/03/2052           |
   `;
   expect(exerciceOf(slip)).toBe(2025);
+});
+
+const sourceOf = (...sheets: readonly Sheet[]): string => {
+  const reading = readRegisters([workbook(sheets)]);
+  return exerciceText(annualReport(reading, { otherwise: 2030 }).exercice, exerciceSource(reading));
+};
+
+test("the exercice that nobody asked for is said, with the reason, and the year before when it has more contracts", () => {
+  expect(sourceOf(TWO_YEARS)).toMatch(/^Exercice 2025 : dernière année du registre des marchés \(\d+ marchés?\)/);
+  const begun = contracts`
+    | N° marché | Date de notification |
+    | M1        | 12/03/2025           |
+    | M2        | 12/04/2025           |
+    | M3        | 12/01/2026           |
+  `;
+  expect(sourceOf(begun)).toBe(
+    "Exercice 2026 : dernière année du registre des marchés (1 marché ; 2 marchés en 2025). Pour une autre année : --exercice 2025.",
+  );
+  expect(sourceOf(begun, settings`| Exercice | 2024 |`)).toBe("Exercice 2024, fixé dans « Paramètres SPASER ».");
+});
+
+test("where no contract is dated, the latest year that another register records, not one that it only mentions", () => {
+  const undated = contracts`
+    | N° marché | Date de notification | Date de fin |
+    | M1        | à venir              | 31/12/2031  |
+  `;
+  const answers = candidates`
+    | N° consultation | Candidat | Date       | Année de l'Index | Date du plan |
+    | C1              | Adour    | 10/03/2025 | 2024             | 01/01/2027   |
+  `;
+  const ahead = planning`
+    | Exercice | Direction | Objet   |
+    | 2027     | Sport     | Ballons |
+  `;
+  expect(sourceOf(undated, answers, ahead)).toMatch(/^Exercice 2025 : dernière année des registres lus/);
+  expect(sourceOf(undated, ahead)).toMatch(/^Exercice 2027 : dernière année des registres lus/);
+  expect(sourceOf(undated)).toBe("Exercice 2030, l'année en cours : aucune date n'a pu être lue dans les registres.");
 });
 
 test("the exercice of the settings wins", () => {
