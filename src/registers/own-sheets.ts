@@ -32,6 +32,12 @@ const FIXED = new Set(
   ].map(foldName),
 );
 
+/**
+ * Of sheets of one name, the one to read first: "Contrôles ignorés" before "Contrôles ignorés (2)", whichever stands first in the
+ * workbook, since a copy says again what the other says.
+ */
+export const ownNameFirst = (one: string, other: string): number => one.length - other.length;
+
 /** True for a sheet that the add-in wrote: never a register. */
 export function isOwnSheet(sheet: Sheet): boolean {
   const name = foldName(sheet.name).replace(/ \(\d+\)$/, "");

@@ -226,7 +226,7 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
   "exercice-without-rows": { title: "exercice sans ligne", advice: "Vérifiez l'exercice demandé." },
   "ignored-unread": {
     title: "décision non appliquée",
-    advice: "Complétez la ligne dans la feuille « Contrôles ignorés ».",
+    advice: "Complétez la ligne de la feuille « Contrôles ignorés » ; une seule feuille de ce nom est lue.",
   },
   "workbook-finding": { title: "défaut du fichier", advice: "Ouvrez le classeur dans Excel et enregistrez-le." },
   "duplicate-target": { title: "objectif donné deux fois", advice: "Gardez-en un seul." },

@@ -68,6 +68,13 @@ export const MATCHING_FAULTS = {
     `cette colonne se lit dans un seul en-tête, et « ${heading} » est choisi plus haut`,
   taxIncluded: (heading: string): string => `« ${heading} » est en TTC, et les montants sont attendus HT`,
   personal: (heading: string): string => `« ${heading} » contient des données personnelles, qui ne sont jamais lues`,
-  /** "Marchés 2025 · Montant HT · Montant notifié" */
-  line: (parts: readonly string[]): string => parts.filter((part) => part !== "").join(" · "),
+  /** "Marchés 2025 · Montant HT · Montant notifié"; what "Oui" means, where the line says nothing else. */
+  line: ({
+    sheet,
+    register,
+    column,
+    heading,
+    yes,
+  }: Readonly<Record<keyof typeof MATCHING_SHEET.headings, string>>): string =>
+    [sheet, register, column, heading].filter((part) => part !== "").join(" · ") || `Oui = ${yes}`,
 } as const;

@@ -167,7 +167,9 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   "duplicate-target": (p) =>
     `Deux objectifs sont donnés pour l'indicateur ${found(p)} et le même exercice : le premier est retenu.`,
   "ignored-unread": (p) =>
-    `La ligne « ${found(p)} » de la feuille « Contrôles ignorés » n'est pas appliquée : ${p.detail ?? ""}.`,
+    p.cell === null
+      ? `La feuille « ${found(p)} » n'est pas appliquée : « ${p.detail ?? ""} » l'est déjà. Regroupez leurs lignes dans celle-ci, et supprimez l'autre.`
+      : `La ligne « ${found(p)} » de la feuille « Contrôles ignorés » n'est pas appliquée : ${p.detail ?? ""}.`,
   ...CHECK_SENTENCES,
   "unknown-target": (p) => `L'objectif « ${found(p)} » ne correspond à aucun indicateur du schéma.`,
 };

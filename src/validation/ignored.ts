@@ -5,7 +5,7 @@
 import { columnsOf, REGISTERS } from "../registers/catalogue";
 import type { Problem } from "../registers/facts";
 import { fold, foldName } from "../registers/fold";
-import { OWN_SHEETS } from "../registers/own-sheets";
+import { OWN_SHEETS, ownNameFirst } from "../registers/own-sheets";
 import { CAUSES } from "../texts/causes";
 import { IGNORED } from "../texts/ignored";
 import type { Cell, Workbook } from "../workbook/port";
@@ -37,8 +37,12 @@ const KNOWN_CHECKS = new Set(Object.entries(CAUSES).flatMap(([code, { title }]) 
 export function readDecisions(workbooks: readonly Workbook[]): Decisions {
   const decisions: Decision[] = [];
   const problems: Problem[] = [];
-  for (const { file, sheets } of workbooks)
-    for (const { name, grid } of sheets.filter((sheet) => isIgnoredSheet(sheet.name))) {
+  for (const { file, sheets } of workbooks) {
+    const [read, ...copies] = sheets
+      .filter(({ name, grid }) => isIgnoredSheet(name) && grid.rows.some((row) => decisionHeadingsIn(row) !== null))
+      .sort((one, other) => ownNameFirst(one.name, other.name));
+    for (const { name } of copies) problems.push(copyOf(read?.name ?? "", name, file));
+    for (const { name, grid } of read === undefined ? [] : [read]) {
       const head = grid.rows.findIndex((row) => decisionHeadingsIn(row) !== null);
       const columns = decisionHeadingsIn(grid.rows[head] ?? []);
       if (columns === null) continue;
@@ -62,8 +66,22 @@ export function readDecisions(workbooks: readonly Workbook[]): Decisions {
           });
       }
     }
+  }
   return { decisions, problems };
 }
+
+/** A second sheet of decisions: a copy, most often, whose lines would apply after they were taken out of the first. */
+const copyOf = (read: string, copy: string, file: string | null): Problem => ({
+  code: "ignored-unread",
+  severity: "warning",
+  register: null,
+  column: null,
+  file,
+  sheet: copy,
+  cell: null,
+  found: copy,
+  detail: read,
+});
 
 /** "Contrôles ignorés", or the one beside a sheet of that name that is the buyer's own. */
 export const isIgnoredSheet = (name: string): boolean =>

@@ -1,4 +1,5 @@
 /** The sheet "Contrôles ignorés": decisions with their reasons. */
+import { problemMessage } from "../../src/texts/problems";
 import { checkedOf, faults } from "../support/checked";
 import { contracts, insertion, sheet } from "../support/registers";
 
@@ -67,4 +68,32 @@ test("the sheet is no register", () => {
     | montant inhabituel | contracts | Montant HT | vérifié |
   `;
   expect(faults([decided])).toEqual([]);
+});
+
+test("a copy of the sheet is not applied, and is said: a line taken out of the first would still apply", () => {
+  const first = decisions`
+    | Contrôle           | Cellule    | Motif   |
+    | montant inhabituel | Marchés!D2 | vérifié |
+  `;
+  const copy = sheet("Contrôles ignorés (2)")`
+    | Contrôle           | Motif   |
+    | montant inhabituel | vérifié |
+  `;
+  const { problems, ignored } = checkedOf([copy, ...REGISTERS, first]);
+  expect(ignored.map(({ problem }) => problem.cell)).toEqual(["D2"]);
+  expect(problems.filter(({ code }) => code === "ignored-unread").map(problemMessage)).toEqual([
+    "La feuille « Contrôles ignorés (2) » n'est pas appliquée : « Contrôles ignorés » l'est déjà. Regroupez leurs lignes dans celle-ci, et supprimez l'autre.",
+  ]);
+});
+
+test("beside a sheet of that name that is the buyer's own, the numbered one is applied", () => {
+  const own = decisions`
+    | Notes de réunion |
+    | à revoir         |
+  `;
+  const numbered = sheet("Contrôles ignorés (2)")`
+    | Contrôle           | Motif   |
+    | montant inhabituel | vérifié |
+  `;
+  expect(checkedOf([own, ...REGISTERS, numbered]).ignored).toHaveLength(2);
 });

@@ -47,7 +47,7 @@ export function matchingProblems(workbook: Workbook, matching: Matching, followe
       file: workbook.file,
       sheet: matching.sheet,
       cell: `${columnLetters(matching.section?.places.sheet ?? 0)}${String(row)}`,
-      found: MATCHING_FAULTS.line([texts.sheet, texts.register, texts.column, texts.heading]),
+      found: MATCHING_FAULTS.line(texts),
       detail: reason,
     }));
 }

@@ -38,6 +38,8 @@ export async function findTable(context: Excel.RequestContext, spec: OwnTableSpe
   await context.sync();
   const found = worksheets.items
     .filter(({ name }) => spec.isNamed(name))
+    // "Contrôles ignorés" before its copy "Contrôles ignorés (2)", whichever stands first: only the first is read.
+    .sort((one, other) => one.name.length - other.name.length)
     .map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true).load(BOUNDS) }));
   if (found.length > 0) await context.sync();
   for (const { sheet, used } of found) {
