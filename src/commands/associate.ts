@@ -27,7 +27,7 @@ export function associateCommands(store: Store): void {
 }
 
 /** Excel greys the button until the event is completed: it is, whatever happened. */
-async function ended(event: Office.AddinCommands.Event, act: () => Promise<Message>): Promise<void> {
+async function ended(event: Office.AddinCommands.Event, act: () => Promise<Message | null>): Promise<void> {
   try {
     const message = await act();
     if (needsReading(message)) await Office.addin.showAsTaskpane();
@@ -36,8 +36,9 @@ async function ended(event: Office.AddinCommands.Event, act: () => Promise<Messa
   }
 }
 
-/** What went as it should shows by itself; the rest is said in the pane. */
-const needsReading = ({ code }: Message): boolean => code !== "report-written" && code !== "refreshed";
+/** What went as it should shows by itself; the rest is said, or asked, in the pane. */
+const needsReading = (message: Message | null): boolean =>
+  message?.code !== "report-written" && message?.code !== "refreshed";
 
 /** Opens the pane, where what the button is about is shown. */
 async function pane(event: Office.AddinCommands.Event, ask: () => void): Promise<void> {

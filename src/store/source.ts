@@ -34,7 +34,7 @@ export interface Change {
 
 /** Where a report went: sheets of the workbook, or a file handed to the user. */
 export type Written =
-  | { readonly kind: "sheets"; readonly sheets: readonly { readonly asked: string; readonly name: string }[] }
+  | { readonly kind: "sheets"; readonly sheets: readonly WrittenSheet[] }
   | { readonly kind: "file"; readonly file: string };
 
 /** How a reading is followed: a source that can tells how far it is, and stops when it is asked to. */

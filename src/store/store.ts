@@ -8,6 +8,7 @@ import { OWN_SHEETS } from "../registers/own-sheets";
 import type { Workbook } from "../workbook/port";
 import type { Message } from "./message";
 import { figuresInSteps } from "./outcomes";
+import type { ReportAsked } from "./report";
 import { type Change, type Source, type SourceFault, unexpected } from "./source";
 import { CLOCK, type Timer } from "./timer";
 import { inTurns } from "./turns";
@@ -34,6 +35,8 @@ export interface Snapshot {
   readonly startsAlone: boolean | null;
   /** The part of the pane that a button of the ribbon asked for last, each time another object; null before any. */
   readonly asked: { readonly tab: "equality" | "control" } | null;
+  /** The annual report asked for would take the place of an earlier one; null when nothing is to be said of it. */
+  readonly reportAsked: ReportAsked | null;
 }
 
 export interface Store {
@@ -54,7 +57,7 @@ export interface Store {
   readonly changed: (change: Change) => void;
   readonly tell: (message: Message) => void;
   /** Takes note of what has changed beside the registers. */
-  readonly note: (facts: Partial<Pick<Snapshot, "frozen" | "startsAlone" | "asked">>) => void;
+  readonly note: (facts: Partial<Pick<Snapshot, "frozen" | "startsAlone" | "asked" | "reportAsked">>) => void;
 }
 
 export interface StoreOptions {
@@ -224,6 +227,7 @@ const BEFORE: Snapshot = {
   frozen: [],
   startsAlone: null,
   asked: null,
+  reportAsked: null,
 };
 
 /** A listener that fails (Excel takes no more values for a cell that has gone) fails alone: the others are told. */

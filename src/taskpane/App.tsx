@@ -7,10 +7,12 @@ import { unexpected } from "../store/source";
 import { chooseStartup } from "../store/startup";
 import type { Store } from "../store/store";
 import { PANE } from "../texts/pane";
+import { REPORT } from "../texts/report";
 import type { CellPlace } from "../workbook/port";
 import type { Busy } from "./components/Header";
 import { Overview } from "./components/Overview";
 import { Pane } from "./components/Pane";
+import { ReportQuestion } from "./components/ReportQuestion";
 import { Showing } from "./components/showing";
 import { tabId, type TabName } from "./components/Tabs";
 import { useControl } from "./hooks/control";
@@ -61,6 +63,7 @@ export function App({ store }: { readonly store: Store }) {
     setBusy(null);
   };
   const report = (): void => void during("report", () => writeReport(store, content?.exercice ?? null));
+  const { reportAsked } = snapshot;
 
   const show = useCallback(
     async (place: CellPlace): Promise<void> => {
@@ -121,6 +124,19 @@ export function App({ store }: { readonly store: Store }) {
           goTo("cell");
         }}
         onStartup={(startsAlone) => void chooseStartup(store, startsAlone)}
+        question={
+          reportAsked !== null && (
+            <ReportQuestion
+              asked={reportAsked}
+              onAnswer={(earlier) => {
+                store.note({ reportAsked: null });
+                document.getElementById(tabId(tab))?.focus();
+                if (earlier === null) say({ tone: "success", text: REPORT.nothingWritten });
+                else void during("report", () => writeReport(store, reportAsked.exercice, earlier));
+              }}
+            />
+          )
+        }
         otherwise={content?.hasRegisters === false && registers(content)}
       >
         {content !== null && tab === "overview" && (

@@ -53,7 +53,7 @@ export const PANE = {
   report: "Bilan annuel",
   reportHint: (exercice: number | null): string =>
     `${exercice === null ? "Écrit le bilan annuel" : `Écrit le bilan de l'exercice ${String(exercice)}`}. ` +
-    "Dans le classeur, il remplace le précédent ; Ctrl+Z n'annule ensuite ni le bilan, ni ce qui a été fait avant lui.",
+    "S'il y en a déjà un dans le classeur, SPASER demande ce qu'il devient ; Ctrl+Z n'annule ni le bilan, ni ce qui a été fait avant lui.",
   reportBusy: "Écriture du bilan…",
 
   firstReading: "Lecture du classeur…",
@@ -104,12 +104,6 @@ export const PANE = {
   keys: (keys: number): string => counted(keys, { one: "valeur distincte", other: "valeurs distinctes" }),
   completeness: (share: string): string => `${share} renseigné`,
 
-  reportInSheet: (exercice: number, sheet: string): string =>
-    `Le bilan de l'exercice ${String(exercice)} est écrit dans la feuille « ${sheet} ».`,
-  reportBeside: (exercice: number, sheet: string, asked: string): string =>
-    `Le bilan de l'exercice ${String(exercice)} est écrit dans la feuille « ${sheet} », car la feuille « ${asked} » n'est pas de SPASER, ou a été protégée.`,
-  reportInFile: (exercice: number, file: string): string =>
-    `Le bilan de l'exercice ${String(exercice)} est prêt : il est téléchargé sous le nom « ${file} ».`,
   noExercice:
     "Aucune date n'a pu être lue dans les registres : il n'y a pas d'exercice dont écrire le bilan. Vérifiez la colonne des dates, ou indiquez l'exercice dans la feuille « Paramètres SPASER ».",
   nothingToReport: "Aucun registre n'a été reconnu dans le classeur : il n'y a pas de bilan à écrire.",

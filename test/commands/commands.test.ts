@@ -3,6 +3,7 @@ import { associateCommands } from "../../src/commands/associate";
 import { OWN_SHEETS } from "../../src/registers/own-sheets";
 import { indicatorsOf } from "../../src/indicators/definition";
 import { DEFAULT_SCHEME } from "../../src/indicators/schemes";
+import { writeReport } from "../../src/store/report";
 import { messageView } from "../../src/taskpane/view/message";
 import { readOpenWorkbook } from "../../src/workbook/office";
 import type { Workbook } from "../../src/workbook/port";
@@ -63,16 +64,61 @@ test("what is read back in the report is what the functions show", async () => {
   expect(checked.length).toBeGreaterThan(20);
 });
 
-test("a report written again takes the place of the first; a buyer's own sheet of that name never does", async () => {
-  const { host } = open();
+const cellAt = (name: string, row: number, column: number): unknown =>
+  host()
+    .sheets.find((sheet) => sheet.name === name)
+    ?.rows.get(row)?.[column];
+const host = (): AddIn["host"]["workbook"] => addIn.host.workbook;
+
+test("a report asked for again writes nothing before the user has said what becomes of the first", async () => {
+  const { store, host: excel } = open();
+  await press("report");
+  expect(store.snapshot().reportAsked).toBeNull();
+  const own = host().sheets.find(({ name }) => name === OWN_SHEETS.report(2025));
+  own?.rows.set(400, ["Ma remarque à moi"]);
+  const before = names();
+  excel.Office.taskpane = "hidden";
+
+  expect(await press("report")).toBe(1);
+  expect(names()).toEqual(before);
+  expect(cellAt(OWN_SHEETS.report(2025), 400, 0)).toBe("Ma remarque à moi");
+  expect(excel.Office.taskpane).toBe("shown");
+  const { reportAsked } = store.snapshot();
+  expect(reportAsked?.planned.map(({ name, replaced }) => [name, replaced])).toEqual([
+    [OWN_SHEETS.essential(2025), true],
+    [OWN_SHEETS.report(2025), true],
+    [OWN_SHEETS.method, true],
+  ]);
+});
+
+test("a report may be written beside the one before, which stays as it was", async () => {
+  const { store } = open();
+  await press("report");
+  host()
+    .sheets.find(({ name }) => name === OWN_SHEETS.report(2025))
+    ?.rows.set(400, ["Ma remarque à moi"]);
+  await writeReport(store, 2025, "keep");
+  expect(cellAt(OWN_SHEETS.report(2025), 400, 0)).toBe("Ma remarque à moi");
+  expect(names()).toEqual(expect.arrayContaining([`${OWN_SHEETS.report(2025)} (2)`, `${OWN_SHEETS.method} (2)`]));
+  expect(store.snapshot().reportAsked).toBeNull();
+});
+
+test("a report that is to replace the first takes its place; a buyer's own sheet of that name never gives way", async () => {
+  const { store } = open();
   await press("report");
   const first = names();
-  await press("report");
+  await writeReport(store, 2025, "replace");
   expect(names().sort()).toEqual([...first].sort());
-  const own = host.workbook.sheets.find(({ name }) => name === OWN_SHEETS.report(2025));
+  const own = host().sheets.find(({ name }) => name === OWN_SHEETS.report(2025));
   if (own === undefined) throw new Error("no report");
   own.customProperties.clear();
   await press("report");
+  expect(store.snapshot().reportAsked?.planned).toContainEqual({
+    asked: OWN_SHEETS.report(2025),
+    name: `${OWN_SHEETS.report(2025)} (2)`,
+    replaced: false,
+  });
+  await writeReport(store, 2025, "replace");
   expect(names()).toEqual(expect.arrayContaining([OWN_SHEETS.report(2025), `${OWN_SHEETS.report(2025)} (2)`]));
 });
 

@@ -38,6 +38,7 @@ export const snapshotOf = (reading: Reading | null, rest: Partial<Snapshot> = {}
   progress: null,
   frozen: [],
   startsAlone: null,
+  reportAsked: null,
   asked: null,
   ...rest,
 });

@@ -39,6 +39,7 @@ const markup = (view: PaneView, { busy = null, notices = [], showing = null }: S
             onStop={nothing}
             hint={null}
             onHint={nothing}
+            question={false}
             onOffer={nothing}
             onRestore={nothing}
             onStartup={nothing}

@@ -135,10 +135,16 @@ test.each<[Message, string, string]>([
     {
       code: "report-written",
       exercice: 2025,
-      written: { kind: "sheets", sheets: [{ asked: "Bilan 2025", name: "Bilan 2025" }] },
+      written: {
+        kind: "sheets",
+        sheets: [
+          { asked: "Essentiel 2025", name: "Essentiel 2025", replaced: true },
+          { asked: "Bilan 2025", name: "Bilan 2025", replaced: true },
+        ],
+      },
     },
     "success",
-    "Le bilan de l'exercice 2025 est écrit dans la feuille « Bilan 2025 ».",
+    "Le bilan de l'exercice 2025 est écrit dans les feuilles «\u00a0Essentiel 2025\u00a0» et «\u00a0Bilan 2025\u00a0». Il remplace le précédent.",
   ],
   [
     {
@@ -147,13 +153,13 @@ test.each<[Message, string, string]>([
       written: {
         kind: "sheets",
         sheets: [
-          { asked: "Essentiel 2025", name: "Essentiel 2025" },
-          { asked: "Bilan 2025", name: "Bilan 2025 (2)" },
+          { asked: "Essentiel 2025", name: "Essentiel 2025", replaced: true },
+          { asked: "Bilan 2025", name: "Bilan 2025 (2)", replaced: false },
         ],
       },
     },
     "success",
-    "Le bilan de l'exercice 2025 est écrit dans la feuille « Bilan 2025 (2) », car la feuille « Bilan 2025 » n'est pas de SPASER, ou a été protégée.",
+    "Le bilan de l'exercice 2025 est écrit dans les feuilles «\u00a0Essentiel 2025\u00a0» et «\u00a0Bilan 2025 (2)\u00a0». Remplacées\u00a0: «\u00a0Essentiel 2025\u00a0». «\u00a0Bilan 2025\u00a0»\u00a0: ce qui s'y trouvait est resté tel quel.",
   ],
   [{ code: "refreshed", registers: 3 }, "success", "Classeur relu : 3 registres lus."],
   [{ code: "refreshed", registers: 0 }, "warning", "Classeur relu : aucun registre reconnu."],

@@ -1,19 +1,29 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import { HELPER } from "../../texts/formula-helper";
 
 interface ConfirmationProps {
   readonly question: string;
+  /** What would be done, a line each. */
+  readonly lines?: readonly string[];
   /** The word of the button that goes on. */
   readonly confirm: string;
   /** That of the button that changes nothing, where it is another. */
   readonly renounce?: string;
+  /** Another way of going on. */
+  readonly otherwise?: { readonly label: string; readonly onChoose: () => void };
   readonly onConfirm: () => void;
   readonly onRenounce: () => void;
 }
 
+const useStyles = makeStyles({
+  lines: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalL },
+});
+
 /** A question asked before something is overwritten; the focus comes on the answer that changes nothing. */
-export function Confirmation({ question, confirm, renounce = HELPER.keep, onConfirm, onRenounce }: ConfirmationProps) {
+export function Confirmation(props: ConfirmationProps) {
+  const { question, lines = [], confirm, renounce = HELPER.keep, otherwise, onConfirm, onRenounce } = props;
+  const styles = useStyles();
   const group = useRef<HTMLDivElement>(null);
   const id = useId();
   useEffect(() => {
@@ -22,11 +32,21 @@ export function Confirmation({ question, confirm, renounce = HELPER.keep, onConf
   return (
     <div ref={group} role="group" aria-labelledby={id}>
       <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody id={id}>{question}</MessageBarBody>
+        <MessageBarBody id={id}>
+          {question}
+          {lines.length > 0 && (
+            <ul className={styles.lines}>
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
+        </MessageBarBody>
         <MessageBarActions>
           <Button aria-describedby={id} onClick={onRenounce}>
             {renounce}
           </Button>
+          {otherwise !== undefined && <Button onClick={otherwise.onChoose}>{otherwise.label}</Button>}
           <Button onClick={onConfirm}>{confirm}</Button>
         </MessageBarActions>
       </MessageBar>

@@ -30,6 +30,8 @@ export interface PaneProps {
   /** The cell selected in Excel, when it holds a SPASER formula that is not explained yet. */
   readonly hint: CellPlace | null;
   readonly onHint: () => void;
+  /** Asked above what the tab shows; false when nothing is. */
+  readonly question: ReactNode;
   /** What the tab shows; not made where no register was found. */
   readonly children: ReactNode;
   /** What is shown where no register was found, under what to do. */
@@ -76,6 +78,7 @@ export function Pane(props: PaneProps) {
     onStartup,
     hint,
     onHint,
+    question,
     children,
     otherwise,
   } = props;
@@ -112,6 +115,7 @@ export function Pane(props: PaneProps) {
         />
       </div>
       <main className={styles.main}>
+        {question}
         {content !== null && !hasRegisters && (
           <>
             <Empty />

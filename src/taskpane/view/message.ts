@@ -1,9 +1,9 @@
-import { OWN_SHEETS } from "../../registers/own-sheets";
 import { sourceFaultText } from "../../store/fault-text";
 import type { Message } from "../../store/message";
 import type { Written } from "../../store/source";
 import { FREEZE } from "../../texts/freeze";
 import { PANE } from "../../texts/pane";
+import { REPORT } from "../../texts/report";
 
 export interface MessageView {
   readonly tone: "success" | "warning" | "error";
@@ -49,9 +49,5 @@ export function messageView(message: Message): MessageView {
   }
 }
 
-function writtenText(exercice: number, written: Written): string {
-  if (written.kind === "file") return PANE.reportInFile(exercice, written.file);
-  const report = OWN_SHEETS.report(exercice);
-  const { name, asked } = written.sheets.find((sheet) => sheet.asked === report) ?? { name: report, asked: report };
-  return name === asked ? PANE.reportInSheet(exercice, name) : PANE.reportBeside(exercice, name, asked);
-}
+const writtenText = (exercice: number, written: Written): string =>
+  written.kind === "file" ? REPORT.inFile(exercice, written.file) : REPORT.written(exercice, written.sheets);
