@@ -1,5 +1,6 @@
 import { type Finding, findingsOf } from "../equality/coherence";
-import { frameOf, progressOf } from "../equality/draw";
+import { frameOf } from "../equality/draw";
+import { drawnAgain, progressOf } from "../equality/drawn-again";
 import { type Line, linesOf } from "../equality/lines";
 import { nationalMean } from "../equality/national";
 import { isUndated, lackingIn, undatedIn, unreadHeadingsOf, untoldIn } from "../equality/needed";
@@ -7,6 +8,7 @@ import { publicIndexOf } from "../equality/public-file";
 import { comparisonsOf, type Comparison } from "../equality/published";
 import { remindersOf } from "../equality/reminders";
 import { synthesisOf } from "../equality/synthesis";
+import { cellAddress } from "../registers/address";
 import type { RegisterFacts } from "../registers/facts";
 import { type Reading, readRegisters } from "../report/annual";
 import { recordedIn } from "../report/equality/draw-sheet";
@@ -51,9 +53,14 @@ export const equality: Command = async (args) => {
     const { facts } = reading.prepared;
     return writeDrawing({ size: draw, seed, by: options.by ?? [], out, exercice, lines, facts, register, recorded });
   }
-  for (const { name, references } of recorded) {
-    const received = lines.filter((line) => line.exercice === exercice && line.received);
-    process.stderr.write(`${DRAW_TEXT.progress(name, progressOf(references, frameOf(received, [])))}\n`);
+  const frame = frameOf(
+    lines.filter((line) => line.exercice === exercice && line.received),
+    [],
+  );
+  for (const { name, rows } of recorded) {
+    const { facts } = reading.prepared;
+    const addressOf = ({ row }: Line): string => cellAddress(facts, register, row, "declarationChecked");
+    process.stderr.write(`${DRAW_TEXT.progress(name, progressOf(drawnAgain(rows, frame, addressOf)))}\n`);
   }
   sayUnknown(register, lines, exercice);
   const findings = lines.filter((line) => line.exercice === exercice).flatMap(findingsOf);

@@ -122,34 +122,11 @@ function shared(sizes: readonly number[], wanted: number): readonly number[] {
 /** The first of the recorded drawings that drew the very same declarations; null when none did. */
 export function sameAs(
   drawn: Drawing,
-  recorded: readonly { readonly name: string; readonly references: readonly string[] }[],
+  recorded: readonly { readonly name: string; readonly rows: readonly { readonly reference: string }[] }[],
 ): string | null {
   const own = new Set(drawn.drawn.map(({ reference }) => reference));
   const same = recorded.find(
-    ({ references }) => references.length === own.size && references.every((one) => own.has(one)),
+    ({ rows }) => rows.length === own.size && rows.every(({ reference }) => own.has(reference)),
   );
   return same?.name ?? null;
-}
-
-/** How far a recorded drawing has got, as the register says now. */
-export interface Progress {
-  readonly drawn: number;
-  readonly checked: number;
-  readonly compliant: number;
-  readonly notCompliant: number;
-  /** Drawn and no longer in the register. */
-  readonly lost: number;
-}
-
-export function progressOf(references: readonly string[], frame: readonly Declaration[]): Progress {
-  const byReference = new Map(frame.map(({ reference, line }) => [reference, line]));
-  const found = references.flatMap((reference) => byReference.get(reference) ?? []);
-  const count = (says: (line: Line) => boolean): number => found.filter(says).length;
-  return {
-    drawn: references.length,
-    checked: count(({ checked }) => checked),
-    compliant: count(({ checkResult }) => checkResult === "conforme"),
-    notCompliant: count(({ checkResult }) => checkResult === "non conforme"),
-    lost: references.length - found.length,
-  };
 }

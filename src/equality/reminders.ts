@@ -32,6 +32,12 @@ export const remindersOf = (lines: readonly Line[], exercice: number): readonly 
     reminded: latest(own.map(({ reminded }) => reminded)),
   }));
 
+/** The rows that keep the day of the letters: those for which a candidate to be reminded was awarded. */
+export const reminderLines = (lines: readonly Line[], exercice: number): readonly Line[] =>
+  (awardedSilentOf(candidatesOf(lines, exercice)) ?? []).flatMap(({ lines: own }) =>
+    own.filter(({ awarded }) => awarded === "yes"),
+  );
+
 const latest = (days: readonly (number | null)[]): number | null =>
   days.reduce((best, day) => (day !== null && (best === null || day > best) ? day : best), null);
 

@@ -27,6 +27,11 @@ export interface Changing {
   readonly fault: SourceFault | null;
 }
 
+export interface Applied extends Changing {
+  /** That of its lines in the journal; null when nothing was written. */
+  readonly batch: number | null;
+}
+
 /**
  * Corrects cells, one batch of the journal; never rejects.
  * @param now where the user is
@@ -35,8 +40,9 @@ export async function applyCorrections(
   changes: Changes,
   corrections: readonly Correction[],
   now: Date,
-): Promise<Result<Changing, SourceFault>> {
+): Promise<Result<Applied, SourceFault>> {
   const at = momentText(now);
+  let batch: number | null = null;
   const asked = corrections.filter(fitsJournal).map((of): Asked => ({
     of,
     sheet: of.sheet,
@@ -46,12 +52,14 @@ export async function applyCorrections(
     ...(of.dress === undefined ? {} : { dress: of.dress }),
     heading: { row: of.at.headerRow, text: of.at.heading },
     identity: of.at.identity,
+    ...(of.row === undefined ? {} : { beside: of.row }),
   }));
   const journal: CorrectionJournal<Asked> = {
     spec: JOURNAL_SHEET,
     linesOf: (corrected, known) => {
-      const batch = lastBatchOf(known) + 1;
-      return corrected.map(({ of, ...exact }) => journalLine(of.of, exact, batch, at));
+      const own = lastBatchOf(known) + 1;
+      batch = own;
+      return corrected.map(({ of, ...exact }) => journalLine(of.of, exact, own, at));
     },
     notKept: { heading: STATE, text: JOURNAL.notKept },
   };
@@ -59,7 +67,7 @@ export async function applyCorrections(
     const result = await changes.correct(asked, journal);
     if (!result.ok) return result;
     const { done, left, fault } = result.value;
-    return { ok: true, value: { done: done.length, left: counted(left), fault: officeFault(fault) } };
+    return { ok: true, value: { done: done.length, left: counted(left), fault: officeFault(fault), batch } };
   });
 }
 

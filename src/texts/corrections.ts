@@ -17,6 +17,9 @@ export const RULE_TITLES: Readonly<Record<CorrectionRule, string>> = {
   "nearest-word": "mot le plus proche de la liste",
   "same-holder": "SIRET du même titulaire, ailleurs dans le registre",
   "nearest-name": "nom le plus proche de la liste",
+  "check-outcome": "résultat du contrôle d'une attestation",
+  "letter-date": "date du courrier de relance",
+  "new-column": "titre d'une colonne ajoutée",
 };
 
 /** Why a cell was left as it is. */

@@ -1,5 +1,6 @@
 /** What is said of the random control of sworn statements (action 3.1). */
-import type { Drawing, Progress, StratumKind } from "../equality/draw";
+import type { Drawing, StratumKind } from "../equality/draw";
+import type { Progress } from "../equality/drawn-again";
 import { andList, counted, countText, dayText, eurosText, type Noun } from "./format";
 
 const DECLARATION: Noun = { one: "attestation", other: "attestations" };
@@ -51,7 +52,7 @@ export const DRAW_SHEET = {
   method: ({ size, frame, seed }: Drawing, day: number, by: readonly StratumKind[]): string =>
     `Tirage du ${dayText(day)} : ${counted(size, DECLARATION)} sur ${countText(frame.size)} reçues dans l'exercice${by.length === 0 ? "" : `, par ${andList(by.map((kind) => KIND_LABELS[kind]))}`}. Graine « ${seed} » ; empreinte de la base ${frame.fingerprint}. Générateur xorshift32 (Marsaglia, 2003) amorcé par FNV-1a, tirage sans remise de Fisher-Yates dans chaque strate : la même base, la même taille et la même graine redonnent ce tirage.`,
   instructions:
-    "Contrôlez ces attestations et reportez le résultat dans le registre des candidatures (« Attestation contrôlée », « Date de contrôle », « Résultat ») : l'indicateur 3.1.1 en découle. Ne modifiez pas la colonne « Référence » : elle relie cette liste au registre.",
+    "Contrôlez ces attestations et notez le résultat dans le registre des candidatures (« Attestation contrôlée », « Date de contrôle », « Résultat »), à la main ou depuis l'onglet « Égalité » du volet : l'indicateur 3.1.1 en découle. Ne modifiez pas la colonne « Référence » : elle relie cette liste au registre.",
   strataHeaders: ["Strate", "Base", "Tirées"],
   headers: ["Référence", "Cellule", "N° consultation", "Candidat", "SIREN", "Strate"],
   footer: "&LUsage interne : liste nominative, ne pas publier&RPage &P / &N",

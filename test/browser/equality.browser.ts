@@ -1,7 +1,7 @@
 /** The tab "Égalité" beside the example's register of candidates, in (simulated) Excel. */
 import type { Page } from "playwright-core";
 import { writeWorkbook } from "../../src/workbook/xlsx";
-import { type Host, hostSheet } from "../host";
+import { type Host, hostSheet, wholeSheets } from "../host";
 import { cellAt } from "../host/workbook";
 import { picture, violations } from "./chromium";
 import { EXAMPLE, exampleOf, overflowOf, paneOpener } from "./open-pane";
@@ -76,6 +76,39 @@ test("a drawing is recorded in a sheet of its own, and a second one stands besid
   }
   await picture(page, "equality-drawings");
   expect(sheetNames()).toEqual(expect.arrayContaining(["Tirage 2025-1", "Tirage 2025-2"]));
+}, 90_000);
+
+test("outcomes of a drawing are noted in the register from the keyboard, listed first, and taken back", async () => {
+  await section(/^Contrôle des attestations/);
+  await page.getByLabel("Combien (nombre, ou pourcentage)").fill("3");
+  await page.getByRole("button", { name: "Préparer le tirage" }).click();
+  await page.getByRole("button", { name: "Écrire", exact: true }).click();
+  await written("Tirage 2025-1");
+  const isRegister = (name: string): boolean => name.startsWith("Candidatures");
+  const before = wholeSheets(host.workbook, isRegister);
+  const results = page.getByRole("combobox", { name: "Résultat" });
+  await results.first().waitFor();
+  const count = await results.count();
+  expect(count).toBe(3);
+  await results.first().focus();
+  // The word of the list, typed as in any list; the day comes with it.
+  const said = await results.first().inputValue();
+  await page.keyboard.press(said === "non conforme" ? "c" : "n");
+  await page.getByRole("button", { name: /^Noter 1 résultat dans le registre/ }).press("Enter");
+  await page.getByText(/du registre vont? changer \(1 ligne\)/).waitFor();
+  await picture(page, "equality-outcomes-asked");
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate("document.activeElement.textContent")).toBe("Ne rien noter");
+  expect(wholeSheets(host.workbook, isRegister)).toEqual(before);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText(/cellules? du registre notées?\./).waitFor();
+  expect(wholeSheets(host.workbook, isRegister)).not.toEqual(before);
+  await picture(page, "equality-outcomes");
+  expect(await overflowOf(page)).toBe(0);
+  await page.getByRole("button", { name: "Annuler cette écriture" }).click();
+  await page.getByText(/corrections? annulées?\./).waitFor();
+  expect(wholeSheets(host.workbook, isRegister)).toEqual(before);
 }, 90_000);
 
 test("the letters are a table of the workbook, with their day", async () => {

@@ -52,8 +52,10 @@ export async function control(): Promise<Control> {
 export const sureOf = ({ plan }: Control): readonly Correction[] =>
   plan.filter(({ confidence }) => confidence === "sure");
 
-export const apply = async (corrections: readonly Correction[]): Promise<Changing> =>
-  valueOf(await applyCorrections(changes, corrections, now()));
+export async function apply(corrections: readonly Correction[]): Promise<Changing> {
+  const { done, left, fault } = valueOf(await applyCorrections(changes, corrections, now()));
+  return { done, left, fault };
+}
 
 export const undo = async (isAsked: (entry: JournalEntry) => boolean = () => true): Promise<Changing> =>
   valueOf(await undoCorrections(changes, isAsked, now()));

@@ -1,6 +1,6 @@
 /** The random control of sworn statements (action 3.1). */
 import fc from "fast-check";
-import { drawing, frameOf, progressOf, type StratumKind } from "../../src/equality/draw";
+import { drawing, frameOf, type StratumKind } from "../../src/equality/draw";
 import type { Line } from "../../src/equality/lines";
 import { drawFrom, fingerprint, sampleOf } from "../../src/equality/random";
 import { candidate } from "./candidates";
@@ -114,15 +114,4 @@ test("for any frame: the number asked for, nothing twice, no stratum beyond its 
       expect(drawn.strata.reduce((sum, one) => sum + one.drawn, 0)).toBe(drawn.drawn.length);
     }),
   );
-});
-
-test("outcomes are those of the register: checked, compliant or not; a row that has gone is said", () => {
-  const all = frame(5, (n) => ({ checked: n < 3, checkResult: n === 0 ? "non conforme" : n < 3 ? "conforme" : null }));
-  expect(progressOf([...all.map(({ reference }) => reference), "GONE"], all)).toEqual({
-    drawn: 6,
-    checked: 3,
-    compliant: 2,
-    notCompliant: 1,
-    lost: 1,
-  });
 });

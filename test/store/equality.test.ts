@@ -1,16 +1,18 @@
 /** What the tab "Égalité" writes, in the simulated Excel: its sheets, and the drawings that it finds there again. */
-import { drawn, recordedDrawings, remindersWriting, synthesisWriting } from "../../src/store/equality";
+import { drawn, drawingsOf, recordedDrawings } from "../../src/store/drawings";
+import { remindersWriting, synthesisWriting } from "../../src/store/equality";
 import { readRegisters } from "../../src/report/annual";
 import { openWorkbook } from "../../src/store/open-workbook";
+import { ALONE } from "../../src/store/source";
 import type { Cell, Workbook } from "../../src/workbook/port";
 import { wholeSheets } from "../host/whole";
 import { cellAt } from "../host/workbook";
 import { type Host, hostWorkbookFrom, openHost } from "../host";
 import { sheetOf, workbookOf } from "./fixtures";
 
-const HEADINGS = ["N° consultation", "Candidat", "Date", "Attestation reçue", "Attestation contrôlée", "Attributaire"];
+const HEADINGS = ["N° consultation", "Candidat", "Date", "Attestation reçue", "Attestation contrôlée", "Attributaire", "Index transmis", "Plan transmis"]; // prettier-ignore
 const rows = (count: number, more: readonly Cell[] = ["oui", null, "oui"]): readonly (readonly Cell[])[] =>
-  Array.from({ length: count }, (_, n) => [`C${String(n)}`, `Entreprise ${String(n)}`, 45_730, ...more]);
+  Array.from({ length: count }, (_, n) => [`C${String(n)}`, `Entreprise ${String(n)}`, 45_730, ...more, "non", "non"]);
 const candidates = (own: readonly (readonly Cell[])[]): Workbook =>
   workbookOf(sheetOf("Candidatures", [HEADINGS, ...own]));
 
@@ -56,16 +58,19 @@ test("a sheet of ours of that name is kept all the same: the drawing goes beside
 test("the workbook tells where each drawing has got, and what is left to control", async () => {
   open(candidates(rows(12)));
   await write();
-  const before = await recordedDrawings(openWorkbook, 2025);
-  if (!before.ok) throw new Error("not read");
-  const [drawing] = before.value.drawings;
+  const look = async () => {
+    const recorded = await recordedDrawings(openWorkbook, 2025);
+    const read = await openWorkbook.read(ALONE);
+    if (!recorded.ok || !read.ok) throw new Error("not read");
+    return drawingsOf(readRegisters(read.value).prepared.facts, recorded.value, 2025).drawings;
+  };
+  const [drawing] = await look();
   expect(drawing).toMatchObject({ name: "Tirage 2025-1", progress: { drawn: 4, checked: 0, lost: 0 } });
-  expect(drawing?.toCheck).toHaveLength(4);
-  const [line] = drawing?.toCheck ?? [];
+  expect(drawing?.rows.map(({ doubt }) => doubt)).toEqual([null, null, null, null]);
+  const line = drawing?.rows[0]?.line;
   const register = host.workbook.sheets.find(({ name }) => name === "Candidatures");
   register?.rows.get((line?.row ?? 0) + 1)?.splice(4, 1, "oui");
-  const after = await recordedDrawings(openWorkbook, 2025);
-  expect(after).toMatchObject({ ok: true, value: { drawings: [{ progress: { checked: 1 } }] } });
+  expect(await look()).toMatchObject([{ progress: { checked: 1 } }]);
 });
 
 test("nothing received, nothing drawn; a directorate that nobody says is said not to split the frame", async () => {

@@ -1,10 +1,11 @@
 /** A drawing as a sheet of its own, kept as its record; and the drawings that workbooks already hold. */
 import type { Drawing, StratumKind } from "../../equality/draw";
+import type { DrawnRow } from "../../equality/drawn-again";
 import { cellAddress } from "../../registers/address";
 import type { Facts, RegisterFacts } from "../../registers/facts";
 import { OWN_MARK, OWN_SHEETS } from "../../registers/own-sheets";
 import { DRAW_SHEET as TEXT, stratumText } from "../../texts/equality-draw";
-import type { SheetDraft, Workbook } from "../../workbook/port";
+import type { Cell, SheetDraft, Workbook } from "../../workbook/port";
 import { blankRow, cellOf, rowMaker, span, stacked } from "../bilan/rows";
 import { STYLES } from "../styles";
 
@@ -64,10 +65,10 @@ export function drawSheet({ drawing, exercice, number, day, by, facts, register 
 
 const COUNT = { ...STYLES.label, horizontal: "right" } as const;
 
-/** A drawing recorded in a workbook given: its sheet, and the references of what it drew. */
+/** A drawing recorded in a workbook given: its sheet, and what it drew. */
 export interface Recorded {
   readonly name: string;
-  readonly references: readonly string[];
+  readonly rows: readonly DrawnRow[];
 }
 
 /** The drawings of an exercice that the workbooks hold, in their order. */
@@ -81,6 +82,21 @@ export const recordedIn = (workbooks: readonly Workbook[], exercice: number): re
       .map(({ name, grid }): Recorded => {
         const header = grid.rows.findIndex((row) => row[0] === TEXT.headers[0]);
         const below = header < 0 ? [] : grid.rows.slice(header + 1);
-        return { name, references: below.flatMap(([cell]) => (typeof cell === "string" ? [cell] : [])) };
+        return { name, rows: below.flatMap(drawnRow) };
       }),
   );
+
+/** In the order of the headings. */
+function drawnRow([reference, address, consultation, candidate, siren]: readonly (Cell | undefined)[]): DrawnRow[] {
+  if (typeof reference !== "string" || reference.trim() === "") return [];
+  const text = (cell: Cell | undefined): string => (cell === null || cell === undefined ? "" : String(cell));
+  return [
+    {
+      reference,
+      address: text(address),
+      consultation: text(consultation) || null,
+      candidate: text(candidate),
+      siren: text(siren) || null,
+    },
+  ];
+}

@@ -1,30 +1,36 @@
 import { useState } from "react";
-import { type Drawings, recordedDrawings } from "../../store/equality";
+import type { Recorded } from "../../report/equality/draw-sheet";
+import { recordedDrawings } from "../../store/drawings";
 import { sourceFaultText } from "../../store/fault-text";
-import type { Source } from "../../store/source";
+import type { Store } from "../../store/store";
 import type { MessageView } from "../view/message";
+import { useRemembered } from "./remembered";
 
 interface DrawingsState {
   /** Null until they were looked for in that exercice. */
-  readonly drawings: Drawings | null;
+  readonly recorded: readonly Recorded[] | null;
   readonly busy: boolean;
   readonly onSee: () => void;
 }
 
 /** The drawings of an exercice that the workbook holds, looked for when asked: its cells are read again. */
-export function useDrawings(source: Source, exercice: number, say: (message: MessageView) => void): DrawingsState {
+export function useDrawings(store: Store, exercice: number, say: (message: MessageView) => void): DrawingsState {
   const [busy, setBusy] = useState(false);
-  const [done, setDone] = useState<{ readonly exercice: number; readonly drawings: Drawings } | null>(null);
+  const [recorded, setRecorded] = useRemembered<readonly Recorded[] | null>(
+    store,
+    `drawings ${String(exercice)}`,
+    null,
+  );
   const look = async (): Promise<void> => {
     setBusy(true);
-    const found = await recordedDrawings(source, exercice);
-    if (found.ok) setDone({ exercice, drawings: found.value });
+    const found = await recordedDrawings(store.source, exercice);
+    if (found.ok) setRecorded(found.value);
     else say({ tone: "error", text: sourceFaultText(found.fault) });
     setBusy(false);
   };
   return {
     busy,
-    drawings: done !== null && done.exercice === exercice ? done.drawings : null,
+    recorded,
     onSee: () => {
       if (!busy) void look();
     },

@@ -3,7 +3,7 @@ import { sizeOf } from "../../equality/draw";
 import { indicatorsOf } from "../../indicators/definition";
 import { DEFAULT_SCHEME } from "../../indicators/schemes";
 import type { Reading } from "../../report/annual";
-import { drawn } from "../../store/equality";
+import { drawingsOf, drawn } from "../../store/drawings";
 import { figureIn } from "../../store/outcomes";
 import type { SourceFault } from "../../store/source";
 import type { Store } from "../../store/store";
@@ -13,8 +13,12 @@ import { valueText } from "../../texts/format";
 import type { Result } from "../../workbook/port";
 import { Draw, type DrawChoice } from "../components/equality/Draw";
 import { Drawings } from "../components/equality/Drawings";
+import { NotesAsking } from "../components/equality/NotesAsking";
 import { today } from "../today";
 import { useDrawings } from "../hooks/drawings";
+import { useFocusBack } from "../hooks/focus-back";
+import { useNoting } from "../hooks/noting";
+import { useOutcomes } from "../hooks/outcomes";
 import { type Prepared, useWriting } from "../hooks/writing";
 import { drawingViews } from "../view/drawings";
 import type { MessageView } from "../view/message";
@@ -29,11 +33,21 @@ interface DrawSectionProps {
 /** The random control: a drawing prepared, confirmed and recorded; those of the workbook, and how far they have got. */
 export function DrawSection({ store, reading, exercice, say }: DrawSectionProps) {
   const [choice, setChoice] = useState<DrawChoice>({ size: "10 %", seed: String(exercice), by: [] });
-  const recorded = useDrawings(store.source, exercice, say);
+  const { recorded, busy, onSee } = useDrawings(store, exercice, say);
+  const { facts } = reading.prepared;
   const views = useMemo(
-    () => (recorded.drawings === null ? null : drawingViews(recorded.drawings)),
-    [recorded.drawings],
+    () => (recorded === null ? null : drawingViews(drawingsOf(facts, recorded, exercice))),
+    [recorded, facts, exercice],
   );
+  const noting = useNoting(store, say);
+  const focus = useFocusBack(noting.asked !== null);
+  const outcomes = useOutcomes(store, exercice, say, {
+    ...noting,
+    ask: (prepare, then) => {
+      focus.remember();
+      noting.ask(prepare, then);
+    },
+  });
 
   const prepare = async (): Promise<Result<Prepared | null, SourceFault>> => {
     const size = sizeOf(choice.size);
@@ -56,11 +70,16 @@ export function DrawSection({ store, reading, exercice, say }: DrawSectionProps)
     return { ok: true, value: { writing, notes } };
   };
 
-  const writing = useWriting(store.source, say, prepare, recorded.onSee);
+  const writing = useWriting(store.source, say, prepare, onSee);
   return (
     <>
       <Draw rate={rateText(reading, exercice)} choice={choice} onChoice={setChoice} writing={writing} />
-      <Drawings exercice={exercice} drawings={views} busy={recorded.busy} onSee={recorded.onSee} />
+      {noting.asked !== null && (
+        <NotesAsking asked={noting.asked} onConfirm={noting.onConfirm} onRenounce={noting.onRenounce} />
+      )}
+      <div hidden={noting.asked !== null}>
+        <Drawings exercice={exercice} drawings={views} busy={busy} onSee={onSee} outcomes={outcomes} />
+      </div>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { EQUALITY_PANE as TEXT } from "../../texts/equality-pane";
 import { Bars, Counts } from "../components/equality/Figures";
 import { Findings } from "../components/equality/Findings";
 import { IndexForm } from "../components/equality/IndexForm";
+import { LastWriting } from "../components/equality/LastWriting";
 import { PublicFile } from "../components/equality/PublicFile";
 import { Section } from "../components/equality/Section";
 import { TextToPaste } from "../components/equality/TextToPaste";
@@ -14,6 +15,7 @@ import { WritingButton } from "../components/equality/WritingButton";
 import { Heading } from "../components/Heading";
 import { useParts } from "../components/parts";
 import { copied } from "../copy";
+import { useEqualityUndo } from "../hooks/equality-undo";
 import { usePublicFile } from "../hooks/public-file";
 import { useWriting } from "../hooks/writing";
 import { EMPTY_FORM } from "../view/declaration";
@@ -34,8 +36,17 @@ export function EqualityTab({ store, content, say }: EqualityTabProps) {
   const parts = useParts();
   const { reading, exercice } = content;
   const view = useMemo(() => equalityView(reading, exercice), [reading, exercice]);
-  if (view.kind !== "state") return <p className={parts.text}>{emptyText(view)}</p>;
-  return <Sections key={view.state.exercice} store={store} content={content} say={say} state={view.state} />;
+  const undo = useEqualityUndo(store, say);
+  return (
+    <>
+      <LastWriting {...undo} />
+      {view.kind === "state" ? (
+        <Sections key={view.state.exercice} store={store} content={content} say={say} state={view.state} />
+      ) : (
+        <p className={parts.text}>{emptyText(view)}</p>
+      )}
+    </>
+  );
 }
 
 function emptyText(view: Exclude<EqualityView, { kind: "state" }>): string {

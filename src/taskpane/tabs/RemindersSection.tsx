@@ -1,13 +1,23 @@
-import { useState } from "react";
 import type { Reminder } from "../../equality/reminders";
-import { dayOf } from "../../registers/cells/date";
 import type { Reading } from "../../report/annual";
 import { remindersWriting } from "../../store/equality";
+import { columnsPlanned, letterPlanned } from "../../store/outcomes-noted";
+import type { SourceFault } from "../../store/source";
 import type { Store } from "../../store/store";
+import { NOTES } from "../../texts/equality-notes";
+import type { Result } from "../../workbook/port";
+import { NotesAsking } from "../components/equality/NotesAsking";
 import { Reminders } from "../components/equality/Reminders";
-import { isoToday } from "../today";
+import { useFocusBack } from "../hooks/focus-back";
+import { useNoting } from "../hooks/noting";
+import { useRemembered } from "../hooks/remembered";
 import { useWriting } from "../hooks/writing";
+import { dayIn } from "../iso-day";
+import { isoToday } from "../today";
 import type { MessageView } from "../view/message";
+import { columnsAsked } from "../view/new-columns";
+import { leftTexts, notesAsked, type NotesAsked } from "../view/outcomes";
+import { reminderSheetsLacking } from "../view/reminders";
 
 interface RemindersSectionProps {
   readonly store: Store;
@@ -17,16 +27,66 @@ interface RemindersSectionProps {
   readonly say: (message: MessageView) => void;
 }
 
-/** The letters of reminder, dated as the user says. */
+/** The letters of reminder, dated as the user says: the list for a mail merge, and the day kept in the register. */
 export function RemindersSection({ store, reading, exercice, reminders, say }: RemindersSectionProps) {
-  const [letter, setLetter] = useState(isoToday);
-  const writing = useWriting(store.source, say, () =>
+  const [letter, setLetter] = useRemembered(store, "letter", isoToday());
+  const { source } = store;
+  const writing = useWriting(source, say, () =>
     Promise.resolve({ ok: true, value: { writing: remindersWriting(reading, exercice, dayIn(letter)), notes: [] } }),
   );
-  return <Reminders reminders={reminders} letter={letter} onLetter={setLetter} writing={writing} />;
-}
+  const noting = useNoting(store, say);
+  const focus = useFocusBack(noting.asked !== null);
+  const ask = (prepare: () => Promise<Result<NotesAsked | null, SourceFault>>): void => {
+    focus.remember();
+    noting.ask(prepare);
+  };
 
-function dayIn(iso: string): number | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-  return year === undefined ? null : (dayOf(Number(year), Number(month), Number(day)) ?? null);
+  const prepare = async (): Promise<Result<NotesAsked | null, SourceFault>> => {
+    const said = (text: string): Result<null, SourceFault> => {
+      say({ tone: "warning", text });
+      return { ok: true, value: null };
+    };
+    const day = dayIn(letter);
+    if (day === null) return said(NOTES.badLetter);
+    if (reminders.length === 0) return said(NOTES.noReminder);
+    const planned = await letterPlanned(source, exercice, day);
+    if (!planned.ok) return planned;
+    const asked = notesAsked(planned.value);
+    return asked === null
+      ? said([...leftTexts(planned.value.left), NOTES.nothingToNote].join(" "))
+      : { ok: true, value: asked };
+  };
+
+  return (
+    <>
+      {noting.asked !== null && (
+        <NotesAsking asked={noting.asked} onConfirm={noting.onConfirm} onRenounce={noting.onRenounce} />
+      )}
+      <div hidden={noting.asked !== null}>
+        <Reminders
+          reminders={reminders}
+          letter={letter}
+          onLetter={setLetter}
+          writing={writing}
+          keeping={
+            source.changes === undefined
+              ? null
+              : {
+                  isBusy: noting.isBusy,
+                  lacking: reminderSheetsLacking(reading, exercice),
+                  onKeep: () => {
+                    ask(prepare);
+                  },
+                  onAddColumn: (sheet) => {
+                    ask(async () => {
+                      const planned = await columnsPlanned(source, [sheet], ["reminderDate"]);
+                      return planned.ok ? columnsAsked(planned.value, say) : planned;
+                    });
+                  },
+                }
+          }
+        />
+      </div>
+    </>
+  );
 }

@@ -12,7 +12,11 @@ export type CorrectionRule =
   | "spaces"
   | "nearest-word"
   | "same-holder"
-  | "nearest-name";
+  | "nearest-name"
+  /** Not an order put in a cell: what someone has just noted there. */
+  | "check-outcome"
+  | "letter-date"
+  | "new-column";
 
 /** How the new value is to be dressed, where Excel would else show or keep another. */
 export type CorrectionDress = "date" | "text" | "percent";
@@ -57,4 +61,6 @@ export interface Correction extends Fix {
   readonly column: string;
   readonly before: Cell;
   readonly at: CorrectedColumn;
+  /** Cells of its row, by 0-based column, that must hold the same still: what is written depends on the row. */
+  readonly row?: readonly { readonly column: number; readonly value: Cell }[];
 }

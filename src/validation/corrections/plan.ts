@@ -109,7 +109,7 @@ function* inBlock(
 const IDENTITY = 8;
 
 /** Columns that tell rows apart: those that a row must have first, then the others as they stand. */
-function identityOf({ kind, columns }: Block): readonly number[] {
+export function identityOf({ kind, columns }: Block): readonly number[] {
   const own = [...columns].flatMap(([name, mapped]) => {
     const spec = columnsOf(kind)[name];
     return mapped.map(({ column }) => ({ column, isStarred: spec?.starred === true }));
@@ -118,7 +118,7 @@ function identityOf({ kind, columns }: Block): readonly number[] {
   return own.slice(0, IDENTITY).map(({ column }) => column);
 }
 
-const cellName = (block: Block, column: number, row: number): string => {
+export const cellName = (block: Block, column: number, row: number): string => {
   const address = addressIn(block, column, row, false);
   return address.slice(address.lastIndexOf("!") + 1);
 };

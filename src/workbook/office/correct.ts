@@ -21,6 +21,8 @@ export interface Correcting {
   readonly heading: { readonly row: number; readonly text: Cell };
   /** 0-based columns that tell its row from the others, the best first. */
   readonly identity: readonly number[];
+  /** Cells of its row that must hold the same still, where what is written depends on the row. */
+  readonly beside?: readonly Witness[];
 }
 
 /** A cell of the same row, by which the row is known again. */
@@ -82,7 +84,8 @@ export async function correctCells<T extends Correcting>(
     return [];
   });
   const headings = placed.map(({ of, at, column }) => ({ at, column, row: of.heading.row }));
-  const read = await readRuns(context, [...runsOfAll([...placed, ...headings]), ...runsAround(placed)]);
+  const beside = placed.flatMap(({ of, at, row }) => (of.beside ?? []).map(({ column }) => ({ at, row, column })));
+  const read = await readRuns(context, [...runsOfAll([...placed, ...headings, ...beside]), ...runsAround(placed)]);
   const formats = formatsOfColumns(placed, read, await dayFormat(context, corrections));
   const targets = new Set(placed.map(({ at, row, column }) => `${at.id} ${String(row)} ${String(column)}`));
   const ready = placed.flatMap((one): Prepared<T>[] => {
@@ -186,6 +189,7 @@ function runsAround(placed: readonly Placed[]): readonly Run[] {
 function whyLeft({ of, at, row, column }: Placed, read: CellsRead): Left | null {
   const heading = read(at.id, column, of.heading.row);
   if (heading?.value !== of.heading.text) return "moved";
+  if (of.beside?.some((one) => read(at.id, one.column, row)?.value !== one.value) === true) return "moved";
   const cell = read(at.id, column, row);
   if (cell === undefined) return "edited";
   if (cell.isFormula) return "formula";
@@ -231,7 +235,7 @@ function formatsOfColumns(
 /** As its column shows such values; its own format stays where it shows them already. */
 function formatFor({ dress, after }: Correcting, own: string, ofColumn: ColumnFormats): string {
   if (dress === "text") return "@";
-  if (typeof after === "string") return own;
+  if (typeof after === "string" || after === null) return own;
   if (own !== "@" && dressOfFormat(own) === dress) return own;
   return ofColumn.get(dress ?? "number") ?? "General";
 }

@@ -1,5 +1,6 @@
-import { Input, Label, mergeClasses, useId } from "@fluentui/react-components";
+import { Button, Input, Label, mergeClasses, Spinner, useId } from "@fluentui/react-components";
 import type { Reminder } from "../../../equality/reminders";
+import { NOTES } from "../../../texts/equality-notes";
 import { EQUALITY_PANE as TEXT } from "../../../texts/equality-pane";
 import { MoreList } from "../MoreList";
 import { useParts } from "../parts";
@@ -11,10 +12,21 @@ interface RemindersProps {
   readonly letter: string;
   readonly onLetter: (letter: string) => void;
   readonly writing: Omit<WritingProps, "label">;
+  /** Null where the register cannot be written in. */
+  readonly keeping: KeepingLetter | null;
+}
+
+/** The day of the letters kept in the register. */
+interface KeepingLetter {
+  readonly isBusy: boolean;
+  /** The sheets that have no column for it. */
+  readonly lacking: readonly string[];
+  readonly onKeep: () => void;
+  readonly onAddColumn: (sheet: string) => void;
 }
 
 /** To whom the letter of reminder goes, and the list for a mail merge. */
-export function Reminders({ reminders, letter, onLetter, writing }: RemindersProps) {
+export function Reminders({ reminders, letter, onLetter, writing, keeping }: RemindersProps) {
   const parts = useParts();
   const id = useId("letter");
   return (
@@ -48,6 +60,35 @@ export function Reminders({ reminders, letter, onLetter, writing }: RemindersPro
         />
       </div>
       <WritingButton label={TEXT.writeReminders} {...writing} />
+      {keeping !== null && reminders.length > 0 && <Keeping {...keeping} />}
     </>
+  );
+}
+
+function Keeping({ isBusy, lacking, onKeep, onAddColumn }: KeepingLetter) {
+  const parts = useParts();
+  const icon = isBusy ? <Spinner size="tiny" /> : null;
+  return (
+    <div>
+      <p className={mergeClasses(parts.text, parts.small)}>{NOTES.keepLetterHint}</p>
+      {lacking.map((sheet) => (
+        <div key={sheet}>
+          <p className={parts.text}>{NOTES.lacksLetter(sheet)}</p>
+          <Button
+            size="small"
+            className={parts.above}
+            disabledFocusable={isBusy}
+            onClick={() => {
+              onAddColumn(sheet);
+            }}
+          >
+            {NOTES.addColumns(1)}
+          </Button>
+        </div>
+      ))}
+      <Button disabledFocusable={isBusy} icon={icon} onClick={onKeep}>
+        {NOTES.keepLetter}
+      </Button>
+    </div>
   );
 }
