@@ -51,8 +51,15 @@ export function exactMatches(lexicon: Lexicon, heading: string, group: string | 
     const found = lexicon.byKey.get(headingKey(spelling));
     if (found !== undefined) return found;
   }
-  const bag = EXPORTED.test(heading) ? lexicon.byWords().get(inAnyOrder(headingKey(heading))) : undefined;
-  return bag ?? sameInEveryPart(lexicon, bare);
+  const bag = EXPORTED.test(heading)
+    ? heading
+    : group === undefined || group === heading
+      ? undefined
+      : `${group} ${heading}`;
+  return (
+    (bag === undefined ? undefined : lexicon.byWords().get(inAnyOrder(headingKey(bag)))) ??
+    sameInEveryPart(lexicon, bare)
+  );
 }
 
 /** Before brackets, what the heading is about rather than what it is. */
@@ -106,6 +113,9 @@ export function likelyMatches(lexicon: Lexicon, heading: string): readonly Headi
   if (bare.length > 0) return bare;
   const whole = phrasesIn(lexicon, headingKey(heading));
   if (whole.length > 0) return whole;
+  const inner = /\(([^()]*\p{L}{3}[^()]*)\)/u.exec(heading)?.[1] ?? "";
+  const inside = isBarred(heading) ? [] : (lexicon.byKey.get(headingKey(inner)) ?? []);
+  if (inside.length === 1) return inside.map((match) => ({ ...match, exact: false }));
   const led = withoutLead(key);
   const named = led === key ? undefined : lexicon.byKey.get(led);
   if (named !== undefined) return named.map((match) => ({ ...match, exact: false }));
@@ -130,6 +140,12 @@ function nearlyWritten(lexicon: Lexicon, key: string): readonly HeadingMatch[] |
       for (const match of lexicon.byKey.get(known.key) ?? []) near.set(match.column, { ...match, exact: false });
   return near.size === 1 ? [...near.values()] : undefined;
 }
+
+/** The heading says that it is about something else. */
+export const isBarred = (heading: string): boolean =>
+  headingKey(heading)
+    .split(" ")
+    .some((word) => BARRING.has(word));
 
 /** A word of the headings of more columns says nothing of which is meant. */
 const TELLING = 3;

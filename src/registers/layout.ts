@@ -58,7 +58,8 @@ export function layoutsOf(sheet: Sheet): readonly Layout[] {
     const single = candidatesAt(sheet, i, undefined);
     const doubled = i + 1 < rows.length ? candidatesAt(sheet, i + 1, i) : [];
     const below = doubled.length > 0 ? candidatesAt(sheet, i + 1, undefined) : [];
-    const gained = weight(doubled) + (isJoined(doubled) ? 0.5 : 0) - Math.max(weight(single), weight(below));
+    const finer = periodsIn(doubled) > periodsIn(single) && isMore(doubled, below) ? 1 : 0;
+    const gained = weight(doubled) + (isJoined(doubled) ? 0.5 : 0) + finer - Math.max(weight(single), weight(below));
     const useDouble =
       doubled.length > 0 && (gained > 0 || isTaxed(doubled, below)) && looksLikeText(sheet.grid, i + 1, doubled);
     const candidates = useDouble ? doubled : single;
@@ -114,6 +115,13 @@ function endAbove(grid: Grid, headerIndex: number, next: number): number {
 
 const weight = (candidates: readonly Candidate[]): number =>
   candidates.reduce((sum, candidate) => sum + candidate.columns, 0);
+
+/** Years above their quarters: the two rows say more periods than either. */
+const periodsIn = (candidates: readonly Candidate[]): number =>
+  candidates.reduce((sum, { wide }) => sum + (wide?.columns.length ?? 0), 0);
+
+const isMore = (one: readonly Candidate[], other: readonly Candidate[]): boolean =>
+  weight(one) > weight(other) || periodsIn(one) > periodsIn(other);
 
 /** A header printed again at the top of each page is not a new table. */
 function repeats(before: readonly Candidate[] | undefined, now: readonly Candidate[]): boolean {
@@ -320,7 +328,8 @@ function candidateOf(
   const wide = wideAt(sheet, i, lexicon, header, periods, matches);
   if (wide !== undefined) readWide(matches, wide);
   const exact = matches.size;
-  if (exact === 0 || !mayStand(lexicon.kind, exact, filled)) return undefined;
+  const mayBeList = lexicon.kind === "directorates" && isDirectorateAlone(header) && isOverList(sheet.grid, i, header);
+  if (!mayBeList && (exact === 0 || !mayStand(lexicon.kind, exact, filled))) return undefined;
   for (const cell of header) {
     const likely = matches.has(cell.j) ? [] : likelyMatches(lexicon, cell.text);
     if (likely.length > 0) matches.set(cell.j, likely);
@@ -330,7 +339,7 @@ function candidateOf(
   const found = starred.filter(([column]) => columns.has(column)).length;
   const named = namedFor(sheet, lexicon.kind);
   if (lexicon.kind === "directorates") {
-    const alone = header.length === 1 && SAYS_DIRECTORATE.test(headingKey(header[0]?.text ?? ""));
+    const alone = isDirectorateAlone(header);
     if (!columns.has("directorate") || !(named || alone)) return undefined;
     return {
       kind: lexicon.kind,
@@ -384,6 +393,20 @@ function wideAt(
 function readWide(matches: Map<number, readonly HeadingMatch[]>, { columns, value }: Wide): void {
   for (const { j } of columns) matches.set(j, [{ column: value, rank: 0, exact: true }]);
 }
+
+/** "Direction métier", alone. */
+const isDirectorateAlone = (header: readonly HeaderCell[]): boolean =>
+  header.length === 1 && SAYS_DIRECTORATE.test(headingKey(header[0]?.text ?? ""));
+
+/** Right under it, texts of its column and nothing else: no title stands so. */
+const isOverList = (grid: Grid, i: number, header: readonly HeaderCell[]): boolean =>
+  [1, 2].every((below) => {
+    if (rowNumber(grid, i + below) !== rowNumber(grid, i) + below) return false;
+    const row = grid.rows[i + below] ?? [];
+    return row.every((cell, j) =>
+      j === header[0]?.j ? typeof cell === "string" : cell === null || cell === undefined || cell === "",
+    );
+  });
 
 /** Few lists of directorates have more headings. */
 const WIDEST_LIST = 6;

@@ -10,6 +10,7 @@ import { NO_WORDS, YES_WORDS } from "./cells/yes-no";
 import type { ColumnSpec } from "./columns";
 import { fold, headingKey } from "./fold";
 import { mentioned } from "./headings";
+import { type Held, toldByWord } from "./told";
 import type { Layout } from "./layout";
 import { REGISTERS } from "./catalogue";
 
@@ -46,7 +47,11 @@ export function leftOver(
     const mayBe = (column: string): boolean => said.length === 0 || said.includes(column);
     const fitting = free.filter(([column, spec]) => mayBe(column) && isListed(cells, spec) && stands(column, claimed));
     const [only, ...others] = fitting;
-    if (only !== undefined && others.length === 0) found.push({ j, column: only[0] });
+    const told = toldByWord(layout.kind, text, heldIn(grid, layout, j), new Map(free));
+    if (told !== undefined) found.push({ j, column: told });
+    else if (only !== undefined && others.length === 0) found.push({ j, column: only[0] });
+    else if (layout.kind === "contracts" && !claimed.has("nature") && areNatures(cells))
+      found.push({ j, column: "nature" });
   }
   const { date } = REGISTERS[layout.kind];
   if (date !== null && !claimed.has(date) && ONE_DATE.has(layout.kind)) {
@@ -63,6 +68,20 @@ export function leftOver(
   return new Map(alone.map(({ j, column }) => [j, column]));
 }
 
+const NATURE = /^(?:marche|avenant|avt|modif|accord|contrat|initial|acte|subsequent|ms|ac)(?: |$)/;
+const TELLING_NATURE = /^(?:avenant|avt|modif|accord|subsequent|marche subsequent|ms|ac)(?: |$)/;
+
+/** "Marché", "Avenant n° 1", "Accord-cadre": without them amendments would be taken for contracts. */
+function areNatures(cells: readonly Cell[]): boolean {
+  const words = cells.map((cell) => (typeof cell === "string" ? fold(cell) : ""));
+  return (
+    words.length >= ENOUGH &&
+    words.filter((word) => NATURE.test(word)).length >= words.length * MOST &&
+    words.some((word) => TELLING_NATURE.test(word)) &&
+    new Set(words).size > 1
+  );
+}
+
 const stands = (column: string, claimed: ReadonlySet<string>): boolean => {
   const wanted = BESIDE[column];
   return wanted === undefined || claimed.has(wanted);
@@ -73,6 +92,13 @@ const isNearlyFull = (grid: Grid, layout: Layout, j: number): boolean => {
   const rows = Math.min(layout.endIndex - layout.headerIndex - 1, SAMPLE);
   return sampleOf(grid, layout, j).length >= rows * MOST;
 };
+
+function heldIn(grid: Grid, layout: Layout, j: number): readonly Held[] {
+  const held: Held[] = [];
+  for (let i = layout.headerIndex + 1; i < Math.min(layout.endIndex, layout.headerIndex + 1 + SAMPLE); i += 1)
+    held.push({ cell: grid.rows[i]?.[j] ?? null, dress: grid.dressOf(i, j) });
+  return held;
+}
 
 function sampleOf(grid: Grid, layout: Layout, j: number): readonly Cell[] {
   const cells: Cell[] = [];

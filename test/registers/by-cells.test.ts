@@ -27,7 +27,7 @@ test("a list is known by its words under a heading that says nothing, and is to 
   expect(columnsIn(EXITS)).toMatchObject({ exitSituation: "Et maintenant" });
   expect(problemsIn(EXITS)).toContain("likely-heading Et maintenant");
   expect(sentences([EXITS], "likely-heading")).toEqual([
-    "L'en-tête « Et maintenant » est lu comme « Situation à la sortie » : à confirmer dans l'onglet Registres du volet, ou dans « Paramètres SPASER », section « Correspondance des colonnes ».",
+    "L'en-tête « Et maintenant » est lu comme « Situation à la sortie » : à confirmer dans l'onglet Registres du volet, ou dans la feuille « Paramètres SPASER », section « Correspondance des colonnes ».",
   ]);
   expect(measured("1.3.2", EXITS)).toMatchObject({ numerator: 2, denominator: 4 });
 });

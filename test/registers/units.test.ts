@@ -82,7 +82,7 @@ test("a heading one letter away from a single one is read, and to be confirmed",
   `;
   expect(columnsIn(register)).toContain("notificationDate");
   expect(messagesIn(register)).toEqual([
-    "L'en-tête « Date de notificaton » est lu comme « Date de notification » : à confirmer dans l'onglet Registres du volet, ou dans « Paramètres SPASER », section « Correspondance des colonnes ».",
+    "L'en-tête « Date de notificaton » est lu comme « Date de notification » : à confirmer dans l'onglet Registres du volet, ou dans la feuille « Paramètres SPASER », section « Correspondance des colonnes ».",
   ]);
 });
 

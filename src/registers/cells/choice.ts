@@ -177,7 +177,12 @@ export function choiceCell(
       ),
     );
     const [only, ...more] = named;
-    return only === undefined || more.length > 0 ? UNREADABLE : value(only, "unknown-word");
+    if (only === undefined)
+      return key.startsWith(" autre ") && others !== 0 ? value(others, "unknown-word") : UNREADABLE;
+    if (more.length === 0) return value(only, "unknown-word");
+    // "Petit-déjeuner ESS'presso": a name of the list itself says more than other words for another.
+    const [title, ...titles] = labels.flatMap((label, k) => (key.includes(` ${choiceKey(label)} `) ? [1 << k] : []));
+    return title === undefined || titles.length > 0 ? UNREADABLE : value(title, "unknown-word");
   };
 
   return {

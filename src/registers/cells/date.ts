@@ -72,6 +72,7 @@ function readSerial(serial: number, context: CellContext): Reading<Day> {
 }
 
 const TIME = /[ t]+\d{1,2}[:h]\d{2}(:\d{2}(\.\d+)?)?\s*(z|[+-]\d{2}:?\d{2})?$/i;
+const THE = /^le (?=\w)/;
 const WEEKDAY = /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim)\.?\s+(?=\d)/;
 
 function readText(raw: string): Reading<Day> {
@@ -82,6 +83,7 @@ function readText(raw: string): Reading<Day> {
     .trim()
     .toLowerCase()
     .replace(TIME, "")
+    .replace(THE, "")
     .replace(WEEKDAY, "");
   let found = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(text);
   if (found !== null) return fromParts(fullYear(found[3] ?? ""), Number(found[2]), Number(found[1]));
