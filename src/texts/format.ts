@@ -60,6 +60,9 @@ export function dayText(serial: number): string {
   return text;
 }
 
+/** "12/2025" for a day counted as Excel counts it. */
+export const monthText = (serial: number): string => dayText(serial).slice(3);
+
 /** Registers say the same days over and over, and there are few of them. */
 const DAYS = new Map<number, string>();
 

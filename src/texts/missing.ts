@@ -4,7 +4,8 @@ import { REGISTERS } from "../registers/catalogue";
 import { lastDayOf } from "../registers/cells/date";
 import type { RegisterKind } from "../registers/register";
 import { columnTitle } from "./column-title";
-import { andList, dayText, orList } from "./format";
+import { andList, counted, dayText, orList } from "./format";
+import { MEMBERS, ROWS } from "./members";
 
 const REGISTER_NAMES: Readonly<Record<RegisterKind, { readonly absent: string; readonly of: string }>> = {
   contracts: { absent: "registre des marchés absent", of: "du registre des marchés" },
@@ -38,6 +39,9 @@ export function lackText(missing: string): string {
   const [register = "", column] = missing.split(".");
   if (!(register in REGISTERS)) return missing;
   const kind = register as RegisterKind;
+  // A directorate is asked for, and not every register says it.
+  if (column === "directorate" && !(column in REGISTERS[kind].columns))
+    return `direction absente ${REGISTER_NAMES[kind].of}`;
   return column === undefined
     ? REGISTER_NAMES[kind].absent
     : `colonne « ${columnTitle(kind, column)} » absente ${REGISTER_NAMES[kind].of}`;
@@ -48,6 +52,24 @@ export const neverFilledText = (exercice: number, titles: readonly string[]): st
   titles.length === 1
     ? `Colonne jamais remplie en ${String(exercice)} : « ${titles[0] ?? ""} ».`
     : `Colonnes jamais remplies en ${String(exercice)} : ${orList(titles.map((title) => `« ${title} »`))}.`;
+
+/** "En 2025, 1 marché est à compter et sa case « Heures contractualisées » est vide : remplissez-la." */
+export function figureLackingText(
+  { view }: Indicator,
+  exercice: number,
+  members: number,
+  titles: readonly string[],
+): string {
+  const column = orList(titles.map((title) => `« ${title} »`));
+  const found = counted(members, MEMBERS[view.id] ?? ROWS);
+  return members === 1
+    ? `En ${String(exercice)}, ${found} est à compter, mais sa case ${column} est vide : remplissez-la.`
+    : `En ${String(exercice)}, ${found} sont à compter, mais leurs cases ${column} sont vides : remplissez-les.`;
+}
+
+/** "En 2025, ce qui est rempli dans « Bilan de GES » ou « Analyse amiante-HAP » ne suffit pas : …" */
+export const undecidedText = (exercice: number, titles: readonly string[]): string =>
+  `En ${String(exercice)}, ce qui est rempli dans ${orList(titles.map((title) => `« ${title} »`))} ne suffit pas à dire ce qui est à compter : les cases qui décident sont vides.`;
 
 /** What there is none of when there is nothing to divide by, from the scope of the measure. */
 const SCOPES: readonly {

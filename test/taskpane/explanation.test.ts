@@ -1,6 +1,7 @@
 /** One figure explained, row by row: what is shown is what the engine counted. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { besideMeasure } from "../../src/indicators/beside";
 import { blanksOf } from "../../src/indicators/engine/blanks";
 import { indicatorsOf } from "../../src/indicators/definition";
 import { DEFAULT_SCHEME } from "../../src/indicators/schemes";
@@ -21,6 +22,54 @@ const explained = (rows: readonly (readonly Cell[])[], code: string, directorate
   return explanationOf(reading, indicator, { exercice: 2025, basis: "number", directorate });
 };
 
+const HEADINGS = ["N° marché", "Objet", "Date de notification", "Heures d'insertion", "Marché réservé à"];
+
+test("a sum whose lines are known and lack their figure says so, and those cells come first", () => {
+  const view = explained(
+    [
+      HEADINGS,
+      ["M1", "Voirie", march(2025), null, null],
+      ["M2", "Espaces verts", march(2025), null, "ESAT/EA"],
+      ["M3", "Nettoyage", march(2025), 120, "SIAE"],
+    ],
+    "2.2.3",
+  );
+  expect(view.value).toBe("Jamais renseigné");
+  expect(view.sentences).toEqual([
+    "En 2025, 1 marché est à compter, mais sa case « Heures contractualisées » est vide : remplissez-la.",
+  ]);
+  expect(rowsOf(view, "blanks")).toMatchObject([
+    { address: "Marchés!D3", reason: "«\u00a0Heures contractualisées\u00a0»" },
+    // Its hours would change nothing until it says for whom it is reserved.
+    { address: "Marchés!E2", reason: "«\u00a0Réservé à\u00a0»" },
+  ]);
+});
+
+test("where one column decides and nobody filled it that year, it is named", () => {
+  const view = explained(
+    [HEADINGS, ["M1", "Voirie", march(2025), 10, null], ["M0", "Ponts", march(2024), 10, "ESAT/EA"]],
+    "2.2.3",
+  );
+  expect(view.sentences).toEqual(["Colonne jamais remplie en 2025 : « Réservé à »."]);
+});
+
+test("where several columns decide together, only those that are blank are said never filled", () => {
+  const headings = ["N° marché", "Objet", "Date de notification", "Bilan de GES", "Analyse amiante HAP"];
+  const measure = besideMeasure("ecological", "number");
+  const reading = readRegisters([
+    workbookOf(sheetOf("Marchés", [headings, ["M1", "Voirie", march(2025), "non", null]])),
+  ]);
+  if (measure === undefined) throw new Error("no measure");
+  const view = explanationOf(reading, measure.indicator, { exercice: 2025, basis: "number", directorate: null });
+  expect(view.value).toBe("Jamais renseigné");
+  expect(view.sentences[0]).toBe("Colonne jamais remplie en 2025 : « Analyse amiante-HAP ».");
+});
+
+test("each line of a sum says what it adds", () => {
+  const view = explained([HEADINGS, ["M1", "Voirie", march(2025), 120, null]], "1.1.4");
+  expect(rowsOf(view, "counted")).toMatchObject([{ label: "M1 · Voirie · 120,0\u00a0h" }]);
+});
+
 const rowsOf = (view: ReturnType<typeof explained>, key: string) =>
   view.groups.find((group) => group.key === key)?.first(100) ?? [];
 
@@ -39,10 +88,10 @@ test("a sum says its value, its rows and its blanks, each with its place", () =>
     {
       address: "Marchés!A2",
       place: { sheet: "Marchés", cell: "A2:F2" },
-      label: "2025-001 · Voirie RD 7",
+      label: "2025-001 · Voirie RD 7 · 150,0\u00a0h",
       reason: null,
     },
-    { address: "Marchés!A3", label: "2025-002 · Collège des Pins" },
+    { address: "Marchés!A3", label: "2025-002 · Collège des Pins · 400,0\u00a0h" },
   ]);
   expect(rowsOf(view, "blanks")).toMatchObject([
     { address: "Marchés!F4", place: { sheet: "Marchés", cell: "F4" }, label: "2025-003 · Denrées" },
@@ -107,13 +156,17 @@ describe("on the example workbook", () => {
     expect(inValue.groups.some(({ key }) => key === "rest")).toBe(true);
   });
 
-  test("beneficiaries are told by their rows, never by what their cells hold", () => {
+  test("beneficiaries are told by their contract and month, never by their name", () => {
     const people = INDICATORS.find(({ view }) => view.id === "beneficiaries");
     if (people === undefined) throw new Error("no measure of beneficiaries");
     const { groups } = explanationOf(reading, people, { exercice: 2025, basis: "number", directorate: null });
     const rows = groups.flatMap((group) => group.first(group.count));
     expect(rows.length).toBeGreaterThan(0);
-    expect(rows.every(({ label }) => label === null)).toBe(true);
+    expect(rows.every(({ label }) => /^\S+ · \d\d\/2025$/.test(label ?? ""))).toBe(true);
+    const names = reading.prepared.facts.registers.get("insertion")?.columns.get("beneficiary");
+    const known = new Set(names?.store === "strings" ? names.values.filter((name) => name !== "") : []);
+    expect(known.size).toBeGreaterThan(0);
+    expect(rows.some(({ label }) => (label ?? "").split(" · ").some((word) => known.has(word)))).toBe(false);
   });
 
   test("a breakdown shows its lines", () => {

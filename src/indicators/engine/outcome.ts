@@ -27,6 +27,8 @@ export interface Measured {
   readonly breakdown: readonly BreakdownLine[] | null;
   /** Kept rows whose deciding cell is blank. */
   readonly blanks: number;
+  /** Of these blanks, those of members that the measure would count: only the figure is lacking. */
+  readonly blankValues: number;
   /** Rows that were examined: the exercice's members in scope. Completeness is 1 - blanks / examined. */
   readonly examined: number;
   /** Rows that the measure's own rule leaves out, or that wait for the buyer's word. */
@@ -140,6 +142,7 @@ export function measuredIn(indicator: Indicator, tally: Tally, group: number): M
     denominator: divides ? (emptiness === null ? figure.denominator : 0) : null,
     breakdown: figure.breakdown,
     blanks,
+    blankValues: countOf(tally, group, ROLE.blankValue),
     examined: blanks + countOf(tally, group, ROLE.part) + countOf(tally, group, ROLE.rest),
     unused: countOf(tally, group, ROLE.leftOut) + countOf(tally, group, ROLE.unconfirmed),
     missing: [],
@@ -176,6 +179,7 @@ export const nothingKnown = (missing: readonly string[]): Measured => ({
   denominator: null,
   breakdown: null,
   blanks: 0,
+  blankValues: 0,
   examined: 0,
   unused: 0,
   missing,

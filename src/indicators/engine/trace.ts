@@ -97,7 +97,7 @@ export function traceOf(
 }
 
 /** The columns of the register that a measure reads, computed ones opened. */
-export function readColumns({ view, measure }: Indicator, basis: Basis): readonly string[] {
+function readColumns({ view, measure }: Indicator, basis: Basis): readonly string[] {
   const kind = kindOf(measure);
   const named = [...kind.columns(measure, basis), ...kind.conditions(measure).flatMap(columnsIn)];
   return [...new Set(named.flatMap((column) => view.computed[column]?.reads ?? [column]))];

@@ -5,7 +5,14 @@ import type { Measured, Outcome } from "../../indicators/engine/outcome";
 import type { ColumnFacts, Facts } from "../../registers/facts";
 import { BILAN } from "../../texts/bilan";
 import { columnTitle } from "../../texts/column-title";
-import { missingText, neverFilledText, nothingText, nothingUsableText } from "../../texts/missing";
+import {
+  figureLackingText,
+  missingText,
+  neverFilledText,
+  nothingText,
+  nothingUsableText,
+  undecidedText,
+} from "../../texts/missing";
 
 export interface WhyMissing {
   readonly kind: "not-computable" | "never-filled" | "nothing";
@@ -26,7 +33,7 @@ export function whyMissing(outcome: Figured, facts: Facts): WhyMissing | null {
     return {
       kind: "never-filled",
       word: BILAN.neverFilled,
-      sentence: neverFilledText(exercice, neverFilled(outcome, facts)),
+      sentence: unfilledText(outcome, facts),
     };
   }
   return {
@@ -36,30 +43,46 @@ export function whyMissing(outcome: Figured, facts: Facts): WhyMissing | null {
   };
 }
 
-/** Headings of the columns that decide and that nobody filled: those blank from top to bottom, else all that the sheets have. */
-function neverFilled({ indicator: { view, measure } }: Figured, facts: Facts): readonly string[] {
+/** Columns blank from top to bottom; else what is lacking of the members that the measure would count; else what decides and is blank. */
+function unfilledText({ indicator, exercice, blankValues }: Figured, facts: Facts): string {
+  const { view, measure } = indicator;
   const register = facts.registers.get(view.register);
-  const read = [...new Set(decidingColumns(measure).flatMap((column) => view.computed[column]?.reads ?? [column]))];
-  const there = read.filter((column) => register?.columns.has(column) === true);
-  const blank = there.filter((column) => isBlank(register?.columns.get(column)));
-  return (blank.length > 0 ? blank : there).map((column) => columnTitle(view.register, column));
+  const there = (columns: readonly string[]): readonly string[] =>
+    [...new Set(columns.flatMap((column) => view.computed[column]?.reads ?? [column]))].filter(
+      (column) => register?.columns.has(column) === true,
+    );
+  const titles = (columns: readonly string[]): readonly string[] =>
+    columns.map((column) => columnTitle(view.register, column));
+  const { figure, condition } = decidingColumns(measure);
+  const blank = there([...figure, ...condition]).filter((column) => isBlank(register?.columns.get(column)));
+  if (blank.length > 0) return neverFilledText(exercice, titles(blank));
+  if (blankValues > 0) return figureLackingText(indicator, exercice, blankValues, titles(there(figure)));
+  const decide = titles(there(condition.length > 0 ? condition : figure));
+  return decide.length > 1 ? undecidedText(exercice, decide) : neverFilledText(exercice, decide);
 }
 
-function decidingColumns(measure: Measure): readonly string[] {
+interface Deciding {
+  /** What gives the figure. */
+  readonly figure: readonly string[];
+  /** What says whether a member counts. */
+  readonly condition: readonly string[];
+}
+
+function decidingColumns(measure: Measure): Deciding {
   switch (measure.kind) {
     case "count":
     case "share":
-      return measure.of === undefined ? [] : columnsIn(measure.of);
+      return { figure: [], condition: measure.of === undefined ? [] : columnsIn(measure.of) };
     case "sum":
     case "average":
     case "distinct":
-      return [measure.column, ...(measure.where === undefined ? [] : columnsIn(measure.where))];
+      return { figure: [measure.column], condition: measure.where === undefined ? [] : columnsIn(measure.where) };
     case "ratio":
-      return [measure.numerator, measure.denominator];
+      return { figure: [measure.numerator, measure.denominator], condition: [] };
     case "coverage":
-      return [measure.column];
+      return { figure: [measure.column], condition: [] };
     case "breakdown":
-      return [measure.by];
+      return { figure: [measure.by], condition: [] };
   }
 }
 

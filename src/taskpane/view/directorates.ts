@@ -18,12 +18,16 @@ const inFrench = new Intl.Collator("fr");
 export function directoratesFor({ prepared }: Reading, { view, measure }: Indicator): Directorates {
   if (measure.kind === "coverage") return { kind: "all-together" };
   const column = prepared.table(view)?.column(DIRECTORATE);
-  if (!(DIRECTORATE in REGISTERS[view.register].columns) || column?.store !== "strings") return { kind: "none" };
+  if (!hasDirectorates({ view }) || column?.store !== "strings") return { kind: "none" };
   const listed = prepared.facts.registers.get("directorates")?.columns.get(DIRECTORATE);
   const values = [column, listed].flatMap((one) => (one?.store === "strings" ? one.values.slice(FIRST_CODE) : []));
   const names = [...new Map(values.map((name) => [foldName(name), name])).values()];
   return { kind: "named", names: names.sort(inFrench.compare) };
 }
+
+/** Whether the register of a measure has a column for them. */
+export const hasDirectorates = ({ view }: Pick<Indicator, "view">): boolean =>
+  DIRECTORATE in REGISTERS[view.register].columns;
 
 /** Whether a directorate is among them, however it is spelled. */
 export const isNamed = (directorates: Directorates, directorate: string): boolean =>

@@ -2,8 +2,9 @@
 import type { Indicator } from "../../indicators/definition";
 import { type Blank, blanksOf } from "../../indicators/engine/blanks";
 import { hasValueBasis, type Outcome, type RowSet } from "../../indicators/engine/outcome";
+import type { Prepared } from "../../indicators/engine/prepared";
 import type { Ignored, IgnoredReason } from "../../indicators/engine/trace";
-import type { Facts } from "../../registers/facts";
+import { type Facts, NUMBER_STATE } from "../../registers/facts";
 import type { RegisterKind } from "../../registers/register";
 import type { Reading } from "../../report/annual";
 import { whyMissing } from "../../report/bilan/why-missing";
@@ -92,7 +93,7 @@ function groupsOf({ prepared }: Reading, outcome: Outcome, directorate: string |
   const blanks = blanksOf(prepared, outcome, directorate);
   const restRows = restOf(outcome);
   return [
-    groupOf("counted", EXPLANATION.counted, null, setRows(outcome.rows), facts),
+    groupOf("counted", EXPLANATION.counted, null, countedRows(prepared, outcome), facts),
     groupOf("rest", EXPLANATION.rest, null, restRows, facts),
     groupOf("blanks", EXPLANATION.blanks, EXPLANATION.blanksNote, blanks.map(blankRow), facts),
     ...REASONS.map((reason) =>
@@ -112,10 +113,28 @@ interface Row {
   readonly row: number;
   readonly column: string | null;
   readonly reason: string | null;
+  /** What the row adds to the figure. */
+  readonly added?: string | null;
 }
 
 const setRows = ({ register, rows }: RowSet): readonly Row[] =>
   rows.map((row) => ({ register, row, column: null, reason: null }));
+
+/** Of a sum or a mean, each row with its own figure. */
+function countedRows(prepared: Prepared, { indicator, rows }: Outcome): readonly Row[] {
+  const { view, measure, unit } = indicator;
+  if (measure.kind !== "sum" && measure.kind !== "average") return setRows(rows);
+  const table = prepared.table(view);
+  const column = table?.column(measure.column);
+  if (table === undefined || column?.store !== "numbers") return setRows(rows);
+  const members = new Map(Array.from(table.rows, (row, member) => [row, member] as const));
+  const addedBy = (row: number): string | null => {
+    const member = members.get(row);
+    const isRead = member !== undefined && column.states[member] === NUMBER_STATE.read;
+    return isRead ? valueText(unit, column.numbers[member] as number) : null;
+  };
+  return setRows(rows).map((one) => ({ ...one, added: addedBy(one.row) }));
+}
 
 /** The rows of the denominator that are not counted. */
 function restOf({ rows, base }: Outcome): readonly Row[] {
@@ -148,9 +167,17 @@ const groupOf = (key: string, title: string, note: string | null, rows: readonly
   first: (count) => rows.slice(0, count).map((one, nth) => rowView(one, nth, facts)),
 });
 
-function rowView({ register, row, column, reason }: Row, nth: number, facts: Facts): RowView {
+function rowView({ register, row, column, reason, added }: Row, nth: number, facts: Facts): RowView {
   const found = facts.registers.get(register);
   const key = `${String(nth)} ${String(row)}`;
   if (found === undefined) return { key, address: "", place: null, label: null, reason };
-  return { key, ...placeOfRow(found, row, column, facts.severalFiles), label: rowLabel(found, row), reason };
+  return {
+    key,
+    ...placeOfRow(found, row, column, facts.severalFiles),
+    label: labelOf(rowLabel(found, row), added),
+    reason,
+  };
 }
+
+const labelOf = (label: string | null, added: string | null | undefined): string | null =>
+  typeof added === "string" ? [...(label === null ? [] : [label]), added].join(" · ") : label;

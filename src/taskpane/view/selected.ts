@@ -14,7 +14,7 @@ import { valueText } from "../../texts/format";
 import type { Cell, CellPlace } from "../../workbook/port";
 import { type Call, valueOf } from "../formula/calls";
 import { type ParameterName, type Signature, signatureOf } from "../formula/signatures";
-import { directoratesFor, isNamed } from "./directorates";
+import { directoratesFor, hasDirectorates, isNamed } from "./directorates";
 
 /** What one SPASER function of a formula asks, or why that cannot be told. */
 export type Asked =
@@ -88,6 +88,7 @@ function askedWith(reading: Reading, signature: Signature, values: Values): Aske
   const name = String(directorate).trim();
   const directorates = directoratesFor(reading, indicator);
   if (directorates.kind === "all-together") return note(SELECTED.comparesDirectorates);
+  if (!hasDirectorates(indicator)) return note(FUNCTIONS.noDirectorates(indicator.view.register));
   if (directorates.kind === "named" && !isNamed(directorates, name)) return note(SELECTED.unknownDirectorate(name));
   return asked(name);
 }
