@@ -20,6 +20,12 @@ interface Spec {
   readonly starred?: boolean;
   /** The option that a plain "oui" means, where the heading does not say another. */
   readonly yes?: string;
+  /** Its numbers are tonnes: a heading in kilograms is converted. */
+  readonly unit?: "tonne";
+  /** Where the column is absent, the name of the sheet may say it for all its rows: "Mobilier", "Recensement 2025". */
+  readonly byName?: true;
+  /** Read where it is met, and not asked for in empty registers: another column says more. */
+  readonly proposed?: false;
 }
 
 export type StringType = "text" | "id" | "lot" | "SIRET" | "CPV" | "postal code";

@@ -38,7 +38,7 @@ export const equipment = register({
         ordinateur fixe | ordinateur de bureau | unité centrale | UC | laptop | station de travail | tablette |
         tablettes | serveur | serveurs | écrans | imprimantes | périphérique | périphériques |
         matériels informatiques | matériel info | équipements informatiques | numérique | matériel numérique |
-        clavier | station d'accueil | hardware | vidéoprojecteur | copieur | switch | équipement réseau
+        smartphone | smartphones | téléphone | téléphone portable | téléphones | téléphonie | clavier | station d'accueil | hardware | vidéoprojecteur | copieur | switch | équipement réseau
       `),
         mobilier: list(`
         mobilier de bureau | meuble | meubles | mobiliers | bureau | mobilier scolaire | MOB |
@@ -57,7 +57,7 @@ export const equipment = register({
         famille (informatique/mobilier) | groupe | type (informatique / mobilier) | famille d'immobilisation |
         parc | catégorie d'immobilisation | classe
       `),
-      { starred: true, loose: true },
+      { starred: true, loose: true, byName: true },
     ),
     acquisitionDate: date(
       "Date d'acquisition",
@@ -99,11 +99,11 @@ export const equipment = register({
         cession gratuite | cession à titre gratuit | donation
       `),
         réemploi: list(`
-        réemployé | reconditionnement | réutilisation | réutilisé | réaffectation | reconditionné |
+        réutilisation interne | réemploi externe | transfert | réaffecté | réemployé | reconditionnement | réutilisation | réutilisé | réaffectation | reconditionné |
         réemploi interne
       `),
         recyclage: list(`
-        recyclé | DEEE | D3E | filière DEEE | collecte DEEE | éco-organisme | recyclage DEEE |
+        recyclé | recyclé D3E | recyclé DEEE | recyclage D3E | filière D3E | DEEE | D3E | filière DEEE | collecte DEEE | éco-organisme | recyclage DEEE |
         recyclage (DEEE) | valorisation
       `),
         rebut: list(`

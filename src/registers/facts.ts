@@ -132,6 +132,7 @@ export type ProblemCode =
   | "several-columns"
   | "ambiguous-heading"
   | "likely-heading"
+  | "said-by-name"
   | "matching-unapplied"
   | "unsuited-heading"
   | "missing-column"

@@ -189,6 +189,7 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
   tx: "tau",
   satisf: "satisfaction",
   ress: "ressource",
+  volontariat: "volontaire",
 };
 
 /** Before another word, how software says that the column is a yes/no or a code: "IND_ESS", "TOP_LOCAL". */

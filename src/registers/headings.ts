@@ -28,10 +28,15 @@ export function eurosPerUnit(heading: string): 1 | 1_000 | 1_000_000 {
   return MILLIONS.test(text) ? 1_000_000 : 1;
 }
 
+const KILOGRAMS = /(?:^|[^a-z])(?:kgs?|kilos?|kilogrammes?)(?:[^a-z]|$)/;
+
+/** How many tonnes one unit of a column of tonnages is: "Enrobés (kg)" is in kilograms. */
+export const tonnesPerUnit = (heading: string): 1 | 0.001 => (KILOGRAMS.test(heading.toLowerCase()) ? 0.001 : 1);
+
 /** The same heading without its unit: "Montant k€ HT" is "Montant HT". */
 const withoutUnit = (heading: string): string =>
   eurosPerUnit(heading) === 1
-    ? heading
+    ? heading.replace(/\b(?:en\s+)?(?:kgs?|kilos?|kilogrammes?)\b/i, " ")
     : heading
         .replace(/\ben\b\s*/i, "")
         .replace(/\b[km] ?(?:€|eur(?:os?)?)|(?:milliers?|millions?) d.?\s*(?:€|euros?)/i, " ");
@@ -119,7 +124,18 @@ export function likelyMatches(lexicon: Lexicon, heading: string): readonly Headi
   const led = withoutLead(key);
   const named = led === key ? undefined : lexicon.byKey.get(led);
   if (named !== undefined) return named.map((match) => ({ ...match, exact: false }));
-  return inShort(lexicon, heading) ?? nearlyWritten(lexicon, key) ?? saidFirst(lexicon, key);
+  return (
+    inItsPeriod(lexicon, key) ?? inShort(lexicon, heading) ?? nearlyWritten(lexicon, key) ?? saidFirst(lexicon, key)
+  );
+}
+
+/** "Année de sortie", "Mois de réforme": a date of which the heading says how much is given. */
+function inItsPeriod(lexicon: Lexicon, key: string): readonly HeadingMatch[] | undefined {
+  const dated = key.replace(/^(?:anne|moi|trimestre|jour) /, "date ");
+  if (dated === key) return undefined;
+  const columns = columnsOf(lexicon.kind);
+  const found = (lexicon.byKey.get(dated) ?? []).filter(({ column }) => columns[column]?.type === "date");
+  return found.length === 0 ? undefined : found.map((match) => ({ ...match, exact: false }));
 }
 
 /** "Rés.", "H. ins.": the one column of which a heading begins word by word as this one does. */

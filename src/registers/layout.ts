@@ -1,5 +1,6 @@
 /** Where the tables of a sheet begin and end, and which register each of them is. Reads headings, not data. */
 import type { Cell, Grid, Sheet } from "../workbook/port";
+import { namesAList } from "./by-name";
 import { columnsOf, REGISTERS } from "./catalogue";
 import { fold, headingKey } from "./fold";
 import { exactMatches, isTaxIncluded, likelyMatches, namedByItsList } from "./headings";
@@ -442,5 +443,6 @@ const NAMES = new Map(
 function namedFor(sheet: Sheet, kind: RegisterKind): boolean {
   const places = [sheet.name, ...sheet.tables.map((table) => table.name)].map((name) => new Set(wordsIn(name)));
   const names = NAMES.get(kind) ?? [];
+  if (namesAList(sheet.name, kind)) return true;
   return names.some((wanted) => places.some((place) => wanted.every((word) => place.has(word))));
 }

@@ -2,10 +2,11 @@
 import type { Sheet } from "../workbook/port";
 import { columnsOf } from "./catalogue";
 import type { ColumnSpec } from "./columns";
+import { byNameFindings, type SaidByName } from "./by-name";
 import { byContent, readsNothing } from "./content";
 import type { MappedColumn, ProblemCode, Severity } from "./facts";
 import { fold, foldName, headingKey } from "./fold";
-import { eurosPerUnit, isTaxIncluded, mentioned } from "./headings";
+import { eurosPerUnit, isTaxIncluded, mentioned, tonnesPerUnit } from "./headings";
 import type { HeadingMatch } from "./lexicon";
 import type { HeaderCell, Layout } from "./layout";
 import { leftOver } from "./left-over";
@@ -17,7 +18,7 @@ import type { Wide } from "./wide";
 export interface ReadColumn extends MappedColumn {
   readonly j: number;
   readonly yes: string | undefined;
-  /** Euros in one unit of the column: 1,000 under "Montant (k€ HT)". */
+  /** Euros or tonnes in one unit of the column: 1,000 under "Montant (k€ HT)", 0.001 under "Enrobés (kg)". */
   readonly scale: number;
 }
 
@@ -26,6 +27,8 @@ export interface Mapping {
   readonly columns: ReadonlyMap<string, readonly ReadColumn[]>;
   readonly wide: Wide | undefined;
   readonly findings: readonly MappingFinding[];
+  /** What the name of the sheet says of columns that have no heading: they are in `columns`, read from none. */
+  readonly byName: SaidByName;
   /** Why headings are read in no column, by index in the rows of the grid, and the columns that each may be. */
   readonly unread: ReadonlyMap<number, Unread>;
 }
@@ -74,7 +77,7 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
       heading,
       sure,
       yes: match.yes ?? specs[match.column]?.yes,
-      scale: specs[match.column]?.type === "amount" ? eurosPerUnit(heading) : 1,
+      scale: scaleUnder(heading, specs[match.column]),
     };
     const known = claims.get(match.column);
     if (known === undefined) claims.set(match.column, [{ read, match }]);
@@ -175,7 +178,7 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
     }
   }
   if (wide !== undefined) findings.push(saidOf(wide, columns.get(wide.value) ?? []));
-  return { columns, wide, findings, unread };
+  return { columns, wide, findings, unread, byName: NOT_SAID };
 }
 
 /** Where the figures of a table laid wide are read; an error where nobody says of which year. */
@@ -191,6 +194,19 @@ function saidOf(wide: Wide, columns: readonly ReadColumn[]): MappingFinding {
     detail: [String(columns.length), columns.at(-1)?.heading ?? ""].join("\t"),
   };
 }
+
+const NOT_SAID: SaidByName = new Map();
+
+/** The columns that the name of the sheet gives are there, under no heading. */
+export function withNames(mapping: Mapping, byName: SaidByName, header: Layout["header"]): Mapping {
+  if (byName.size === 0) return mapping;
+  const columns = new Map(mapping.columns);
+  for (const column of byName.keys()) columns.set(column, []);
+  return { ...mapping, columns, byName, findings: [...mapping.findings, ...byNameFindings(byName, header[0]?.j ?? 0)] };
+}
+
+const scaleUnder = (heading: string, spec: ColumnSpec | undefined): number =>
+  spec?.type === "amount" ? eurosPerUnit(heading) : spec?.unit === "tonne" ? tonnesPerUnit(heading) : 1;
 
 /** Other columns under a heading that was chosen, where one of them only can be meant. */
 const namesakes = ({ header }: Layout, { store }: ColumnSpec, kept: readonly ReadColumn[]): readonly HeaderCell[] =>

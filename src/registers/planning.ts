@@ -25,7 +25,7 @@ export const planning = register({
         exercice N | année prévue de l'achat | année prévisionnelle de l'achat | exercice de l'achat |
         année de consultation | année de programmation des achats
       `),
-      { starred: true },
+      { starred: true, byName: true },
     ),
     directorate: text(
       "Direction",
@@ -181,6 +181,16 @@ export const planning = register({
         retour recensement | date réception fiche | fiche remontée le | fiche rendue le | fiche remise le |
         retour du recensement
       `),
+    ),
+    returned: yesNo(
+      "Fiche renvoyée (O/N)",
+      list(`
+        fiche renvoyée | fiche retournée | retour fiche | retour de la fiche | fiche reçue | fiche rendue | fiche remise |
+        renvoyée | retournée | reçue | retour | répondu | réponse | a répondu | réponse reçue | retour direction |
+        retour de la direction | direction consultée | consultée | fiche transmise | fiche complétée |
+        retour reçu | retour du recensement | retour recensement | recensement reçu | recensement renvoyé
+      `),
+      { proposed: false },
     ),
     validated: yesNo(
       "Validation collégiale",

@@ -113,7 +113,7 @@ function* encode(
         j,
         yes,
         nth,
-        source: inEuros(part.cellsOf(column, source, j), j, scale),
+        source: inOurUnit(part.cellsOf(column, source, j), j, scale),
       })),
     );
     for (let top = 0; top < table.at.length; top += SLICE) {
@@ -123,6 +123,10 @@ function* encode(
         encoders.get(column)?.read(cells, j, yes, top, end, start, nth > 0);
       }
       yield;
+    }
+    for (const [column, { cell }] of table.mapping.byName) {
+      const rows = source.rows.map(() => [cell]);
+      encoders.get(column)?.read({ ...source, rows }, 0, undefined, 0, table.at.length, start, false);
     }
     from += table.at.length;
   }
@@ -144,8 +148,8 @@ function* encode(
   return facts;
 }
 
-/** The rows of a table, one column of which is in thousands or millions of euros: its plain numbers are told in euros. */
-function inEuros(source: Source, j: number, scale: number): Source {
+/** The rows of a table, one column of which is in another unit (thousands of euros, kilograms): its plain numbers are told in ours. */
+function inOurUnit(source: Source, j: number, scale: number): Source {
   if (scale === 1) return source;
   const rows = source.rows.map((row) => {
     const alone: (Cell | undefined)[] = [];
@@ -158,7 +162,8 @@ function inEuros(source: Source, j: number, scale: number): Source {
 /** A cell that says its own unit ("200 k€") is left as it is. */
 function inUnits(cell: Cell | undefined, scale: number): Cell | undefined {
   const number = typeof cell === "string" ? parseFrenchNumber(cell) : cell;
-  return typeof number === "number" ? Math.round(number * scale * 100) / 100 : cell;
+  if (typeof number !== "number") return cell;
+  return scale < 1 ? number / Math.round(1 / scale) : Math.round(number * scale * 100) / 100;
 }
 
 /** A cell that the reader of the file has already named; a SIREN where a SIREN is asked for. */

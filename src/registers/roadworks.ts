@@ -69,7 +69,7 @@ export const roadworks = register({
         tonnage d'enrobé mis en œuvre | masse d'enrobés (t) | quantité (t) | BB + GB (t) | enrobés utilisés |
         enrobés utilisés (t) | tonnage réalisé
       `),
-      { starred: true },
+      { starred: true, unit: "tonne" },
     ),
     reclaimedAsphalt: number(
       "Agrégats incorporés (t)",
@@ -94,7 +94,7 @@ export const roadworks = register({
         masse d'agrégats d'enrobés (t) | matériaux recyclés (t) | poids d'agrégats (t) | RAP (t) |
         tonnage recyclé (t) | tonnage de recyclés
       `),
-      { starred: true },
+      { starred: true, unit: "tonne" },
     ),
   },
 });

@@ -1,10 +1,11 @@
 /** The tables of a workbook that are registers, before their cells are read: where they stand, and which column is which. */
 import { type Cell, type Sheet, type Workbook } from "../workbook/port";
 import { columnLetters } from "./address";
+import { saidByName } from "./by-name";
 import { REGISTERS } from "./catalogue";
 import type { Problem } from "./facts";
 import { type Layout, layoutsOf, LEADING_ROWS } from "./layout";
-import { type Mapping, mappingOf } from "./mapping";
+import { type Mapping, mappingOf, withNames } from "./mapping";
 import { chosenFor, type ChosenColumns, NOTHING_CHOSEN } from "./matching/chosen";
 import { type Followed, isAbout } from "./matching/followed";
 import { saidLayouts } from "./matching/kinds";
@@ -102,7 +103,9 @@ export function* findTables(
     for (const [line, reason] of choice.refused) followed.refused.set(line, reason);
     followed.kinds.set(sheet.name, (followed.kinds.get(sheet.name) ?? new Set()).add(kind));
     yield;
-    const mapping = mappingOf(sheet, layout, choice.columns);
+    const headed = mappingOf(sheet, layout, choice.columns);
+    const known = new Set([...headed.columns.keys(), ...choice.columns.keys()]);
+    const mapping = withNames(headed, saidByName(sheet, workbook.file, layout, known), layout.header);
     yield;
     const { at, totals } = dataRows(sheet.grid, layout, mapping, sheet.tables);
     tables.push({ ...found, chosen: choice.columns, mapping, at });
@@ -153,7 +156,7 @@ function inDaysOf1900(sheet: Sheet): Sheet {
   return { ...sheet, grid: { ...grid, rows } };
 }
 
-const NOT_MAPPED: Mapping = { columns: new Map(), wide: undefined, findings: [], unread: new Map() };
+const NOT_MAPPED: Mapping = { columns: new Map(), wide: undefined, findings: [], unread: new Map(), byName: new Map() };
 
 /** Sheets that hold something, in which no table is recognised. */
 export const unknownSheets = (workbooks: readonly Workbook[], found: readonly Found[]): readonly FoundTable[] =>

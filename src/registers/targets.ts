@@ -28,7 +28,7 @@ export const targets = register({
         année objectif | horizon | millésime | exercice concerné | année concernée | année de référence |
         année d'atteinte | exercice visé | exercice de l'objectif | pour l'exercice
       `),
-      { starred: true },
+      { starred: true, byName: true },
     ),
     target: target(
       "Objectif",

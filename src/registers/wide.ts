@@ -1,5 +1,5 @@
 /**
- * Tables laid wide: a column for each month of hours worked or of amounts paid, instead of a row. Each such column is read as
+ * Tables laid wide: a column for each month of hours worked or of amounts paid, for each year of targets, instead of a row. Each such column is read as
  * so many rows, dated by its heading.
  */
 import type { Grid, Sheet } from "../workbook/port";
@@ -37,7 +37,19 @@ interface LaidWide {
   /** What is measured: somewhere in the headings, the titles or the sheet's name, unless a column says it. */
   readonly about: RegExp;
   readonly tellingColumn: string | null;
+  /** What says that the figures are others than the register's. */
+  readonly isOther: (text: string) => boolean;
 }
+
+/** What is not done yet, or is something else. */
+const OTHERWISE =
+  /\b(?:prevu\w*|prevision\w*|programmation|objectif|contractu\w*|estim\w*|budget\w*|engag\w*|reste|restant|theorique|tva|absence|conge)\b/;
+const DONE = /\b(?:realis\w*|effectu\w*|travaill\w*|mandat\w*|paye\w*|paie\w*|regle\w*|liquid\w*|suivi)\b/;
+/** What was reached, which is no target. */
+const REACHED = /\b(?:realis\w*|atteint\w*|constat\w*|resultat\w*|valeur observee)\b/;
+
+const isNotDone = (text: string): boolean =>
+  isTaxIncluded(text) || (OTHERWISE.test(fold(text)) && !DONE.test(fold(text)));
 
 const LAID: Partial<Readonly<Record<RegisterKind, LaidWide>>> = {
   insertion: {
@@ -46,6 +58,7 @@ const LAID: Partial<Readonly<Record<RegisterKind, LaidWide>>> = {
     once: ["exitDate", "exitSituation", "satisfaction"],
     about: /\b(?:heure|insertion|h)\b/,
     tellingColumn: "beneficiary",
+    isOther: isNotDone,
   },
   payments: {
     value: "amount",
@@ -53,13 +66,17 @@ const LAID: Partial<Readonly<Record<RegisterKind, LaidWide>>> = {
     once: [],
     about: /\b(?:mandat|mandate|mandatement|paiement|paye|depense|montant|regle|liquide|facture|ht|payment)\b/,
     tellingColumn: null,
+    isOther: isNotDone,
+  },
+  targets: {
+    value: "target",
+    date: "exercice",
+    once: [],
+    about: /\b(?:objectif|cible)\b/,
+    tellingColumn: null,
+    isOther: (text) => REACHED.test(fold(text)),
   },
 };
-
-/** What is not done yet, or is something else. */
-const OTHERWISE =
-  /\b(?:prevu\w*|prevision\w*|programmation|objectif|contractu\w*|estim\w*|budget\w*|engag\w*|reste|restant|theorique|tva|absence|conge)\b/;
-const DONE = /\b(?:realis\w*|effectu\w*|travaill\w*|mandat\w*|paye\w*|paie\w*|regle\w*|liquid\w*|suivi)\b/;
 
 /** Fewer would be a register with a month in one of its headings. */
 const FEWEST = 2;
@@ -103,10 +120,10 @@ export function wideIn(
     (unit) => named.filter(({ j }) => periods.get(j)?.unit === unit).length >= FEWEST,
   );
   const cells = named.filter(({ j }) => periods.get(j)?.unit === finest);
-  if (finest === undefined || cells.some(({ group, text }) => isOther(`${group ?? ""} ${text}`))) return undefined;
+  if (finest === undefined || cells.some(({ group, text }) => laid.isOther(`${group ?? ""} ${text}`))) return undefined;
   const titles = titlesAbove(sheet, i, cells);
   const told = [...titles, sheet.name, ...sheet.tables.map(({ name }) => name)];
-  if (titles.some(isOther) || isOther(sheet.name)) return undefined;
+  if (titles.some(laid.isOther) || laid.isOther(sheet.name)) return undefined;
   const columns = new Set([...known.values()].flat().map(({ column }) => column));
   const isAbout = [...told, ...header.flatMap(({ group, text }) => [group ?? "", text])].some((text) =>
     laid.about.test(headingKey(text.replaceAll("_", " "))),
@@ -128,9 +145,6 @@ export function wideIn(
     yearIn: said.some(({ said: { year: own } }) => own === undefined) ? yearIn : undefined,
   };
 }
-
-const isOther = (text: string): boolean =>
-  isTaxIncluded(text) || (OTHERWISE.test(fold(text)) && !DONE.test(fold(text)));
 
 /** "Heures mars", "Mars": nothing but the period, and a name of the column at most. */
 function isNamed(lexicon: Lexicon, column: string, period: SaidPeriod | undefined): boolean {

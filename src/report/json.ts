@@ -74,7 +74,7 @@ const isSameTable = (one: Block, other: Block): boolean =>
 function columnJson([first, ...others]: readonly MappedColumn[]): object {
   const of = (read: MappedColumn | undefined): object => ({
     heading: read?.heading ?? "",
-    column: columnLetters(read?.column ?? 0),
+    column: read === undefined ? "" : columnLetters(read.column),
   });
   return {
     ...of(first),

@@ -35,7 +35,7 @@ export function targetsOf(facts: Facts, scheme: Scheme): readonly Target[] {
       ),
     );
     for (let row = 0; row < register.size; row += 1) {
-      const code = known.get(codes.keys[codes.codes[row] as number] ?? "");
+      const code = known.get(codeSaid(codes.keys[codes.codes[row] as number] ?? ""));
       const readable =
         (codes.codes[row] as number) >= FIRST_CODE &&
         years.states[row] === NUMBER_STATE.read &&
@@ -68,7 +68,7 @@ export function targetProblems(facts: Facts, scheme: Scheme): readonly Problem[]
   const known = new Set(indicatorsOf(scheme).flatMap(({ code, name }) => [code, name.toLowerCase()]));
   const unknown = Array.from({ length: register.size }, (_, row) => row).filter((row) => {
     const code = codes.codes[row] as number;
-    return code >= FIRST_CODE && !known.has(codes.keys[code] ?? "");
+    return code >= FIRST_CODE && !known.has(codeSaid(codes.keys[code] ?? ""));
   });
   const seen = new Set<string>();
   const twice = targetsOf(facts, scheme).flatMap(({ code, exercice, row }) => {
@@ -91,6 +91,12 @@ export function targetProblems(facts: Facts, scheme: Scheme): readonly Problem[]
       problemAt(register, row, "code", { code: "duplicate-target", severity: "warning", found: code }),
     ),
   ];
+}
+
+/** "Indicateur 1.1.2", "1.1.2 - Nombre de marchés clausés": the one code of the cell, else the cell. */
+function codeSaid(key: string): string {
+  const [only, ...others] = key.match(/(?<![\d.])\d\.\d\.\d{1,2}(?: ?[a-z](?![a-z]))?(?![\d.]\d)/g) ?? [];
+  return only === undefined || others.length > 0 ? key : only.replace(" ", "");
 }
 
 /** A target of 60 for a share is 60 %: nobody aims at 6,000 %. */

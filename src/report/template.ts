@@ -104,7 +104,7 @@ function registerSheet(kind: RegisterKind, lists: Lists, hasDirectorates: boolea
 }
 
 const columnsOf = (kind: RegisterKind): readonly (readonly [id: string, spec: ColumnSpec])[] =>
-  Object.entries<ColumnSpec>(REGISTERS[kind].columns);
+  Object.entries<ColumnSpec>(REGISTERS[kind].columns).filter(([, { proposed }]) => proposed !== false);
 
 /** By register and column: the list of its choices. Columns with the same words share one list. */
 type Lists = ReadonlyMap<string, ChoiceList>;

@@ -57,8 +57,8 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
     advice: "Ajoutez une colonne « Montant HT » si le montant notifié est connu.",
   },
   "scaled-heading": {
-    title: "montants en milliers ou en millions",
-    advice: "Rien à faire : ils sont convertis en euros.",
+    title: "colonne dans une autre unité",
+    advice: "Rien à faire : ses nombres sont convertis, en euros ou en tonnes.",
   },
   "several-columns": {
     title: "plusieurs colonnes pour la même information",
@@ -75,6 +75,10 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
   "unsuited-heading": {
     title: "en-tête que ses cellules démentent, non lu",
     advice: "Vérifiez l'en-tête, ou les mots employés dans la colonne.",
+  },
+  "said-by-name": {
+    title: "colonne absente, lue dans le nom de la feuille",
+    advice: "Vérifiez que le nom vaut pour toutes les lignes ; sinon, ajoutez la colonne.",
   },
   "matching-unapplied": {
     title: "choix de colonne non appliqué",

@@ -81,7 +81,9 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   "maximum-amount": (p) =>
     `La colonne « ${found(p)} » donne un montant maximum : elle est lue faute d'un autre montant HT.`,
   "scaled-heading": (p) =>
-    `La colonne « ${found(p)} » est en ${p.detail === "1000" ? "milliers" : "millions"} d'euros : ses nombres sont multipliés par ${numberText(Number(p.detail))} ; une cellule qui dit son unité (« 200 k€ ») est lue telle quelle.`,
+    p.detail === "0.001"
+      ? `La colonne « ${found(p)} » est en kilogrammes : ses nombres sont convertis en tonnes.`
+      : `La colonne « ${found(p)} » est en ${p.detail === "1000" ? "milliers" : "millions"} d'euros : ses nombres sont multipliés par ${numberText(Number(p.detail))} ; une cellule qui dit son unité (« 200 k€ ») est lue telle quelle.`,
   "several-columns": (p) =>
     found(p) === p.detail
       ? `Plusieurs colonnes s'intitulent « ${found(p)} » : seule la première est lue. Donnez aux autres un en-tête qui dise ce qu'elles contiennent.`
@@ -92,6 +94,8 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
     `L'en-tête « ${found(p)} » annonce « ${p.detail ?? ""} », mais aucune de ses cellules n'en est une valeur connue : cette colonne n'est pas lue. Vérifiez l'en-tête ou les mots employés.`,
   "likely-heading": (p) =>
     `L'en-tête « ${found(p)} » est lu comme « ${p.detail ?? ""} » : à confirmer ${MATCHING_PLACES}.`,
+  "said-by-name": (p) =>
+    `Aucune colonne « ${titleOf(p)} » : « ${p.detail ?? ""} » est lu pour toutes les lignes, dans le nom « ${found(p)} ». Si ce n'est pas juste, ajoutez la colonne.`,
   "matching-unapplied": (p) =>
     `La ligne « ${found(p)} » de « Correspondance des colonnes » n'est pas appliquée : ${p.detail ?? ""}.`,
   "missing-column": (p) =>

@@ -20,7 +20,9 @@ async function readBack(draft: WorkbookDraft): Promise<Workbook> {
   return read.value;
 }
 
-const columnsOf = (kind: RegisterKind): readonly string[] => Object.keys(REGISTERS[kind].columns);
+const proposedIn = (kind: RegisterKind): readonly (readonly [string, ColumnSpec])[] =>
+  Object.entries<ColumnSpec>(REGISTERS[kind].columns).filter(([, { proposed }]) => proposed !== false);
+const columnsOf = (kind: RegisterKind): readonly string[] => proposedIn(kind).map(([id]) => id);
 
 /** The template of one register with its empty row filled in. */
 function filledIn(kind: RegisterKind, cells: Readonly<Record<string, string | number>>): WorkbookDraft {
@@ -53,7 +55,7 @@ test("all the registers together are recognised, each under its own headings", a
     expect(blocks).toHaveLength(1);
     const headings = new Map([...(blocks[0]?.columns ?? [])].map(([id, [read]]) => [id, read?.heading]));
     expect(Object.fromEntries(headings)).toEqual(
-      Object.fromEntries(Object.entries<ColumnSpec>(REGISTERS[kind].columns).map(([id, { title }]) => [id, title])),
+      Object.fromEntries(proposedIn(kind).map(([id, { title }]) => [id, title])),
     );
   }
   expect(problems).toEqual([]);

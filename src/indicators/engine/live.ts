@@ -88,15 +88,17 @@ interface Found {
   readonly yes: string | undefined;
 }
 
-/** Null for a column that the sheet of the row does not have, or joins from several of its own. */
+/** Null for a column that the sheet of the row does not have, joins from several of its own, or has in another unit. */
 function cellAt(facts: Facts, { register, row, column }: Place): Found | null {
   const found = facts.registers.get(register);
   const spec = columnsOf(register)[column];
   const values = found?.columns.get(column);
   const read = found?.blocks[found.blockOf[row] ?? 0]?.columns.get(column);
-  if (spec === undefined || values === undefined || read?.length !== 1) return null;
+  if (spec === undefined || values === undefined || read?.length !== 1 || isScaled(read[0])) return null;
   return { spec, values, yes: yesUnder(read[0]) };
 }
+
+const isScaled = (read: object | undefined): boolean => read !== undefined && "scale" in read && read.scale !== 1;
 
 /** What "oui" means under a heading, where the reader left it. */
 const yesUnder = (read: object | undefined): string | undefined =>

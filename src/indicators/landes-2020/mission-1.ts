@@ -36,7 +36,7 @@ export const mission1: readonly Action[] = [
         measure: {
           kind: "coverage",
           column: "directorate",
-          where: { column: "sheetReturned", filled: true },
+          where: { column: "isReturned", is: "yes" },
           list: { register: "directorates", column: "directorate" },
         },
       }),

@@ -11,7 +11,7 @@ import { CANDIDATE_COLUMNS, candidateTable, tendererTable } from "./candidates";
 import { CONTRACT_COLUMNS } from "./contract-columns";
 import { contractTable } from "./contracts";
 import { beneficiaryTable, exitTable, hoursTable, markTable } from "./insertion";
-import { authorityTable, EQUIPMENT_COLUMNS, VEHICLE_COLUMNS } from "./others";
+import { authorityTable, EQUIPMENT_COLUMNS, PLANNING_COLUMNS, VEHICLE_COLUMNS } from "./others";
 import { PAYMENT_COLUMNS } from "./payments";
 
 export interface View<
@@ -64,7 +64,7 @@ export const beneficiariesView = view("beneficiaries", "insertion", beneficiaryT
 export const exitsView = view("exits", "insertion", exitTable, {});
 export const marksView = view("marks", "insertion", markTable, {});
 export const paymentsView = view("payments", "payments", rowsOf, PAYMENT_COLUMNS);
-export const planningView = view("planning", "planning", rowsOf, {});
+export const planningView = view("planning", "planning", rowsOf, PLANNING_COLUMNS);
 export const candidatesView = view("candidates", "candidates", candidateTable, {
   ...CANDIDATE_COLUMNS,
   enterprise: brought("strings", "tenderer"),

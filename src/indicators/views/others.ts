@@ -48,6 +48,19 @@ export function authorityTable(_context: Context, facts: RegisterFacts): Table {
   });
 }
 
+export const PLANNING_COLUMNS = {
+  /** A sheet came back: its day is there, or a plain yes. */
+  isReturned: computed("flags", [], ["sheetReturned", "returned"], (table) => {
+    const said = flagOf(table, "returned");
+    if (said === undefined && table.column("sheetReturned") === undefined) return undefined;
+    const date = verdictOf({ column: "sheetReturned", filled: true }, answering(table));
+    return flags(table, (member) => {
+      const verdict = said?.[member] ?? VERDICT.blank;
+      return verdict === VERDICT.yes || verdict === VERDICT.unreadable ? verdict : date.at(member);
+    });
+  }),
+} as const;
+
 const ALTERNATIVE = ["GPL", "GNV", "hybride", "hybride rechargeable", "électrique", "hydrogène", "vélo"];
 
 /** A bicycle, by its genre and by its energy. */

@@ -75,8 +75,15 @@ export const monthsCell: CellKind<number> = {
   write: (number) => number,
 };
 
-const parseNumber = (text: string): number | undefined =>
-  parseFrenchNumber(text.replace(/\s*(t|tonnes?|kg|g\/km|g|km|ans?)\s*$/i, ""));
+const KILOGRAMS = /\s*(?:kgs?|kilos?|kilogrammes?)\s*$/i;
+
+/** "12,5 t", "98 g/km"; "850 kg" is 0.85: the weights of registers are tonnages. */
+function parseNumber(text: string): number | undefined {
+  if (!KILOGRAMS.test(text))
+    return parseFrenchNumber(text.replace(/\s*(?:t|tonnes?|g(?:co2)?\/km|g|km|ans?)\s*$/i, ""));
+  const kilograms = parseFrenchNumber(text.replace(KILOGRAMS, ""));
+  return kilograms === undefined ? undefined : kilograms / 1_000;
+}
 
 /** A target: a number in the unit of its indicator, or a percentage. */
 export const targetCell: CellKind<number> = {
