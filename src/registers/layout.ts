@@ -399,13 +399,18 @@ function readWide(matches: Map<number, readonly HeadingMatch[]>, { columns, valu
 const isDirectorateAlone = (header: readonly HeaderCell[]): boolean =>
   header.length === 1 && SAYS_DIRECTORATE.test(headingKey(header[0]?.text ?? ""));
 
-/** Right under it, texts of its column and nothing else: no title stands so. */
+/** A name and no sentence: legends stand under titles too. */
+const isNameOfOne = (cell: Cell | undefined): boolean =>
+  typeof cell === "string" && cell.length <= LONGEST_NAME && !/[.:;] |[.:;]$/.test(cell);
+const LONGEST_NAME = 70;
+
+/** Right under it, names in its column and nothing else: no title stands so. */
 const isOverList = (grid: Grid, i: number, header: readonly HeaderCell[]): boolean =>
   [1, 2].every((below) => {
     if (rowNumber(grid, i + below) !== rowNumber(grid, i) + below) return false;
     const row = grid.rows[i + below] ?? [];
     return row.every((cell, j) =>
-      j === header[0]?.j ? typeof cell === "string" : cell === null || cell === undefined || cell === "",
+      j === header[0]?.j ? isNameOfOne(cell) : cell === null || cell === undefined || cell === "",
     );
   });
 
