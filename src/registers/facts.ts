@@ -118,6 +118,9 @@ export interface Problem {
   readonly proposal?: string | number;
 }
 
+/** The detail of a cell that cannot be read under a heading that asks for a plain yes or no, though its column is a list. */
+export const YES_OR_NO = "yes/no";
+
 export type ProblemCode =
   | "unreadable-cell"
   | "unreadable-date"

@@ -6,7 +6,7 @@ import { parseFrenchNumber } from "./cells/number";
 import type { ColumnSpec } from "./columns";
 import { encoderFor } from "./encode";
 import { SLICE, type Source } from "./encoder";
-import type { Block, ColumnFacts, Facts, Problem, RegisterFacts } from "./facts";
+import { type Block, type ColumnFacts, type Facts, type Problem, type RegisterFacts, YES_OR_NO } from "./facts";
 import { matchingProblems, noneFollowed } from "./matching/followed";
 import { type FoundTable, foundTable, listedName } from "./matching/found";
 import { type Matching, matchingOf, NO_MATCHING } from "./matching/lines";
@@ -244,8 +244,19 @@ function problemOf(
       headingFor(block, column) ??
       (type === "date" ? dayShown(table, i, j) : null) ??
       shown(table?.sheet.grid.rows[i]?.[j]),
-    detail: doubt,
+    detail: doubt === "unreadable" && asksYesOrNo(block, column, at, specs) ? YES_OR_NO : doubt,
   };
+}
+
+/** A heading under which a plain "oui" says one option of the list ("Critère environnemental ?"): its cells answer yes or no. */
+function asksYesOrNo(
+  block: Block | undefined,
+  column: string,
+  at: number,
+  specs: Readonly<Record<string, ColumnSpec>>,
+): boolean {
+  const yes = block?.columns.get(column)?.find((mapped) => mapped.column === at)?.yes;
+  return yes !== undefined && yes !== specs[column]?.yes;
 }
 
 /** The heading by which a column is filled. */

@@ -1,7 +1,7 @@
 /** What the tab "Registres" of the pane says of tables and columns. */
 import type { FoundTable } from "../registers/matching/found";
 import type { Unread } from "../registers/mapping";
-import { counted, countText } from "./format";
+import { andList, counted, countText } from "./format";
 import { MATCHING_SHEET } from "./matching";
 
 export const MATCHING = {
@@ -83,6 +83,9 @@ export const MATCHING = {
   editor: (title: string): string => `En-tête lu pour « ${title} »`,
   heading: (nth: number): string => (nth === 0 ? "En-tête lu" : `En-tête lu aussi (${String(nth + 1)})`),
   noHeading: "Aucun",
+  readFor: (heading: string, title: string): string => `${heading} (lu pour ${title})`,
+  readFrom: (title: string, headings: readonly string[]): string =>
+    `${title} (lue de ${andList(headings.map((heading) => `« ${heading} »`))})`,
   yesMeans: "« Oui » y signifie",
   yesUnsaid: "(ce que dit l'en-tête)",
   add: "Lire aussi un autre en-tête",
@@ -100,6 +103,11 @@ export const MATCHING = {
   planRemoved: (line: string): string => `effacée : ${line}`,
   planChanged: (before: string, after: string): string => `${before} devient ${after}`,
   line: (parts: readonly string[]): string => parts.filter((part) => part !== "").join(" › "),
+  loses: (title: string, left: readonly string[]): string =>
+    left.length === 0
+      ? `« ${title} » n'aura plus d'en-tête : les mesures qui la lisent ne seront plus calculables.`
+      : `« ${title} » ne sera plus lue que de ${andList(left.map((heading) => `« ${heading} »`))}.`,
+  noLongerRead: (heading: string, title: string): string => `« ${heading} » ne sera plus lu pour « ${title} ».`,
   planRest: "Le reste de la feuille, et du classeur, n'est pas touché.",
   write: "Écrire ce choix",
   renounce: "Ne rien changer",

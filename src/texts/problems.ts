@@ -1,6 +1,6 @@
 /** Every problem as a sentence that a buyer understands: what is wrong, and what to do. */
 import { columnsOf, REGISTERS } from "../registers/catalogue";
-import type { Problem, ProblemCode } from "../registers/facts";
+import { type Problem, type ProblemCode, YES_OR_NO } from "../registers/facts";
 import { fold } from "../registers/fold";
 import { CHECK_SENTENCES } from "./checks";
 import { titleOf } from "./column-title";
@@ -50,6 +50,7 @@ export const expectedIn = (problem: Problem): string => {
     problem.register === null || problem.column === null ? undefined : columnsOf(problem.register)[problem.column];
   const lack = lackOf(problem);
   if (lack !== undefined) return lack;
+  if (problem.detail === YES_OR_NO) return EXPECTED["yes/no"] ?? "";
   if (spec?.store === "options") {
     const words = Object.keys(spec.options)
       .filter((word) => !word.startsWith("("))

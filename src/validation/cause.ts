@@ -2,7 +2,7 @@
 import { columnsOf } from "../registers/catalogue";
 import { LARGEST_FIGURE, parseFrenchNumber } from "../registers/cells/number";
 import { isErrorText } from "../registers/cells/reading";
-import type { Problem, ProblemCode } from "../registers/facts";
+import { type Problem, type ProblemCode, YES_OR_NO } from "../registers/facts";
 
 /** More than the code says, where it says little. */
 export type Cause =
@@ -27,6 +27,7 @@ export function causeOf(problem: Problem): CauseOrCode {
   if (code !== "unreadable-cell" && code !== "unreadable-date") return code;
   const text = (found ?? "").trim();
   if (isErrorText(text)) return "error-value";
+  if (problem.detail === YES_OR_NO) return "not-yes-or-no";
   const type = register === null || column === null ? undefined : columnsOf(register)[column]?.type;
   return (type === undefined ? undefined : CAUSES[type]?.(text)) ?? code;
 }

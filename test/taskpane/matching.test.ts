@@ -2,7 +2,7 @@
 import { readRegisters } from "../../src/report/annual";
 import { type ColumnView, faultsOf, hasChoices, tablesOf, type TableView } from "../../src/taskpane/view/matching";
 import { planView } from "../../src/taskpane/view/matching-plan";
-import { editsFor } from "../../src/registers/matching/edits";
+import { type Choice, editsFor } from "../../src/registers/matching/edits";
 import type { Sheet } from "../../src/workbook/port";
 import { contracts, insertion, settings, sheet, workbook } from "../support/registers";
 
@@ -136,15 +136,16 @@ test("what will be written is told line by line", () => {
   const [table] = tables;
   const [matching] = matchings;
   if (table === undefined || matching === undefined) throw new Error("no table");
-  const edits = editsFor(matching, {
+  const choice: Choice = {
     what: "column",
     table,
     register: "contracts",
     column: "socialScheme",
     everywhere: true,
     headings: [{ heading: "Clause sociale", yes: "clause d'exécution" }],
-  });
-  expect(planView(edits, true)).toEqual({
+  };
+  expect(planView(choice, editsFor(matching, choice), true)).toEqual({
+    losses: [],
     notes: [
       "La feuille « Paramètres SPASER » est ajoutée au classeur.",
       "La section « Correspondance des colonnes » y est ajoutée.",
@@ -156,4 +157,26 @@ test("what will be written is told line by line", () => {
       },
     ],
   });
+});
+
+test("a heading taken from another column: the list says for which it is read, and the preview what each column loses", () => {
+  const sheet = contracts`
+    | N° marché | Date de notification | Montant HT | Heures d'insertion |
+    | M1        | 12/03/2025           | 1000       | 120                |
+  `;
+  const view = first(sheet);
+  expect(column(view, "amount").taken.get("Heures d'insertion")).toBe("Heures contractualisées");
+  expect(column(view, "amount").taken.has("Montant HT")).toBe(false);
+  const choice: Choice = {
+    what: "column",
+    table: view.table,
+    register: "contracts",
+    column: "amount",
+    everywhere: false,
+    headings: [{ heading: "Heures d'insertion", yes: null }],
+  };
+  expect(planView(choice, [], true).losses).toEqual([
+    "« Heures contractualisées » n'aura plus d'en-tête : les mesures qui la lisent ne seront plus calculables.",
+    "« Montant HT » ne sera plus lu pour « Montant HT ».",
+  ]);
 });

@@ -38,3 +38,14 @@ test("a short list is given with the advice", () => {
   `);
   expect(said).toContain("« truc ». Choisissez un mot de la liste : travaux, fournitures, services.");
 });
+
+test("under a heading that asks for a yes or a no, the list is not asked for", () => {
+  const said = advised(contracts`
+    | N° marché | Date de notification | Critère environnemental |
+    | M1        | 03/02/2025           | oui?                    |
+    | M2        | 03/02/2025           | Oui                     |
+    | M3        | 03/02/2025           | Non                     |
+  `);
+  expect(said).toContain("« oui? ». Répondez Oui ou Non");
+  expect(said).not.toContain("mot de la liste");
+});

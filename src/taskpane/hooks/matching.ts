@@ -78,7 +78,7 @@ export function useMatching(store: Store, reading: Reading, say: (message: Messa
       if (edits.length === 0) {
         setAsked(null);
         say({ tone: "success", text: MATCHING.nothingToWrite });
-      } else setAsked({ spot, edits, plan: planView(edits, matching.sheet === null) });
+      } else setAsked({ spot, edits, plan: planView(choice, edits, matching.sheet === null) });
     },
     onWrite: () => {
       if (asked !== null && !isBusy) void during(() => write(asked.edits));

@@ -1,5 +1,6 @@
-/** What will be written in the settings sheet for a choice, told before it is. */
-import type { RowEdit } from "../../registers/matching/edits";
+/** What will be written in the settings sheet for a choice, and what it takes away from columns, told before it is. */
+import { columnsOf } from "../../registers/catalogue";
+import type { Choice, RowEdit } from "../../registers/matching/edits";
 import type { LineTexts } from "../../registers/matching/lines";
 import { MATCHING } from "../../texts/matching-pane";
 
@@ -12,10 +13,13 @@ export interface PlanView {
   /** What is added beside the lines. */
   readonly notes: readonly string[];
   readonly lines: readonly PlanLine[];
+  /** What columns lose by it. */
+  readonly losses: readonly string[];
 }
 
 /** @param isMade whether the settings sheet is to be made */
-export const planView = (edits: readonly RowEdit[], isMade: boolean): PlanView => ({
+export const planView = (choice: Choice, edits: readonly RowEdit[], isMade: boolean): PlanView => ({
+  losses: lossesOf(choice),
   notes: [
     ...(isMade ? [MATCHING.planMade] : []),
     ...(edits.some(({ look }) => look === "head") ? [MATCHING.planSection] : []),
@@ -24,6 +28,30 @@ export const planView = (edits: readonly RowEdit[], isMade: boolean): PlanView =
     .filter(({ look }) => look === "line")
     .map(({ row, before, after }) => ({ row: MATCHING.planLine(row), text: changeText(before, after) })),
 });
+
+/** Headings taken from the column that reads them, and headings that nothing reads any more. */
+function lossesOf(choice: Choice): readonly string[] {
+  if (choice.what !== "column" || choice.headings === null) return [];
+  const { table, register, column } = choice;
+  const chosen = new Set(choice.headings.map(({ heading }) => heading));
+  const titleOf = (id: string): string => columnsOf(register)[id]?.title ?? "";
+  const readFor = (id: string): readonly string[] =>
+    table.headings.filter(({ read }) => read?.column === id).map(({ heading }) => heading);
+  const others = table.headings.flatMap(({ heading, read }) =>
+    read !== null && read.column !== column && chosen.has(heading) ? [read.column] : [],
+  );
+  return [
+    ...[...new Set(others)].map((id) =>
+      MATCHING.loses(
+        titleOf(id),
+        readFor(id).filter((heading) => !chosen.has(heading)),
+      ),
+    ),
+    ...readFor(column)
+      .filter((heading) => !chosen.has(heading))
+      .map((heading) => MATCHING.noLongerRead(heading, titleOf(column))),
+  ];
+}
 
 function changeText(before: LineTexts | null, after: LineTexts | null): string {
   if (before === null) return MATCHING.planAdded(lineText(after));

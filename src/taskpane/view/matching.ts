@@ -47,6 +47,8 @@ export interface ColumnView {
   readonly confirms: readonly HeadingChoice[];
   /** Headings that it may be read from. */
   readonly choices: readonly string[];
+  /** Those of them that other columns are read from: the title of the other, by heading. */
+  readonly taken: ReadonlyMap<string, string>;
   /** Whether several headings may be read for it. */
   readonly takesSeveral: boolean;
   /** Words of its list, for what "oui" means under a heading; none where it has no list. */
@@ -129,7 +131,8 @@ function tellingHeading(table: FoundTable, all: readonly FoundTable[]): string |
 
 function columnViews(table: FoundTable, kind: RegisterKind): readonly ColumnView[] {
   const choices = [...new Set(table.headings.filter(isOffered).map(({ heading }) => heading))];
-  return Object.entries(columnsOf(kind)).map(([id, spec]): ColumnView => {
+  const columns = columnsOf(kind);
+  return Object.entries(columns).map(([id, spec]): ColumnView => {
     const read = table.headings.filter((one) => one.read?.column === id);
     const mayBe = table.headings.filter(({ unread }) => unread?.mayBe.includes(id) === true);
     const state = stateOf(table, id, read, mayBe);
@@ -146,6 +149,11 @@ function columnViews(table: FoundTable, kind: RegisterKind): readonly ColumnView
           ? candidate.map(({ heading, read: from }) => ({ heading, yes: ownYes(from?.yes ?? null, spec) }))
           : [],
       choices: spec.type === "amount" ? choices.filter((heading) => !isTaxIncluded(heading)) : choices,
+      taken: new Map(
+        table.headings.flatMap(({ heading, read: by }) =>
+          by === null || by.column === id ? [] : [[heading, columns[by.column]?.title ?? ""] as const],
+        ),
+      ),
       takesSeveral: takesSeveral(spec),
       options: spec.store === "options" ? Object.keys(spec.options).filter((word) => !word.startsWith("(")) : [],
     };

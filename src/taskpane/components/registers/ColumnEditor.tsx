@@ -18,7 +18,7 @@ const NONE: HeadingChoice = { heading: "", yes: null };
 
 /** The headings that a column is read from, among those of its sheet; for a list, several, each with what "oui" means. */
 export function ColumnEditor({ column, onPrepare, onAutomatic, onClose }: ColumnEditorProps) {
-  const { title, choices, options, takesSeveral, headings } = column;
+  const { title, choices, taken, options, takesSeveral, headings } = column;
   const parts = useParts();
   const box = useBox();
   const group = useRef<HTMLDivElement>(null);
@@ -29,6 +29,10 @@ export function ColumnEditor({ column, onPrepare, onAutomatic, onClose }: Column
   useEffect(() => {
     group.current?.querySelector("select")?.focus();
   }, []);
+  const labelOf = (heading: string): string => {
+    const other = taken.get(heading);
+    return other === undefined ? heading : MATCHING.readFor(heading, other);
+  };
   const put = (nth: number, change: Partial<HeadingChoice>): void => {
     setChosen(chosen.map((one, at) => (at === nth ? { ...one, ...change } : one)));
   };
@@ -47,7 +51,7 @@ export function ColumnEditor({ column, onPrepare, onAutomatic, onClose }: Column
               <option value="">{MATCHING.noHeading}</option>
               {choices.map((choice) => (
                 <option key={choice} value={choice}>
-                  {choice}
+                  {labelOf(choice)}
                 </option>
               ))}
             </Select>

@@ -38,6 +38,11 @@ export function Plan({ plan, isBusy, onWrite, onRenounce }: PlanProps) {
           </li>
         ))}
       </ul>
+      {plan.losses.map((loss) => (
+        <p key={loss} className={`${parts.text} ${parts.strong}`}>
+          {loss}
+        </p>
+      ))}
       <p className={`${parts.text} ${parts.small}`}>{MATCHING.planRest}</p>
       <div className={parts.buttons}>
         <Button size="small" disabledFocusable={isBusy} onClick={onRenounce}>

@@ -64,9 +64,14 @@ export function UnreadLine({ unread, columns, spot, matching, onChoose }: Unread
               }}
             >
               <option value="">{MATCHING.noColumn}</option>
-              {columns.map(({ id, title }) => (
+              {columns.map(({ id, title, headings, takesSeveral }) => (
                 <option key={id} value={id}>
-                  {title}
+                  {headings.length === 0 || takesSeveral
+                    ? title
+                    : MATCHING.readFrom(
+                        title,
+                        headings.map(({ heading: read }) => read),
+                      )}
                 </option>
               ))}
             </Select>
