@@ -35,6 +35,8 @@ export type NumberType =
 export interface StringColumn extends Spec {
   readonly store: "strings";
   readonly type: StringType;
+  /** Words offered in a list; any other text is read as well. */
+  readonly offered?: readonly string[];
 }
 export interface NumberColumn<T extends NumberType = NumberType> extends Spec {
   readonly store: "numbers";
@@ -58,11 +60,12 @@ export type ColumnSpec = StringColumn | NumberColumn | YesNoColumn | ChoiceColum
 export type Columns = Readonly<Record<string, ColumnSpec>>;
 
 type More = Partial<Omit<Spec, "title" | "headings">>;
+type MoreOfText = More & Pick<StringColumn, "offered">;
 type MoreOfChoice = More & Pick<ChoiceColumn, "silent" | "loose">;
 
 const strings =
   (type: StringType) =>
-  (title: string, headings: readonly Heading[] = [], more: More = {}): StringColumn => ({
+  (title: string, headings: readonly Heading[] = [], more: MoreOfText = {}): StringColumn => ({
     store: "strings",
     type,
     title,

@@ -74,6 +74,7 @@ export const SUBJECT_COLUMNS = {
       forme contractuelle | catégorie de contrat | marché / AC / MS | marché, accord-cadre, avenant |
       type de marché | type | nature de l'acte juridique | type de pièce contractuelle
     `),
+    { offered: ["marché", "accord-cadre", "marché subséquent", "avenant"] },
   ),
   /** Read for one answer: whether the procedure ended without a contract. */
   status: text(
@@ -88,6 +89,18 @@ export const SUBJECT_COLUMNS = {
       statut contrat | statut d'attribution | déclaration sans suite | motif de non-attribution |
       infructueux / sans suite
     `),
+    {
+      offered: [
+        "consultation en cours",
+        "notifié",
+        "terminé",
+        "résilié",
+        "infructueux",
+        "sans suite",
+        "annulé",
+        "abandonné",
+      ],
+    },
   ),
   amendmentNumber: id(
     "N° d'avenant",

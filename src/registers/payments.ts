@@ -151,6 +151,7 @@ export const payments = register({
         mandat / annulation | facture / avoir | facture ou avoir | nature du mandatement | type de mandatement |
         type d'acte | type de dépense comptable | type de ligne | annulation | type de pièce (mandat/titre)
       `),
+      { offered: ["mandat", "facture", "avoir", "annulation", "réduction", "titre de recette"] },
     ),
     serviceCode: id("Code service", ["code du service", "service code", "code gestionnaire"]),
     ess: yesNo(

@@ -45,7 +45,7 @@ function bilanSheet(report: AnnualReport, masking: Masking): Sheaf {
       ...besideRows(report, masking),
       blankRow(12),
       ...legendRows(),
-      ...sourcesRows(report),
+      ...sourcesRows(report, masking),
       blankRow(12),
       ...problemsRows(report),
     ],

@@ -85,9 +85,9 @@ export const BILAN = {
     measures === 0
       ? "Aucune mesure n'en manque."
       : `${counted(measures, { one: "mesure non calculable", other: "mesures non calculables" })} sans lui.`,
-  place: (sheet: string, rows: number): string => `« ${sheet} » (${counted(rows, ROWS)})`,
-  placeInFile: (sheet: string, file: string, rows: number): string =>
-    `« ${sheet} » de ${file} (${counted(rows, ROWS)})`,
+  /** @param file null: there is one only; `rows` null: their number is kept quiet */
+  place: (sheet: string, file: string | null, rows: number | null): string =>
+    `« ${sheet} »${file === null ? "" : ` de ${file}`}${rows === null ? "" : ` (${counted(rows, ROWS)})`}`,
   sectionProblems: "À vérifier",
   problemsHeaders: ["Nombre", "Où", "De quoi s'agit-il"],
   problemsNote: (counts: Readonly<Record<Severity, number>>): string =>

@@ -1,7 +1,7 @@
 /** What is said of the lists and rules that help to fill in the buyers' own registers. */
 import type { ColumnSpec } from "../registers/columns";
 import { countText } from "./format";
-import { errorFor, promptFor } from "./template";
+import { errorFor, OTHER_WORD, promptFor } from "./template";
 
 interface Rule {
   readonly kind: "words" | "date" | "decimal" | "formula";
@@ -62,5 +62,3 @@ export function entryMessages(
 
 const SIRET =
   "Ce SIRET n'existe pas, ou il manque un chiffre (14 attendus, ou 9 pour un SIREN). Un identifiant étranger peut être gardé.";
-const OTHER_WORD =
-  "Ce n'est pas un mot de la liste. SPASER en comprend d'autres ; en cas de doute, prenez celui de la liste.";

@@ -8,7 +8,7 @@ export const METHOD = {
   title: (exercice: number): string => `Méthode SPASER · Exercice ${String(exercice)}`,
   paragraphs: (tables: string): readonly string[] => [
     "Pour chaque mesure : ce qui est compté, les lignes comptées, celles qui sont laissées de côté, et la formule Excel qui retrouve le chiffre. Le code d'une mesure mène à sa ligne dans le bilan, et le code du bilan ramène ici.",
-    `Pour refaire les calculs sans le complément : « spaser consolidate registres.xlsx --out consolidation.xlsx » écrit les tableaux que lisent les formules (${tables}…) et la feuille « Recalcul », où chaque formule est vivante, à côté du chiffre du bilan. Ce classeur contient vos lignes : il n'est pas fait pour être publié.`,
+    `Pour refaire les calculs sans le complément : « spaser consolidate registres.xlsx --out consolidation.xlsx » écrit les tableaux que lisent les formules (${tables}…) et la feuille « Recalcul », où chaque formule se recalcule, à côté du chiffre du bilan. Ce classeur contient vos lignes : il n'est pas fait pour être publié.`,
   ],
   breakdown: (lines: number): string => `répartition en ${counted(lines, ROWS)}`,
   counted: (rows: number, register: string): string =>

@@ -118,10 +118,12 @@ const LONGEST_TITLE = 32;
 export const messageTitle = (title: string): string =>
   title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
 
-export const promptFor = ({ title, type }: ColumnSpec): Message => ({
-  title: messageTitle(title),
-  text: EXPECTED[type],
+export const promptFor = (spec: ColumnSpec): Message => ({
+  title: messageTitle(spec.title),
+  text: isOffered(spec) ? "Un mot de la liste, ou un autre texte." : EXPECTED[spec.type],
 });
+
+const isOffered = (spec: ColumnSpec): boolean => spec.store === "strings" && spec.offered !== undefined;
 
 /** What is said of a cell that is none of that. */
 const REFUSED: Readonly<Record<ColumnSpec["type"], string>> = {
@@ -145,7 +147,14 @@ const REFUSED: Readonly<Record<ColumnSpec["type"], string>> = {
   choices: "Ce n'est pas un mot de la liste. Si vous en donnez plusieurs séparés par « ; », gardez votre saisie.",
 };
 
-export const errorFor = ({ title, type }: ColumnSpec): Message => ({ title: messageTitle(title), text: REFUSED[type] });
+export const errorFor = (spec: ColumnSpec): Message => ({
+  title: messageTitle(spec.title),
+  text: isOffered(spec) ? OTHER_WORD : REFUSED[spec.type],
+});
+
+/** Of a word that is not in the list, and may be understood. */
+export const OTHER_WORD =
+  "Ce n'est pas un mot de la liste. SPASER en comprend d'autres ; en cas de doute, prenez celui de la liste.";
 
 /** What each setting is for. */
 export const SETTING_PROMPTS: Readonly<Record<keyof Settings, string>> = {

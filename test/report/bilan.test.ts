@@ -301,6 +301,28 @@ test("an example of the register of people names the heading in doubt, and never
   expect(text).not.toContain("Dupont");
 });
 
+test("a register whose figures are kept quiet does not say its rows: there may be one a person", () => {
+  const few = insertion`
+    | N° marché | Bénéficiaire | Période    | Heures effectuées |
+    | M1        | B1           | 31/01/2025 | 10                |
+    | M1        | B2           | 31/01/2025 | 10                |
+  `;
+  const sources = (sheet: Sheet): string | undefined =>
+    textOf(bilanOf(reportOf([sheet])))
+      .split("\n")
+      .find((line) => line.startsWith("Suivi des clauses d'insertion"));
+  expect(sources(few)).toMatch(/\| s \| « Insertion »$/);
+  const many = insertion`
+    | N° marché | Bénéficiaire | Période    | Heures effectuées |
+    | M1        | B1           | 31/01/2025 | 10                |
+    | M1        | B2           | 31/01/2025 | 10                |
+    | M1        | B3           | 31/01/2025 | 10                |
+    | M1        | B4           | 31/01/2025 | 10                |
+    | M1        | B5           | 31/01/2025 | 10                |
+  `;
+  expect(sources(many)).toMatch(/« Insertion » \(5 lignes\)$/);
+});
+
 test("an example of the register of people names the contract that is not known", () => {
   const hours = insertion`
     | N° marché | Bénéficiaire | Période    | Heures effectuées |

@@ -7,9 +7,10 @@ import { BILAN } from "../../texts/bilan";
 import type { AnnualReport } from "../annual";
 import { FIGURE_STYLES, STYLES } from "../styles";
 import { LAST, rowOf } from "./columns";
+import type { Masking } from "./masking";
 import { BREAK_COST, cellOf, type Row, span } from "./rows";
 
-export function sourcesRows(report: AnnualReport): readonly Row[] {
+export function sourcesRows(report: AnnualReport, masking: Masking): readonly Row[] {
   const [, register, rows, sheets] = BILAN.sourcesHeaders;
   return [
     rowOf([span(LAST, BILAN.sectionSources, STYLES.axis)], {
@@ -25,11 +26,11 @@ export function sourcesRows(report: AnnualReport): readonly Row[] {
       ],
       { keepsWithNext: true },
     ),
-    ...REGISTER_KINDS.map((kind) => ({ ...sourceRow(kind, report), breakCost: BREAK_COST.detail })),
+    ...REGISTER_KINDS.map((kind) => ({ ...sourceRow(kind, report, masking), breakCost: BREAK_COST.detail })),
   ];
 }
 
-function sourceRow(kind: RegisterKind, { facts, lines }: AnnualReport): Row {
+function sourceRow(kind: RegisterKind, { facts, lines }: AnnualReport, { secretOf }: Masking): Row {
   const { title } = REGISTERS[kind];
   const found = facts.registers.get(kind);
   if (found === undefined) {
@@ -40,15 +41,17 @@ function sourceRow(kind: RegisterKind, { facts, lines }: AnnualReport): Row {
       span(LAST, BILAN.registerAbsentRemark(lacking), STYLES.absentIndented),
     ]);
   }
+  // As many rows as people, or nearly: they would say what the figures keep quiet.
+  const isSecret = lines.some((line) => line.outcome.indicator.view.register === kind && secretOf(line) !== null);
   return rowOf([
     span(1, title, STYLES.label),
-    cellOf(found.size, FIGURE_STYLES.count),
-    span(LAST, placesOf(found.blocks, facts.severalFiles), STYLES.remark),
+    isSecret ? cellOf(BILAN.masked, STYLES.absentRight) : cellOf(found.size, FIGURE_STYLES.count),
+    span(LAST, placesOf(found.blocks, facts.severalFiles, !isSecret), STYLES.remark),
   ]);
 }
 
 /** The sheets of a register, each once, whatever the tables in it. */
-function placesOf(blocks: readonly Block[], severalFiles: boolean): string {
+function placesOf(blocks: readonly Block[], severalFiles: boolean, withRows: boolean): string {
   const rows = new Map<string, { readonly block: Block; readonly rows: number }>();
   for (const block of blocks) {
     const key = `${block.file ?? ""}/${block.sheet}`;
@@ -56,7 +59,7 @@ function placesOf(blocks: readonly Block[], severalFiles: boolean): string {
   }
   return andList(
     [...rows.values()].map(({ block: { sheet, file }, rows: count }) =>
-      severalFiles && file !== null ? BILAN.placeInFile(sheet, file, count) : BILAN.place(sheet, count),
+      BILAN.place(sheet, severalFiles ? file : null, withRows ? count : null),
     ),
   );
 }

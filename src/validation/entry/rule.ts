@@ -23,6 +23,7 @@ const YES_NO: readonly string[] = [TEMPLATE.yes, TEMPLATE.no];
 /** The words offered; those that only say that something is unknown ("(bénéficiaire inconnu)") are read and never offered. */
 export function wordsOf(spec: ColumnSpec): readonly string[] {
   if (spec.store === "flags") return YES_NO;
+  if (spec.store === "strings") return spec.offered ?? [];
   return spec.store === "options" ? Object.keys(spec.options).filter((word) => !word.startsWith("(")) : [];
 }
 
