@@ -7,6 +7,7 @@ import { prepare, type Prepared } from "../indicators/engine/prepared";
 import { factsInSteps, type MatchingIn } from "../registers/read";
 import type { Facts, Problem } from "../registers/facts";
 import { completed, type Steps } from "../registers/steps";
+import { identityPlaces, type IdentityPlaces } from "../registers/identity";
 import { readSettings, type Settings } from "../registers/settings";
 import type { Workbook } from "../workbook/port";
 import { type Target, targetProblems, targetsOf } from "./targets";
@@ -53,6 +54,8 @@ export interface AnnualReport {
 export interface Reading {
   readonly prepared: Prepared;
   readonly settings: Settings;
+  /** Where the settings of the first workbook say who the buyer is. */
+  readonly identity: IdentityPlaces;
   readonly problems: () => readonly Problem[];
   readonly problemsInSteps: () => Steps<readonly Problem[]>;
 }
@@ -88,7 +91,8 @@ export function* registersInSteps(workbooks: readonly Workbook[], matchingIn?: M
       ...targetProblems(facts, DEFAULT_SCHEME),
     ];
   }
-  return { prepared, settings, problems: () => completed(problemsInSteps()), problemsInSteps };
+  const identity = identityPlaces(workbooks[0]);
+  return { prepared, settings, identity, problems: () => completed(problemsInSteps()), problemsInSteps };
 }
 
 /** Measures an exercice of a scheme. */

@@ -10,6 +10,7 @@ import { PANE } from "../texts/pane";
 import { REPORT } from "../texts/report";
 import type { CellPlace } from "../workbook/port";
 import type { Busy } from "./components/Header";
+import { Identity } from "./components/Identity";
 import { Overview } from "./components/Overview";
 import { Pane } from "./components/Pane";
 import { ReportQuestion } from "./components/ReportQuestion";
@@ -140,27 +141,30 @@ export function App({ store }: { readonly store: Store }) {
         otherwise={content?.hasRegisters === false && registers(content)}
       >
         {content !== null && tab === "overview" && (
-          <Overview
-            overview={content.overview}
-            checked={control.problems}
-            onMeasures={(axis, state) => {
-              setOpened(null);
-              setSearch({ words: "", axis, state });
-              goTo("indicators");
-            }}
-            onIndicator={(code) => {
-              const indicator = measureOf(code, "number")?.indicator;
-              if (content.exercice !== null && indicator !== undefined)
-                explain({ indicator, question: { exercice: content.exercice, basis: "number", directorate: null } });
-            }}
-            onReport={report}
-            onControl={() => {
-              goTo("control");
-            }}
-            onRegisters={() => {
-              goTo("registers");
-            }}
-          />
+          <>
+            <Overview
+              overview={content.overview}
+              checked={control.problems}
+              onMeasures={(axis, state) => {
+                setOpened(null);
+                setSearch({ words: "", axis, state });
+                goTo("indicators");
+              }}
+              onIndicator={(code) => {
+                const indicator = measureOf(code, "number")?.indicator;
+                if (content.exercice !== null && indicator !== undefined)
+                  explain({ indicator, question: { exercice: content.exercice, basis: "number", directorate: null } });
+              }}
+              onReport={report}
+              onControl={() => {
+                goTo("control");
+              }}
+              onRegisters={() => {
+                goTo("registers");
+              }}
+            />
+            <Identity reading={content.reading} store={store} say={say} />
+          </>
         )}
         {content !== null && tab === "indicators" && (
           <IndicatorsTab

@@ -69,7 +69,7 @@ export const ESSENTIAL = {
       `Territoire : ${departments.length > 1 ? "départements" : "département"} ${andList(departments)}${isDefault ? " (réglage d'origine)" : ""}.`,
       authority === null && !isDefault
         ? null
-        : "Pour changer : lignes « Collectivité » et « Départements du territoire » de la feuille « Paramètres SPASER » (modèle : spaser template).",
+        : "Pour changer : lignes « Collectivité » et « Départements du territoire » de la feuille « Paramètres SPASER », ou « Votre collectivité » dans le volet.",
     ]
       .filter((part) => part !== null)
       .join(" "),

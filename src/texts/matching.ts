@@ -4,6 +4,8 @@ import { andList, countText, orList } from "./format";
 
 /** Its words as they are written; read without regard to case, accents or plural. */
 export const MATCHING_SHEET = {
+  /** Above the lines that say who the buyer is. */
+  identityTitle: "Collectivité et territoire",
   title: "Correspondance des colonnes",
   legend:
     "Une ligne par en-tête à lire autrement que SPASER ne le ferait. Feuille : « * » pour toutes. En-tête lu : « aucune » pour que rien ne soit lu.",
