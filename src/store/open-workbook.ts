@@ -55,6 +55,7 @@ export const openWorkbook: Source = {
     removeLines: async (spec, isGone) => sourceResult(await (await changes()).removeLines(spec, isGone), asItIs),
   },
   ownRows: () => import(/* webpackChunkName: "own-rows" */ "../workbook/office-rows"),
+  ownSheets: () => import(/* webpackChunkName: "own-sheets" */ "../workbook/office-sheets"),
   startup: { read: startupOf, setStarts, setRefused },
 };
 

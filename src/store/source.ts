@@ -10,7 +10,8 @@ import type {
   Reverting,
   ReversionJournal,
 } from "../workbook/office-changes";
-import type { OfficeFault } from "../workbook/office/fault";
+import type { SheetSeen, SheetsTaken } from "../workbook/office-sheets";
+import type { OfficeFault, OfficeResult } from "../workbook/office/fault";
 import type { ActiveCell, Cell, CellPlace, FileFault, Result, Shown, Workbook, WorkbookDraft } from "../workbook/port";
 import type { Dressing } from "./dressing";
 import type { OwnRows } from "./matching";
@@ -76,8 +77,15 @@ export interface Source {
   readonly changes?: Changes;
   /** What writes in the add-in's own sheets, line by line: in Excel only, and loaded when it is wanted. */
   readonly ownRows?: () => Promise<OwnRows>;
+  /** What takes back sheets that the add-in has written: in Excel only, and loaded when one is. */
+  readonly ownSheets?: () => Promise<OwnSheets>;
   /** Whether Excel starts the add-in with the workbook: in Excel only. */
   readonly startup?: Startup;
+}
+
+export interface OwnSheets {
+  readonly seeSheets: (keys: readonly string[]) => Promise<OfficeResult<readonly SheetSeen[]>>;
+  readonly takeBackSheets: (sheets: readonly SheetSeen[]) => Promise<OfficeResult<SheetsTaken>>;
 }
 
 /** What changes the buyer's cells, and notes it in sheets of the add-in's own. */

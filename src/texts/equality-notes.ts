@@ -5,10 +5,16 @@ import { andList, counted, formOf, type Noun } from "./format";
 const RESULT: Noun = { one: "résultat", other: "résultats" };
 const CELL: Noun = { one: "cellule", other: "cellules" };
 const COLUMN: Noun = { one: "colonne", other: "colonnes" };
-const SHEET: Noun = { one: "feuille", other: "feuilles" };
 const ROW: Noun = { one: "ligne", other: "lignes" };
 
 const quoted = (titles: readonly string[]): string => andList(titles.map((title) => `« ${title} »`));
+
+const NAMED = 5;
+
+const someOf = (names: readonly string[]): string => {
+  const others = names.length - NAMED;
+  return andList(others < 2 ? names : [...names.slice(0, NAMED), `${String(names.length - NAMED)} autres`]);
+};
 
 export const NOTES = {
   checkedOn: "Contrôlée le",
@@ -39,9 +45,9 @@ export const NOTES = {
     count === 0 ? "Noter les résultats…" : `Noter ${counted(count, RESULT)} dans le registre…`,
   nothingTyped: "Choisissez d'abord un résultat : rien n'est à noter.",
   badDay: (names: readonly string[]): string =>
-    `Date de contrôle à corriger (elle est absente, ou à venir) : ${andList(names)}.`,
+    `Date de contrôle à corriger (elle est absente, ou à venir) : ${someOf(names)}.`,
   nothingToNote: "Le registre le dit déjà : rien n'est à écrire.",
-  cannotNote: (names: readonly string[], why: string): string => `${andList(names)} : ${why}.`,
+  cannotNote: (names: readonly string[], why: string): string => `${someOf(names)} : ${why}.`,
 
   lacking: (sheet: string, titles: readonly string[], isNeeded: boolean): string =>
     `La feuille « ${sheet} » n'a pas ${formOf(titles.length, { one: "la colonne", other: "les colonnes" })} ${quoted(titles)}${isNeeded ? " : les résultats ne peuvent pas encore y être notés." : " : le reste du résultat sera noté sans."}`,
@@ -81,5 +87,18 @@ export const NOTES = {
   },
   undo: "Annuler cette écriture",
   undone: (names: readonly string[]): string =>
-    `Annulé : ${counted(names.length, SHEET)} ${formOf(names.length, { one: "retirée", other: "retirées" })} (${quoted(names)}).`,
+    `Annulé : ${formOf(names.length, { one: "la feuille", other: "les feuilles" })} ${quoted(names)} ${formOf(names.length, { one: "est retirée", other: "sont retirées" })} du classeur.`,
+  givenBack: (names: readonly string[]): string =>
+    `Annulé : ${quoted(names)} ${formOf(names.length, { one: "a repris son contenu", other: "ont repris leur contenu" })} d'avant.`,
+  notUndone: {
+    gone: (sheet: string): string => `La feuille « ${sheet} » n'est plus dans le classeur : il n'y a rien à annuler.`,
+    changed: (sheet: string): string =>
+      `La feuille « ${sheet} » a été modifiée depuis : elle est laissée telle quelle. Supprimez-la vous-même si vous n'en voulez plus.`,
+    protected: (sheet: string): string =>
+      `La feuille « ${sheet} » est protégée : elle est laissée telle quelle. Ôtez la protection (onglet Révision), puis recommencez.`,
+    used: (sheet: string): string =>
+      `Des formules ou des noms du classeur renvoient à la feuille « ${sheet} » : elle est laissée, pour ne pas les casser.`,
+    last: (sheet: string): string =>
+      `« ${sheet} » est la seule feuille visible du classeur : Excel ne permet pas de la retirer.`,
+  },
 } as const;

@@ -121,9 +121,9 @@ export const EQUALITY_PANE = {
   confirm: "Écrire",
   keep: "Ne rien écrire",
   /** What will be written, a line each. */
-  planned: ({ asked, name, replaced }: PlannedText): string =>
+  planned: ({ asked, name, replaced }: PlannedText, isKept: boolean): string =>
     replaced
-      ? `Feuille « ${name} » : remplace celle que SPASER y a écrite avant, qui n'est pas gardée.`
+      ? `Feuille « ${name} » : remplace celle que SPASER y a écrite avant${isKept ? "" : ", qui n'est pas gardée (pour la garder, renommez-la d'abord)"}.`
       : name === asked
         ? `Nouvelle feuille « ${name} ».`
         : `Nouvelle feuille « ${name} » : « ${asked} » existe déjà et reste telle quelle.`,
@@ -132,10 +132,11 @@ export const EQUALITY_PANE = {
   question: (sheets: number): string =>
     `À écrire dans le classeur : ${counted(sheets, SHEET)}. Rien d'autre n'y change.`,
   questionFile: "À écrire :",
-  notUndone:
-    "Ctrl+Z n'annule pas cette écriture, ni ce qui a été fait avant elle : supprimez la feuille si vous n'en voulez pas.",
-  written: (sheets: readonly Pick<PlannedText, "name">[]): string =>
-    `Écrit : ${andList(sheets.map(({ name }) => `« ${name} »`))}. Ctrl+Z ne l'annule pas ; supprimez la feuille si vous n'en voulez pas.`,
+  undoable:
+    "Ctrl+Z n'annule pas cette écriture, ni ce qui a été fait avant elle ; « Annuler cette écriture », en haut de cet onglet, la reprend tant que personne n'a changé la feuille.",
+  notUndone: "Cette écriture ne pourra pas être annulée, et Ctrl+Z n'annulera plus ce qui a été fait avant elle.",
+  written: (sheets: readonly Pick<PlannedText, "name">[], isUndoable: boolean): string =>
+    `Écrit : ${andList(sheets.map(({ name }) => `« ${name} »`))}.${isUndoable ? " Pour revenir en arrière : « Annuler cette écriture », en haut de cet onglet." : ""}`,
   writtenFile: (file: string): string => `« ${file} » est téléchargé.`,
   nothingWritten: "Rien n'a été écrit.",
 } as const;

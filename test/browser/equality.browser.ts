@@ -63,6 +63,9 @@ test("the synthesis is listed, confirmed, written beside a sheet of that name, a
   await written("Égalité 2025 (2)");
   const kept = host.workbook.sheets.find(({ name }) => name === "Égalité 2025");
   expect(kept === undefined ? null : cellAt(kept, 0, 0)).toBe("à garder");
+  await page.getByRole("button", { name: "Annuler cette écriture" }).click();
+  await page.getByText("Annulé : la feuille « Égalité 2025 (2) » est retirée du classeur.").waitFor();
+  expect(sheetNames()).toHaveLength(2);
 }, 60_000);
 
 test("a drawing is recorded in a sheet of its own, and a second one stands beside it", async () => {

@@ -49,7 +49,8 @@ export function wholeSheets(workbook: HostWorkbook, isKept: (sheet: string) => b
 }
 
 function wholeSheet(sheet: HostSheet): WholeSheet {
-  const { visibility, merges, pivots, hiddenRows, hiddenColumns, customProperties, settings, pageBreaks } = sheet;
+  const { visibility, merges, pivots, hiddenRows, hiddenColumns, customProperties, settings, pageBreaks, comments } =
+    sheet;
   return {
     visibility,
     protected: sheet.protected,
@@ -83,6 +84,7 @@ function wholeSheet(sheet: HostSheet): WholeSheet {
       customProperties: Object.fromEntries([...customProperties].sort()),
       settings: Object.fromEntries([...settings].sort(([one], [other]) => one.localeCompare(other))),
       pageBreaks,
+      comments,
       links: Object.fromEntries([...sheet.links].sort()),
       charts: sheet.charts.map(({ name, at, series, settings: own }) => {
         const drawn = series.map((one) => [

@@ -46,6 +46,8 @@ export interface HostSheet {
   /** In order of priority, the first wins. */
   readonly conditionalFormats: HostConditionalFormat[];
   readonly charts: HostChart[];
+  /** How many comments people have left on it. */
+  comments: number;
 }
 
 export interface HostSeries {
@@ -141,6 +143,7 @@ export function hostSheet(name: string, rows: readonly (readonly Cell[])[]): Hos
     conditionalFormats: [],
     links: new Map(),
     charts: [],
+    comments: 0,
   };
   rows.forEach((cells, row) => {
     if (cells.some((cell) => cell !== null)) sheet.rows.set(row, [...cells]);

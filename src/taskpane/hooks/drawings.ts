@@ -16,11 +16,7 @@ interface DrawingsState {
 /** The drawings of an exercice that the workbook holds, looked for when asked: its cells are read again. */
 export function useDrawings(store: Store, exercice: number, say: (message: MessageView) => void): DrawingsState {
   const [busy, setBusy] = useState(false);
-  const [recorded, setRecorded] = useRemembered<readonly Recorded[] | null>(
-    store,
-    `drawings ${String(exercice)}`,
-    null,
-  );
+  const [recorded, setRecorded] = useRecorded(store, exercice);
   const look = async (): Promise<void> => {
     setBusy(true);
     const found = await recordedDrawings(store.source, exercice);
@@ -34,5 +30,16 @@ export function useDrawings(store: Store, exercice: number, say: (message: Messa
     onSee: () => {
       if (!busy) void look();
     },
+  };
+}
+
+const useRecorded = (store: Store, exercice: number | null) =>
+  useRemembered<readonly Recorded[] | null>(store, `drawings ${String(exercice)}`, null);
+
+/** What forgets the drawings that were found, once a sheet was taken away. */
+export function useForgettingDrawings(store: Store, exercice: number | null): () => void {
+  const [, setRecorded] = useRecorded(store, exercice);
+  return () => {
+    setRecorded(null);
   };
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { sourceFaultText } from "../../store/fault-text";
 import type { Writing } from "../../store/equality";
+import { givingWay, noteSheets } from "../../store/equality-undo";
 import { type Source, type SourceFault, unexpected } from "../../store/source";
 import { EQUALITY_PANE as TEXT } from "../../texts/equality-pane";
 import type { Result } from "../../workbook/port";
@@ -56,17 +57,34 @@ export function useWriting(
     }
     const planned = await source.plan(draft, options);
     if (!planned.ok) return planned.fault;
-    const lines = [...planned.value.map(TEXT.planned), ...notes, TEXT.notUndone];
+    const before = await givingWay(source, planned.value);
+    const lines = [
+      ...planned.value.map((sheet) => TEXT.planned(sheet, before !== "unknown")),
+      ...notes,
+      ...(before === "unknown" ? [TEXT.notUndone] : [TEXT.undoable]),
+    ];
     setAsking({ prepared: prepared.value, question: TEXT.question(planned.value.length), lines });
     return null;
   };
 
-  const write = async ({ writing: { draft, file, options } }: Prepared): Promise<SourceFault | null> => {
+  const write = async ({ writing }: Prepared): Promise<SourceFault | null> => {
+    const { draft, file, options } = writing;
+    // Looked at again: somebody may have changed meanwhile what gives way.
+    const planned = await source.plan?.(draft, options);
+    const before = planned?.ok === true ? await givingWay(source, planned.value) : "unknown";
     const written = await source.write(draft, file, options);
     if (!written.ok) return written.fault;
     const { value } = written;
-    const text = value.kind === "file" ? TEXT.writtenFile(value.file) : TEXT.written(value.sheets);
-    say({ tone: "success", text });
+    if (value.kind === "file") say({ tone: "success", text: TEXT.writtenFile(value.file) });
+    else {
+      await noteSheets(
+        source,
+        writing,
+        value.sheets.map(({ name }) => name),
+        before,
+      );
+      say({ tone: "success", text: TEXT.written(value.sheets, before !== "unknown") });
+    }
     onWritten();
     return null;
   };

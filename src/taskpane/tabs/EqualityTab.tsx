@@ -15,6 +15,7 @@ import { WritingButton } from "../components/equality/WritingButton";
 import { Heading } from "../components/Heading";
 import { useParts } from "../components/parts";
 import { copied } from "../copy";
+import { useForgettingDrawings } from "../hooks/drawings";
 import { useEqualityUndo } from "../hooks/equality-undo";
 import { usePublicFile } from "../hooks/public-file";
 import { useWriting } from "../hooks/writing";
@@ -36,7 +37,7 @@ export function EqualityTab({ store, content, say }: EqualityTabProps) {
   const parts = useParts();
   const { reading, exercice } = content;
   const view = useMemo(() => equalityView(reading, exercice), [reading, exercice]);
-  const undo = useEqualityUndo(store, say);
+  const undo = useEqualityUndo(store, say, useForgettingDrawings(store, exercice));
   return (
     <>
       <LastWriting {...undo} />

@@ -17,7 +17,7 @@ import { isoToday } from "../today";
 import type { MessageView } from "../view/message";
 import { columnsAsked } from "../view/new-columns";
 import { leftTexts, notesAsked, type NotesAsked } from "../view/outcomes";
-import { reminderSheetsLacking } from "../view/reminders";
+import { letterSheets } from "../view/reminders";
 
 interface RemindersSectionProps {
   readonly store: Store;
@@ -73,7 +73,7 @@ export function RemindersSection({ store, reading, exercice, reminders, say }: R
               ? null
               : {
                   isBusy: noting.isBusy,
-                  lacking: reminderSheetsLacking(reading, exercice),
+                  ...letterSheets(reading, exercice),
                   onKeep: () => {
                     ask(prepare);
                   },

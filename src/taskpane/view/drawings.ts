@@ -1,5 +1,6 @@
 /** The drawings that a workbook holds: what is left to control, and what the register says of each control. */
 import type { DrawnAgain } from "../../equality/drawn-again";
+import type { Line } from "../../equality/lines";
 import { CHECK_RESULTS, type CheckResult, type OutcomeColumn, outcomeLacks } from "../../equality/outcomes";
 import { NUMBER_STATE, type RegisterFacts } from "../../registers/facts";
 import type { Drawings } from "../../store/drawings";
@@ -39,6 +40,8 @@ export interface DrawingView {
   readonly controlled: readonly DeclarationView[];
   readonly lost: readonly DeclarationView[];
   readonly lacking: readonly LackingView[];
+  /** Whether a result can be noted of one of them at least. */
+  readonly canNote: boolean;
 }
 
 export const drawingViews = ({ drawings, register, severalFiles }: Drawings): readonly DrawingView[] =>
@@ -53,6 +56,8 @@ export const drawingViews = ({ drawings, register, severalFiles }: Drawings): re
       controlled: of(({ line, doubt }) => line?.checked === true && doubt === null),
       lost: of(({ doubt }) => doubt !== null),
       lacking: register === null ? [] : lackingIn(rows, register),
+      canNote:
+        register !== null && rows.some(({ line, doubt }) => doubt === null && line !== null && canSay(register, line)),
     };
   });
 
@@ -81,6 +86,8 @@ function dayIn({ columns }: RegisterFacts, row: number): string {
   const facts = columns.get("checkDate");
   return facts?.store === "numbers" && facts.states[row] === NUMBER_STATE.read ? isoOf(facts.numbers[row] ?? 0) : "";
 }
+
+const canSay = (register: RegisterFacts, line: Line): boolean => !outcomeLacks(register, line).includes("checkResult");
 
 /** By sheet. */
 function lackingIn(rows: readonly DrawnAgain[], register: RegisterFacts): readonly LackingView[] {

@@ -48,7 +48,8 @@ export async function ownFormulasSelected(
   return { sheetId: sheet.id, sheet: sheet.name, formulas };
 }
 
-async function formulasAt(
+/** The formulas of areas of one sheet, a cell each. */
+export async function formulasAt(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   areas: readonly Area[],

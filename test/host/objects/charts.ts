@@ -176,6 +176,7 @@ const chart = hostClass<ChartOf>({
 export const chartList = hostClass<ChartsOf>({
   className: "ChartCollection",
   methods: {
+    GetCount: ({ sheet }) => sheet.charts.length,
     Add: ({ sheet }, [type, source, by]): HostObject => {
       if (type !== "ColumnClustered") throw new ExcelError("InvalidArgument", `chart type ${JSON.stringify(type)}`);
       const box = boxArgument(source);

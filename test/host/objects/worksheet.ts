@@ -34,6 +34,7 @@ export const worksheet = hostClass<SheetOf>({
   },
   children: {
     Charts: ({ sheet }) => chartList({ sheet }),
+    Comments: ({ sheet }) => comments(sheet),
     Tables: ({ model, sheet }) => tableList({ model, sheets: [sheet] }),
     PivotTables: ({ model, sheet }) => pivotList({ model, sheets: [sheet] }),
     CustomProperties: (it) => customProperties(it),
@@ -125,6 +126,11 @@ function remove({ model, sheet }: SheetOf): undefined {
 const protection = hostClass<HostSheet>({
   className: "WorksheetProtection",
   properties: { Protected: { get: (sheet) => sheet.protected } },
+});
+
+const comments = hostClass<HostSheet>({
+  className: "CommentCollection",
+  methods: { GetCount: (sheet) => sheet.comments },
 });
 
 const customProperty = hostClass<{ readonly sheet: HostSheet; readonly key: string }>({

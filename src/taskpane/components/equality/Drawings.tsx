@@ -50,12 +50,13 @@ interface OneDrawingProps extends Pick<DrawingsProps, "outcomes"> {
 
 function OneDrawing({ drawing, outcomes }: OneDrawingProps) {
   const parts = useParts();
-  const { name, toControl, controlled, lost, lacking } = drawing;
+  const { name, toControl, controlled, lost, lacking, canNote } = drawing;
+  const fields = canNote ? outcomes : null;
   const count = outcomes?.countOf(drawing) ?? 0;
   return (
     <section aria-label={name} className={parts.item}>
       <div className={parts.strong}>{name}</div>
-      <p className={parts.small}>{outcomes === null ? NOTES.outside : NOTES.intro}</p>
+      <p className={parts.small}>{outcomes === null ? NOTES.outside : canNote ? NOTES.intro : ""}</p>
       {outcomes !== null &&
         lacking.map(({ sheet, text, columns }) => (
           <div key={sheet}>
@@ -73,10 +74,10 @@ function OneDrawing({ drawing, outcomes }: OneDrawingProps) {
           </div>
         ))}
       {toControl.length === 0 && lost.length === 0 && <p className={parts.text}>{TEXT.allControlled}</p>}
-      <Declarations title={NOTES.toControl(toControl.length)} views={toControl} outcomes={outcomes} />
-      <Declarations title={NOTES.controlled(controlled.length)} views={controlled} outcomes={outcomes} />
+      <Declarations title={NOTES.toControl(toControl.length)} views={toControl} outcomes={fields} />
+      <Declarations title={NOTES.controlled(controlled.length)} views={controlled} outcomes={fields} />
       <Lost views={lost} />
-      {outcomes !== null && toControl.length + controlled.length > 0 && (
+      {outcomes !== null && canNote && (
         <Button
           disabledFocusable={outcomes.isBusy}
           icon={outcomes.isBusy ? <Spinner size="tiny" /> : null}
@@ -111,7 +112,10 @@ function Declarations({ title, views, outcomes }: DeclarationsProps) {
             content:
               outcomes === null ? (
                 <span>
-                  {view.label} <span className={parts.small}>{view.address}</span>
+                  {view.label}{" "}
+                  <span className={parts.small}>
+                    <PlaceLink place={view.place}>{view.address}</PlaceLink>
+                  </span>
                 </span>
               ) : (
                 <OutcomeFields

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "start",
+    marginBottom: tokens.spacingVerticalXS,
   },
 });
 

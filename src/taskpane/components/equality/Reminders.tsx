@@ -19,7 +19,8 @@ interface RemindersProps {
 /** The day of the letters kept in the register. */
 interface KeepingLetter {
   readonly isBusy: boolean;
-  /** The sheets that have no column for it. */
+  /** Whether a sheet has a column for it, and those that have none. */
+  readonly isKept: boolean;
   readonly lacking: readonly string[];
   readonly onKeep: () => void;
   readonly onAddColumn: (sheet: string) => void;
@@ -65,7 +66,7 @@ export function Reminders({ reminders, letter, onLetter, writing, keeping }: Rem
   );
 }
 
-function Keeping({ isBusy, lacking, onKeep, onAddColumn }: KeepingLetter) {
+function Keeping({ isBusy, isKept, lacking, onKeep, onAddColumn }: KeepingLetter) {
   const parts = useParts();
   const icon = isBusy ? <Spinner size="tiny" /> : null;
   return (
@@ -86,9 +87,11 @@ function Keeping({ isBusy, lacking, onKeep, onAddColumn }: KeepingLetter) {
           </Button>
         </div>
       ))}
-      <Button disabledFocusable={isBusy} icon={icon} onClick={onKeep}>
-        {NOTES.keepLetter}
-      </Button>
+      {isKept && (
+        <Button disabledFocusable={isBusy} icon={icon} onClick={onKeep}>
+          {NOTES.keepLetter}
+        </Button>
+      )}
     </div>
   );
 }
