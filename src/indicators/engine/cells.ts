@@ -43,9 +43,12 @@ export function cellsByYear(table: PreparedTable): Cells {
   };
 }
 
+/** Years are kept on 16 bits. */
+const MOST_YEARS = 1 << 15;
+
 /** By exercice: its place among those of the members, numbered as they are met; -1 for one that has none. */
 function exercicesIn(years: Int16Array): { readonly placeOf: Int32Array; readonly count: number } {
-  const placeOf = new Int32Array(years.reduce((last, year) => Math.max(last, year), 0) + 1).fill(-1);
+  const placeOf = new Int32Array(MOST_YEARS).fill(-1);
   let count = 0;
   for (const year of years) {
     if (year <= 0 || placeOf[year] !== -1) continue;

@@ -24,11 +24,17 @@ export type Reply = (answers: Answers) => number;
 export type Ask = (question: Question) => Reply;
 
 export interface Classifier {
+  /** The columns whose codes decide, in the order in which something was asked of them. */
+  readonly columns: readonly CodeColumn[];
+  /** What follows from all their codes, the first column's going by fastest: `codes[0] + counts[0] * (codes[1] + …)`. */
+  readonly outcomes: () => Uint8Array;
   /** What one member is, from its codes as they are now. */
   readonly at: (member: number) => number;
   /** What the members `from` to `to - 1` are, written from the start of `into`: at most `SLICE` of them. */
   readonly read: (from: number, to: number, into: Uint8Array) => void;
 }
+
+export type CodeColumn = Pick<Question, "codes" | "count">;
 
 /** Members are read in slices that stay in the processor's cache. */
 export const SLICE = 4_096;
@@ -45,34 +51,46 @@ export function classify(compose: (ask: Ask) => Reply): Classifier {
   });
   const renewals = questions.flatMap(({ renew }) => (renew === undefined ? [] : [renew]));
   const columns = columnsOf(questions);
-  let table = jointTable(columns, reply);
-  if (table === null) return oneByOne(columns, reply, renewals);
+  const outcomes = (): Uint8Array =>
+    outcomesByAnswers(
+      columns,
+      columns.map(({ count, questions: asked }) =>
+        Array.from({ length: count() }, (_, code) => asked.map(({ answer }) => answer(code))),
+      ),
+      reply,
+    );
+  const alone = oneByOne(columns, reply, renewals);
+  /** Made when a member is read; null where there are too many classes. */
+  let table: JointTable | null | undefined;
+  const newTable = (): JointTable | null => (table = jointTable(columns, reply));
 
   const at = (member: number): number => {
+    const known = table === undefined ? newTable() : table;
+    if (known === null) return alone.at(member);
     for (const renew of renewals) renew(member);
     let joint = 0;
     for (let k = 0; k < columns.length; k += 1) {
-      const part = table?.classes[k]?.[columns[k]?.codes[member] as number];
-      // A code that came after the table was made.
+      const part = known.classes[k]?.[columns[k]?.codes[member] as number];
       if (part === undefined) {
-        table = jointTable(columns, reply);
-        return table === null ? oneByOne(columns, reply, renewals).at(member) : at(member);
+        // A code that came after the table was made.
+        newTable();
+        return at(member);
       }
       joint += part;
     }
-    return table?.outcomes[joint] as number;
+    return known.outcomes[joint] as number;
   };
   const read = (from: number, to: number, into: Uint8Array): void => {
-    if (table === null || columns.some(({ count }, k) => count() > (table?.classes[k]?.length ?? 0)))
-      table = jointTable(columns, reply);
-    if (table === null) oneByOne(columns, reply, renewals).read(from, to, into);
-    else readJointly(columns, table, from, to, into);
+    const isShort = table === undefined || columns.some(({ count }, k) => count() > (table?.classes[k]?.length ?? 0));
+    const known = table !== null && isShort ? newTable() : (table ?? null);
+    if (known === null) alone.read(from, to, into);
+    else readJointly(columns, known, from, to, into);
   };
-  return { at, read };
+  return { columns, outcomes, at, read };
 }
 
 /** What every member is. */
-export function outcomesOf(classifier: Classifier, size: number): Uint8Array {
+export function outcomesOf(classifier: Pick<Classifier, "read">, size: number): Uint8Array {
   const outcomes = new Uint8Array(size);
   for (let from = 0; from < size; from += SLICE) {
     const to = Math.min(from + SLICE, size);
@@ -82,9 +100,7 @@ export function outcomesOf(classifier: Classifier, size: number): Uint8Array {
 }
 
 /** The questions put to one column. */
-interface Column {
-  readonly codes: Codes;
-  readonly count: () => number;
+interface Column extends CodeColumn {
   readonly questions: readonly { readonly nth: number; readonly answer: (code: number) => number }[];
 }
 
@@ -119,18 +135,35 @@ function jointTable(columns: readonly Column[], reply: Reply): JointTable | null
     for (let code = 0; code < ofCode.length; code += 1) ofCode[code] = (ofCode[code] as number) * stride;
     stride *= answers.length;
   }
-  const outcomes = new Uint8Array(size);
+  const outcomes = outcomesByAnswers(
+    columns,
+    parts.map(({ answers }) => answers),
+    reply,
+  );
+  return { classes: parts.map(({ ofCode }) => ofCode), outcomes };
+}
+
+/**
+ * What follows from each set of answers, one of each column, the first column's going by fastest.
+ * @param answers by column, class and question
+ */
+function outcomesByAnswers(
+  columns: readonly Column[],
+  answers: readonly (readonly (readonly number[])[])[],
+  reply: Reply,
+): Uint8Array {
+  const outcomes = new Uint8Array(answers.reduce((product, { length }) => product * length, 1));
   const given = new Uint8Array(columns.reduce((count, { questions }) => count + questions.length, 0));
-  for (let joint = 0; joint < size; joint += 1) {
+  for (let joint = 0; joint < outcomes.length; joint += 1) {
     let rest = joint;
-    parts.forEach(({ answers }, k) => {
-      const mine = answers[rest % answers.length];
-      rest = Math.floor(rest / answers.length);
+    answers.forEach((classes, k) => {
+      const mine = classes[rest % classes.length];
+      rest = Math.floor(rest / classes.length);
       columns[k]?.questions.forEach(({ nth }, q) => (given[nth] = mine?.[q] as number));
     });
     outcomes[joint] = reply(given);
   }
-  return { classes: parts.map(({ ofCode }) => ofCode), outcomes };
+  return outcomes;
 }
 
 /** The classes of the codes of a column, numbered as they are met, each with its answers. */
@@ -178,7 +211,7 @@ function oneByOne(
   columns: readonly Column[],
   reply: Reply,
   renewals: readonly ((member: number) => void)[],
-): Classifier {
+): Pick<Classifier, "at" | "read"> {
   const answers = new Uint8Array(columns.reduce((count, { questions }) => count + questions.length, 0));
   const at = (member: number): number => {
     for (const renew of renewals) renew(member);

@@ -4,6 +4,7 @@ import type { Basis, Indicator } from "../definition";
 import { kindOf } from "../kinds/catalogue";
 import type { View } from "../views/catalogue";
 import { type Cells, cellsByYear, cellsInStock } from "./cells";
+import { type Crossing, crossingOf } from "./crossing";
 import { basisOf, groupsOf, type Measured, measuredIn, missingIn, nothingKnown } from "./outcome";
 import { DIRECTORATE } from "./period";
 import type { Prepared, PreparedTable } from "./prepared";
@@ -17,19 +18,30 @@ export interface Cube {
   readonly figure: (indicator: Indicator, exercice: number, directorate: string | null) => Measured;
   /** The tallies made so far of an indicator: what to keep current when a cell is edited. */
   readonly tallies: (indicator: Indicator) => readonly Tally[];
+  /** A cell was edited: tallies to come count anew. */
+  readonly edited: () => void;
+}
+
+/** The groups of a view, and what was counted in them. */
+interface Crossable {
+  readonly cells: Cells;
+  readonly crossing: Crossing;
 }
 
 /** @param wanted the basis of the measures that have two */
 export function cubeOf(prepared: Prepared, wanted: Basis): Cube {
   const known = new Map<Indicator, MeasureCube>();
-  const cells = new Map<View, Cells>();
-  const cellsOf = (table: PreparedTable): Cells => {
-    const made = cells.get(table.view) ?? cellsByYear(table);
-    cells.set(table.view, made);
+  const crossed = new Map<View, Crossable>();
+  const crossedIn = (table: PreparedTable): Crossable => {
+    let made = crossed.get(table.view);
+    if (made === undefined) {
+      const cells = cellsByYear(table);
+      crossed.set(table.view, (made = { cells, crossing: crossingOf(cells) }));
+    }
     return made;
   };
   const measureOf = (indicator: Indicator, table: PreparedTable): MeasureCube => {
-    const made = known.get(indicator) ?? measureCube(prepared, indicator, table, basisOf(indicator, wanted), cellsOf);
+    const made = known.get(indicator) ?? measureCube(prepared, indicator, table, basisOf(indicator, wanted), crossedIn);
     known.set(indicator, made);
     return made;
   };
@@ -43,6 +55,9 @@ export function cubeOf(prepared: Prepared, wanted: Basis): Cube {
       return measureOf(indicator, table).figure(exercice, directorate);
     },
     tallies: (indicator) => known.get(indicator)?.tallies() ?? [],
+    edited: () => {
+      for (const { crossing } of crossed.values()) crossing.forget();
+    },
   };
 }
 
@@ -61,7 +76,7 @@ function measureCube(
   indicator: Indicator,
   table: PreparedTable,
   basis: Basis,
-  cellsOf: (table: PreparedTable) => Cells,
+  crossedIn: (table: PreparedTable) => Crossable,
 ): MeasureCube {
   const { measure, stock } = indicator;
   /** By exercice for what is in stock; else one for all of them, under 0. */
@@ -72,8 +87,9 @@ function measureCube(
     let tallied = made.get(key);
     if (tallied === undefined) {
       assessed ??= kindOf(measure).assess(measure, table, basis, prepared);
-      const cells = stock === undefined ? cellsOf(table) : cellsInStock(table, exercice, stock);
-      made.set(key, (tallied = { cells, tally: tallyOf(assessed, cells) }));
+      const { cells, crossing }: Partial<Crossable> & Pick<Crossable, "cells"> =
+        stock === undefined ? crossedIn(table) : { cells: cellsInStock(table, exercice, stock) };
+      made.set(key, (tallied = { cells, tally: tallyOf(assessed, cells, crossing) }));
     }
     return tallied;
   };

@@ -168,6 +168,7 @@ function effectOn(
       if (member < 0) return;
       if (raw !== undefined && own !== undefined && raw !== own) copyCell(raw, row, own, member);
       for (const name of computed) table.renew(name, member);
+      cube.edited();
       move(member, 1);
     },
   };

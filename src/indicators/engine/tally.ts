@@ -1,5 +1,7 @@
-/** What a measure finds in each group of members: how many of each role, and whatever else its kind keeps of them. */
-import { type Classifier, outcomesOf, SLICE } from "./classifier";
+/** What a measure finds in each group of members: how many of each role, what they add up, and whatever else its kind keeps. */
+import { type Classifier, type CodeColumn, outcomesOf, SLICE } from "./classifier";
+import { type Crossing, widthOf } from "./crossing";
+import { addSum, addTo, type ExactSums, exactSums, sumOf } from "./exact-sum";
 import type { Figure } from "./figure";
 import { ROLES, type Roles } from "./roles";
 
@@ -14,10 +16,11 @@ export interface Grouping {
   readonly wider?: Int32Array;
 }
 
-/** What a kind of measure keeps of each group beside the number of its members. */
+/** What a kind of measure makes of each group. */
 export interface Ledger {
-  /** A member comes into a group (1) or goes out of it (-1). */
-  readonly enter: (member: number, group: number, role: number, sign: 1 | -1) => void;
+  /** A member comes into a group (1) or goes out of it (-1); absent where numbers and sums by role are enough. */
+  readonly enter?: (member: number, group: number, role: number, sign: 1 | -1) => void;
+  readonly figure: (tally: RoleCounts, group: number) => Figure;
 }
 
 /** A measure on the members of a table: what each is to it, and what to make of them by group. */
@@ -25,10 +28,12 @@ export interface Assessed {
   readonly classifier: Classifier;
   /** By member, for those who show rows. */
   readonly roles: Roles;
-  /** The roles of members that its ledger keeps, as a mask; 0 for a measure that only counts. */
+  /** The roles of which more than the number of members is kept, as a mask; 0 for a measure that only counts. */
   readonly keeps: number;
-  /** An empty ledger, and the figures that it gives. */
-  readonly open: (groupCount: number) => Ledger & { readonly figure: (tally: RoleCounts, group: number) => Figure };
+  /** By member: what it adds to the sum of its role. */
+  readonly adds?: Float64Array;
+  /** An empty ledger. */
+  readonly open: (groupCount: number) => Ledger;
 }
 
 /** The parts of a measure, its roles read when they are asked for. */
@@ -42,13 +47,21 @@ export function assessed(size: number, parts: Omit<Assessed, "roles">): Assessed
   };
 }
 
-/** `counts[group * ROLES + role]`. */
+/** By group and role (`group * ROLES + role`): members, and the sum of what they add. */
 export interface RoleCounts {
   readonly counts: Int32Array;
+  readonly sums: ExactSums;
 }
 
 export const countOf = (tally: RoleCounts, group: number, role: number): number =>
   tally.counts[group * ROLES + role] ?? 0;
+
+/** What the members of some roles add up to. */
+export function sumOver({ sums }: RoleCounts, group: number, ...roles: readonly number[]): number {
+  const sum = exactSums(1);
+  for (const role of roles) addSum(sum, 0, sums, group * ROLES + role);
+  return sumOf(sum, 0);
+}
 
 export interface Tally extends RoleCounts {
   readonly figure: (group: number) => Figure;
@@ -56,34 +69,44 @@ export interface Tally extends RoleCounts {
   readonly move: (member: number, sign: 1 | -1) => void;
 }
 
-const roles = new Uint8Array(SLICE);
-
-/** One pass over the members. */
-export function tallyOf({ classifier, keeps, open }: Assessed, grouping: Grouping): Tally {
+/** One pass over the members; none where their groups were crossed with the columns that the measure looks at. */
+export function tallyOf(measure: Assessed, grouping: Grouping, crossing?: Crossing): Tally {
+  const { classifier, keeps, adds, open } = measure;
   const { of, count, wider } = grouping;
-  // One more group takes the members of none, so that the loop has no branch.
-  const counts = new Int32Array((count + 1) * ROLES);
   const ledger = open(count);
+  // One more group takes the members of none, so that loops have no branch.
+  const slots = (count + 1) * ROLES;
+  const found: RoleCounts = { counts: new Int32Array(slots), sums: exactSums(adds === undefined ? 0 : slots) };
+  const enterIn = (group: number, member: number, role: number, sign: 1 | -1): void => {
+    if (adds !== undefined) addTo(found.sums, group * ROLES + role, adds[member] as number, sign);
+    ledger.enter?.(member, group, role, sign);
+  };
   const enter = (member: number, role: number, sign: 1 | -1): void => {
     const group = of[member] as number;
     if (group < 0 || ((keeps >> role) & 1) === 0) return;
-    ledger.enter(member, group, role, sign);
+    enterIn(group, member, role, sign);
     const all = wider === undefined ? -1 : (wider[group] as number);
-    if (all >= 0) ledger.enter(member, all, role, sign);
+    if (all >= 0) enterIn(all, member, role, sign);
   };
-  for (let from = 0; from < of.length; from += SLICE) {
-    const to = Math.min(from + SLICE, of.length);
-    classifier.read(from, to, roles);
-    countSlice(of.subarray(from, to), counts, count);
-    if (keeps !== 0) for (let member = from; member < to; member += 1) enter(member, roles[member - from] as number, 1);
+  if (crossing !== undefined && ledger.enter === undefined && isWorthCrossing(classifier.columns, grouping)) {
+    addCrossed(measure, count, crossing, found);
+    if (wider !== undefined) widenSums(found.sums, wider);
+  } else {
+    for (let from = 0; from < of.length; from += SLICE) {
+      const to = Math.min(from + SLICE, of.length);
+      classifier.read(from, to, roles);
+      countSlice(of.subarray(from, to), found.counts, count);
+      if (keeps === 0) continue;
+      for (let member = from; member < to; member += 1) enter(member, roles[member - from] as number, 1);
+    }
   }
-  if (wider !== undefined) widen(counts, wider);
+  if (wider !== undefined) widen(found.counts, wider);
   const change = (group: number, role: number, sign: number): void => {
-    counts[group * ROLES + role] = (counts[group * ROLES + role] as number) + sign;
+    found.counts[group * ROLES + role] = (found.counts[group * ROLES + role] as number) + sign;
   };
   return {
-    counts,
-    figure: (group) => ledger.figure({ counts }, group),
+    ...found,
+    figure: (group) => ledger.figure(found, group),
     move: (member, sign) => {
       const group = of[member] as number;
       if (group < 0) return;
@@ -96,6 +119,8 @@ export function tallyOf({ classifier, keeps, open }: Assessed, grouping: Groupin
   };
 }
 
+const roles = new Uint8Array(SLICE);
+
 function countSlice(groups: Groups, counts: Int32Array, none: number): void {
   for (let k = 0; k < groups.length; k += 1) {
     const group = groups[k] as number;
@@ -104,11 +129,47 @@ function countSlice(groups: Groups, counts: Int32Array, none: number): void {
   }
 }
 
+/** A crossing larger than this would not stay in the processor's cache. */
+const MOST_CROSSED = 1 << 16;
+
+/** Where a crossing has as many places as there are members, they are as soon read one by one. */
+const isWorthCrossing = (columns: readonly CodeColumn[], { of, count }: Grouping): boolean =>
+  count * widthOf(columns) <= Math.min(MOST_CROSSED, of.length);
+
+/** The role of a joint code is that of all its members. */
+function addCrossed(
+  { classifier, keeps, adds }: Assessed,
+  groupCount: number,
+  crossing: Crossing,
+  into: RoleCounts,
+): void {
+  const { columns } = classifier;
+  const outcomes = classifier.outcomes();
+  const { counts, sums } = crossing.of(columns, adds);
+  for (let group = 0; group < groupCount; group += 1)
+    for (let joint = 0; joint < outcomes.length; joint += 1) {
+      const from = group * outcomes.length + joint;
+      const members = counts[from] as number;
+      if (members === 0) continue;
+      const role = outcomes[joint] as number;
+      const slot = group * ROLES + role;
+      into.counts[slot] = (into.counts[slot] as number) + members;
+      if (adds !== undefined && ((keeps >> role) & 1) === 1) addSum(into.sums, slot, sums, from);
+    }
+}
+
 /** Members were counted in their own groups: wider ones take them from there. */
 function widen(counts: Int32Array, wider: Int32Array): void {
   wider.forEach((all, group) => {
     if (all < 0) return;
     for (let role = 0; role < ROLES; role += 1)
       counts[all * ROLES + role] = (counts[all * ROLES + role] as number) + (counts[group * ROLES + role] as number);
+  });
+}
+
+function widenSums(sums: ExactSums, wider: Int32Array): void {
+  wider.forEach((all, group) => {
+    if (all < 0 || sums.coarse.length === 0) return;
+    for (let role = 0; role < ROLES; role += 1) addSum(sums, all * ROLES + role, sums, group * ROLES + role);
   });
 }

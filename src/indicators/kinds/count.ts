@@ -2,7 +2,7 @@ import { classify } from "../engine/classifier";
 import { plainFigure } from "../engine/figure";
 import { countingRoles, ROLE } from "../engine/roles";
 import { assessed, countOf } from "../engine/tally";
-import { given, type Kind, nothingKept } from "./kind";
+import { given, type Kind } from "./kind";
 
 /** How many members meet a condition. */
 export const count: Kind<"count"> = {
@@ -17,7 +17,6 @@ export const count: Kind<"count"> = {
       classifier: classify((ask) => countingRoles(table, measure, false, ask)),
       keeps: 0,
       open: () => ({
-        enter: nothingKept,
         figure: (tally, group) => plainFigure(countOf(tally, group, ROLE.part)),
       }),
     }),

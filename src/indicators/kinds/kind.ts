@@ -26,9 +26,6 @@ export interface Kind<K extends MeasureKind> {
 export const given = <T>(...items: readonly (T | undefined)[]): readonly T[] =>
   items.filter((item): item is T => item !== undefined);
 
-/** A measure that only counts keeps nothing else. */
-export const nothingKept = (): void => undefined;
-
 const NO_NUMBERS = new Float64Array(0);
 
 /** The numbers of a column, by member; of a column that is not there no member is asked. */

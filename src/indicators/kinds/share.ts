@@ -1,12 +1,11 @@
 import { NUMBER_STATE } from "../../registers/facts";
 import { classify, type Reply } from "../engine/classifier";
-import { addTo, exactSums, sumOf } from "../engine/exact-sum";
 import { rateFigure } from "../engine/figure";
 import type { PreparedTable } from "../engine/prepared";
 import { callOffIn, countingRoles, only, ROLE, roleOfCallOff, stateIn } from "../engine/roles";
-import { type Assessed, assessed, countOf } from "../engine/tally";
+import { type Assessed, assessed, countOf, sumOver } from "../engine/tally";
 import type { MeasureOf } from "../definition";
-import { given, type Kind, nothingKept, numbersIn } from "./kind";
+import { given, type Kind, numbersIn } from "./kind";
 
 /** What waits for a confirmation is among all, and not yet in the part. */
 const BASE = [ROLE.part, ROLE.rest, ROLE.blank, ROLE.unconfirmed];
@@ -31,7 +30,6 @@ const inNumber = (measure: MeasureOf<"share">, table: PreparedTable): Assessed =
     classifier: classify((ask) => countingRoles(table, measure, measure.saysBlankScope === true, ask)),
     keeps: 0,
     open: () => ({
-      enter: nothingKept,
       figure: (tally, group) =>
         rateFigure(
           countOf(tally, group, ROLE.part),
@@ -40,9 +38,8 @@ const inNumber = (measure: MeasureOf<"share">, table: PreparedTable): Assessed =
     }),
   });
 
-function inValue(measure: MeasureOf<"share">, table: PreparedTable, amount: string): Assessed {
-  const numbers = numbersIn(table, amount);
-  return assessed(table.size, {
+const inValue = (measure: MeasureOf<"share">, table: PreparedTable, amount: string): Assessed =>
+  assessed(table.size, {
     classifier: classify((ask): Reply => {
       const role = countingRoles(table, measure, measure.saysBlankScope === true, ask);
       const state = stateIn(amount, table, ask);
@@ -50,20 +47,11 @@ function inValue(measure: MeasureOf<"share">, table: PreparedTable, amount: stri
       return (answers) => weighedRole(role(answers), state(answers), callOff(answers));
     }),
     keeps: IN_BASE,
-    open: (groupCount) => {
-      const part = exactSums(groupCount);
-      const base = exactSums(groupCount);
-      return {
-        enter: (member, group, role, sign) => {
-          const weight = numbers[member] as number;
-          addTo(base, group, weight, sign);
-          if (role === ROLE.part) addTo(part, group, weight, sign);
-        },
-        figure: (_tally, group) => rateFigure(sumOf(part, group), sumOf(base, group)),
-      };
-    },
+    adds: numbersIn(table, amount),
+    open: () => ({
+      figure: (tally, group) => rateFigure(sumOver(tally, group, ROLE.part), sumOver(tally, group, ...BASE)),
+    }),
   });
-}
 
 /** In value, a contract without a readable amount is left out and listed, and so are call-offs. */
 function weighedRole(role: number, state: number, callOff: number): number {

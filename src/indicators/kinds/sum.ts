@@ -1,8 +1,7 @@
 import { classify } from "../engine/classifier";
-import { addTo, exactSums, sumOf } from "../engine/exact-sum";
 import { plainFigure } from "../engine/figure";
 import { addingRoles, callOffIn, only, ROLE, roleOfCallOff } from "../engine/roles";
-import { assessed } from "../engine/tally";
+import { assessed, sumOver } from "../engine/tally";
 import { given, type Kind, numbersIn } from "./kind";
 
 /** The sum of a column over the members that meet a condition. */
@@ -13,24 +12,15 @@ export const sum: Kind<"sum"> = {
   base: [],
   conditions: ({ where }) => given(where),
   columns: ({ column }) => [column],
-  assess: (measure, table) => {
-    const numbers = numbersIn(table, measure.column);
-    return assessed(table.size, {
+  assess: (measure, table) =>
+    assessed(table.size, {
       classifier: classify((ask) => {
         const role = addingRoles(table, measure, ask);
         const callOff = callOffIn(table, ask);
         return (answers) => roleOfCallOff(role(answers), callOff(answers));
       }),
       keeps: only(ROLE.part),
-      open: (groupCount) => {
-        const sums = exactSums(groupCount);
-        return {
-          enter: (member, group, _role, sign) => {
-            addTo(sums, group, numbers[member] as number, sign);
-          },
-          figure: (_tally, group) => plainFigure(sumOf(sums, group)),
-        };
-      },
-    });
-  },
+      adds: numbersIn(table, measure.column),
+      open: () => ({ figure: (tally, group) => plainFigure(sumOver(tally, group, ROLE.part)) }),
+    }),
 };
