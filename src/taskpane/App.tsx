@@ -26,6 +26,7 @@ import { IndicatorsTab, type Opened } from "./tabs/IndicatorsTab";
 import { measureOf, NO_CHOICE } from "./view/helper";
 import { NO_SEARCH } from "./view/indicators";
 import { type ContentView, paneView } from "./view/pane";
+import type { RegistersTarget } from "./view/registers-target";
 import { shownView } from "./view/shown";
 
 const TABS: readonly TabName[] = ["overview", "indicators", "control", "registers", "equality", "formula"];
@@ -49,6 +50,7 @@ export function App({ store }: { readonly store: Store }) {
   const [tab, setTab] = useTab(snapshot.asked);
   const [search, setSearch] = useState(NO_SEARCH);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [target, setTarget] = useState<RegistersTarget | null>(null);
   const [choice, setChoice] = useState(NO_CHOICE);
   const { cells } = store.source;
   const active = useActiveCell(cells);
@@ -88,6 +90,10 @@ export function App({ store }: { readonly store: Store }) {
     setOpened(next);
     setTab("indicators");
   };
+  const mend = (to: RegistersTarget): void => {
+    setTarget(to);
+    goTo("registers");
+  };
   const write = (code: string): void => {
     setChoice({ ...choice, code });
     goTo("formula");
@@ -95,7 +101,7 @@ export function App({ store }: { readonly store: Store }) {
 
   const registers = (shown: ContentView) => (
     <Suspense fallback={<Spinner size="small" label={PANE.tabLoading} />}>
-      <RegistersTab content={shown} store={store} say={say} />
+      <RegistersTab content={shown} store={store} say={say} target={target} />
     </Suspense>
   );
 
@@ -107,7 +113,10 @@ export function App({ store }: { readonly store: Store }) {
         busy={busy}
         tabs={cells === undefined ? TABS : [...TABS, "cell"]}
         tab={tab}
-        onTab={setTab}
+        onTab={(next) => {
+          setTarget(null);
+          setTab(next);
+        }}
         onExercice={(exercice) => {
           setChosen(exercice);
           if (opened !== null) setOpened({ ...opened, question: { ...opened.question, exercice } });
@@ -160,8 +169,16 @@ export function App({ store }: { readonly store: Store }) {
                 goTo("control");
               }}
               onRegisters={() => {
+                setTarget(null);
                 goTo("registers");
               }}
+              onSheet={
+                store.source.ownRows === undefined
+                  ? null
+                  : (sheet) => {
+                      mend({ sheet });
+                    }
+              }
             />
             <Identity reading={content.reading} store={store} say={say} />
           </>
@@ -174,6 +191,7 @@ export function App({ store }: { readonly store: Store }) {
             onSearch={setSearch}
             onOpened={setOpened}
             onWrite={write}
+            onMend={mend}
           />
         )}
         <Suspense fallback={<Spinner size="small" label={PANE.tabLoading} />}>
@@ -199,6 +217,7 @@ export function App({ store }: { readonly store: Store }) {
             active={active}
             onShow={(place) => void show(place)}
             onWrite={write}
+            onMend={mend}
           />
         )}
       </Pane>

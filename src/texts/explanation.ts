@@ -17,6 +17,8 @@ export const EXPLANATION = {
   madeOf: "De quoi le chiffre est fait",
   formula: "Formule",
   write: "Écrire cette formule",
+  chooseColumn: (title: string): string => `Choisir la colonne «\u00a0${title}\u00a0»`,
+  makeRegister: (title: string): string => `Créer «\u00a0${title}\u00a0»`,
   inNumber: "En nombre",
   inValue: "En valeur",
   basis: "Base du pourcentage",

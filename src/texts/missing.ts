@@ -34,6 +34,12 @@ const REGISTER_NAMES: Readonly<Record<RegisterKind, { readonly absent: string; r
 export const missingText = (missing: readonly string[]): string =>
   `Non calculable : ${andList(missing.map(lackText))}.`;
 
+/** The same, under the words "Non calculable". */
+export function lacksText(missing: readonly string[]): string {
+  const text = andList(missing.map(lackText));
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
 /** "registre des mandats absent", "colonne « Montant HT » absente du registre des marchés" */
 export function lackText(missing: string): string {
   const [register = "", column] = missing.split(".");

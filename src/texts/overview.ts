@@ -18,9 +18,19 @@ export const OVERVIEW = {
   nothingExamined: (exercice: number): string => `Aucune ligne n'est concernée par l'exercice ${String(exercice)}.`,
   leastFilled: "Les moins remplies",
 
+  unread: (sheet: string, likely: string | null): string =>
+    likely === null
+      ? `La feuille « ${sheet} » n'est pas lue : aucun registre n'y est reconnu.`
+      : `La feuille « ${sheet} » n'est pas lue. Est-ce « ${likely} » ?`,
+  unreadTitle: "Feuilles non lues",
+  sayWhat: "Dire ce que c'est",
+  sayWhatLabel: (sheet: string): string => `Dire ce qu'est la feuille « ${sheet} »`,
+
   problems: "À vérifier",
-  control: (causes: number): string =>
-    causes === 0 ? "Contrôler les registres" : "Voir toutes les causes, et les corriger",
+  atReading: "à la lecture ; le contrôle va plus loin",
+  atControl: "d'après le contrôle",
+  control: (isControlled: boolean): string =>
+    isControlled ? "Voir toutes les causes, et les corriger" : "Contrôler les registres",
   nothingToControl: "Aucun registre n'a été reconnu dans le classeur : il n'y a rien à contrôler.",
   controlled: (problems: number, ignored: number): string =>
     problems === 0

@@ -54,6 +54,7 @@ const markup = (view: PaneView, { busy = null, notices = [], showing = null }: S
                   onIndicator={nothing}
                   onReport={nothing}
                   onRegisters={nothing}
+                  onSheet={nothing}
                 />
                 <Indicators
                   axes={view.content.axes}

@@ -65,6 +65,38 @@ test("where several columns decide together, only those that are blank are said 
   expect(view.sentences[0]).toBe("Colonne jamais remplie en 2025 : « Analyse amiante-HAP ».");
 });
 
+test("what cannot be computed says what is lacking once, and where to give it", () => {
+  const view = explained(
+    [
+      ["N° marché", "Date de notification"],
+      ["M1", march(2025)],
+    ],
+    "1.1.4",
+  );
+  expect(view.value).toBe("Non calculable");
+  expect(view.sentences).toEqual(["Colonne « Heures contractualisées » absente du registre des marchés."]);
+  expect(view.mends).toEqual([
+    {
+      label: "Choisir la colonne «\u00a0Heures contractualisées\u00a0»",
+      target: { register: "contracts", column: "contractedHours" },
+    },
+  ]);
+  const absent = explained(
+    [
+      ["N° marché", "Date de notification"],
+      ["M1", march(2025)],
+    ],
+    "1.1.3",
+  );
+  expect(absent.mends).toMatchObject([{ target: { register: "payments", column: null } }]);
+});
+
+test("the details of a figure that is no breakdown are shown beside it", () => {
+  const headings = ["N° marché", "Date de notification", "Marché réservé à"];
+  const view = explained([headings, ["M1", march(2025), "ESAT"], ["M2", march(2025), "SIAE"]], "2.2.1");
+  expect(view.breakdown).toContainEqual({ key: "SIAE", value: "1" });
+});
+
 test("each line of a sum says what it adds", () => {
   const view = explained([HEADINGS, ["M1", "Voirie", march(2025), 120, null]], "1.1.4");
   expect(rowsOf(view, "counted")).toMatchObject([{ label: "M1 · Voirie · 120,0\u00a0h" }]);
@@ -116,7 +148,7 @@ test("a row left out is shown with its cell and the reason", () => {
 test("a figure that is missing says why, and shows no row", () => {
   const view = explained(CONTRACTS, "1.3.1");
   expect(view).toMatchObject({ value: "Non calculable", isKnown: false, groups: [] });
-  expect(view.sentences).toEqual(["Non calculable : suivi des clauses d'insertion absent."]);
+  expect(view.sentences).toEqual(["Suivi des clauses d'insertion absent."]);
 });
 
 describe("on the example workbook", () => {

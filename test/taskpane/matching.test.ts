@@ -1,6 +1,8 @@
 /** What the tab "Registres" shows of tables and columns. */
 import { readRegisters } from "../../src/report/annual";
 import { type ColumnView, faultsOf, hasChoices, tablesOf, type TableView } from "../../src/taskpane/view/matching";
+import { registersOf } from "../../src/taskpane/view/registers";
+import { aimOf } from "../../src/taskpane/view/registers-target";
 import { planView } from "../../src/taskpane/view/matching-plan";
 import { type Choice, editsFor } from "../../src/registers/matching/edits";
 import type { Sheet } from "../../src/workbook/port";
@@ -179,4 +181,32 @@ test("a heading taken from another column: the list says for which it is read, a
     "« Heures contractualisées » n'aura plus d'en-tête : les mesures qui la lisent ne seront plus calculables.",
     "« Montant HT » ne sera plus lu pour « Montant HT ».",
   ]);
+});
+
+test("what a measure lacks is looked for in its register: the column that is not found, or the register to make", () => {
+  const tables = shown(MARCHES);
+  const [table] = tables;
+  expect(aimOf(tables, { register: "contracts", column: "contractedHours" })).toEqual({
+    table: table?.key,
+    spot: `${table?.key ?? ""} contractedHours`,
+  });
+  expect(aimOf(tables, { register: "payments", column: null })).toBeNull();
+});
+
+test("a sheet that is not read is aimed at by its name", () => {
+  const notes = sheet("Heures")`
+    | Qui   | Combien | Quoi |
+    | Paul  | 12      | a    |
+    | Marie | 13      | b    |
+  `;
+  const reading = readRegisters([workbook([MARCHES, notes])]);
+  expect(registersOf(reading).unread).toEqual([
+    {
+      sheet: "Heures",
+      sentence: "La feuille « Heures » n'est pas lue. Est-ce « Suivi des clauses d'insertion » ?",
+      place: { sheet: "Heures", cell: "A1" },
+    },
+  ]);
+  expect(aimOf(tablesOf(reading), { sheet: "Heures" })).toMatchObject({ spot: null });
+  expect(registersOf(readRegisters([workbook([MARCHES])])).unread).toEqual([]);
 });

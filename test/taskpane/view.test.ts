@@ -75,7 +75,6 @@ test("registers are told with their sheets, those that are not there in one sent
       title: "Registre des marchés",
       places: [{ address: "«\u00a0Marchés\u00a0»", place: { sheet: "Marchés", cell: "A1:F1" } }],
       rows: "4 lignes",
-      problems: null,
     },
   ]);
   expect(registers?.absent).toMatch(/^Non trouvés : .*Mandats.*\.$/);

@@ -13,6 +13,7 @@ import type { Ref } from "react";
 import type { Basis } from "../../indicators/definition";
 import { EXPLANATION } from "../../texts/explanation";
 import type { ExplanationView, RowGroup, RowView } from "../view/explanation";
+import type { RegistersTarget } from "../view/registers-target";
 import { FormulaText } from "./FormulaText";
 import { Heading } from "./Heading";
 import { MoreList } from "./MoreList";
@@ -27,6 +28,8 @@ interface ExplanationProps {
   /** Absent where the basis is not to be chosen. */
   readonly onBasis?: (basis: Basis) => void;
   readonly onWrite: () => void;
+  /** Goes where what the figure lacks may be given. */
+  readonly onMend: (target: RegistersTarget) => void;
 }
 
 const OPEN = ["counted", "blanks"];
@@ -40,8 +43,9 @@ const useStyles = makeStyles({
 });
 
 /** One figure: its definition, what it is made of, and its rows. */
-export function Explanation({ explanation, note, focus, onBasis, onWrite }: ExplanationProps) {
-  const { code, label, scope, value, isKnown, definition, sentences, formula, basis, breakdown, groups } = explanation;
+export function Explanation({ explanation, note, focus, onBasis, onWrite, onMend }: ExplanationProps) {
+  const { code, label, scope, value, isKnown, definition, sentences, formula, basis, breakdown, groups, mends } =
+    explanation;
   const styles = useStyles();
   const parts = useParts();
   return (
@@ -56,6 +60,21 @@ export function Explanation({ explanation, note, focus, onBasis, onWrite }: Expl
             {sentence}
           </p>
         ))}
+        {mends.length > 0 && (
+          <div className={mergeClasses(parts.buttons, parts.above)}>
+            {mends.map(({ label, target }) => (
+              <Button
+                key={label}
+                size="small"
+                onClick={() => {
+                  onMend(target);
+                }}
+              >
+                {label}
+              </Button>
+            ))}
+          </div>
+        )}
         {basis !== null && onBasis !== undefined && (
           <Select
             className={styles.basis}

@@ -6,6 +6,7 @@ import { Completeness } from "./Completeness";
 import { NextStep } from "./NextStep";
 import { Problems } from "./Problems";
 import { Registers } from "./Registers";
+import { UnreadSheets } from "./UnreadSheets";
 
 interface OverviewProps {
   readonly overview: OverviewView;
@@ -18,12 +19,15 @@ interface OverviewProps {
   readonly onControl: () => void;
   /** Looks at the columns of the registers. */
   readonly onRegisters: () => void;
+  /** Says what a sheet that is not read is; null where that cannot be written. */
+  readonly onSheet: ((sheet: string) => void) | null;
 }
 
 /** Where the exercice stands, from what to do next to the registers read. */
 export function Overview(props: OverviewProps) {
-  const { overview, checked, onMeasures, onIndicator, onReport, onControl, onRegisters } = props;
+  const { overview, checked, onMeasures, onIndicator, onReport, onControl, onRegisters, onSheet } = props;
   const { next, completeness, axes, problems, registers } = overview;
+  const found = checked ?? problems;
   const act = (action: NextAction): void => {
     if (action === "problems") onControl();
     else if (action === "incomplete") onMeasures(null, "incomplete");
@@ -32,11 +36,12 @@ export function Overview(props: OverviewProps) {
   };
   return (
     <>
-      <NextStep next={next} onAction={act} />
+      <NextStep next={next(found)} onAction={act} />
+      <UnreadSheets sheets={registers.unread} onSheet={onSheet} />
       {axes.length > 0 && <Completeness completeness={completeness} onIndicator={onIndicator} />}
       {axes.length > 0 && <AxisCounts axes={axes} onAxis={onMeasures} />}
-      <Problems problems={checked ?? problems} onControl={onControl} />
-      <Registers registers={registers} onColumns={onRegisters} />
+      <Problems problems={found} isControlled={checked !== null} onControl={onControl} />
+      <Registers registers={registers} problems={found.byRegister} onColumns={onRegisters} />
     </>
   );
 }

@@ -7,6 +7,8 @@ import { Severities } from "./Severities";
 
 interface ProblemsProps {
   readonly problems: ProblemsView;
+  /** Whether the control found them, or the mere reading. */
+  readonly isControlled: boolean;
   /** To the whole control. */
   readonly onControl: () => void;
 }
@@ -18,12 +20,12 @@ const useStyles = makeStyles({
 });
 
 /** What is to be checked, in short, and the way to the control. */
-export function Problems({ problems: { counts, causes }, onControl }: ProblemsProps) {
+export function Problems({ problems: { counts, causes }, isControlled, onControl }: ProblemsProps) {
   const styles = useStyles();
   const parts = useParts();
   return (
     <section>
-      <Heading>{OVERVIEW.problems}</Heading>
+      <Heading note={isControlled ? OVERVIEW.atControl : OVERVIEW.atReading}>{OVERVIEW.problems}</Heading>
       {causes.length === 0 && <p className={parts.text}>{OVERVIEW.noProblem}</p>}
       <Severities counts={counts} />
       <div className={styles.causes}>
@@ -37,7 +39,7 @@ export function Problems({ problems: { counts, causes }, onControl }: ProblemsPr
         </ul>
       </div>
       <Button size="small" onClick={onControl}>
-        {OVERVIEW.control(causes.length)}
+        {OVERVIEW.control(isControlled)}
       </Button>
     </section>
   );

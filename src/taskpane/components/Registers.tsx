@@ -1,6 +1,7 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { PANE } from "../../texts/pane";
+import type { RegisterKind } from "../../registers/register";
 import type { RegistersView } from "../view/registers";
 import { Heading } from "./Heading";
 import { useParts } from "./parts";
@@ -13,18 +14,20 @@ const useStyles = makeStyles({
 
 interface RegistersProps {
   readonly registers: RegistersView;
+  /** How much is to be checked in each. */
+  readonly problems: ReadonlyMap<RegisterKind, number>;
   readonly onColumns: () => void;
 }
 
 /** The registers found: where they stand, how many rows, how much to check. */
-export function Registers({ registers: { found, note, absent }, onColumns }: RegistersProps) {
+export function Registers({ registers: { found, note, absent }, problems, onColumns }: RegistersProps) {
   const parts = useParts();
   const styles = useStyles();
   return (
     <section>
       <Heading note={note}>{PANE.registers}</Heading>
       <ul className={parts.list}>
-        {found.map(({ kind, title, places, rows, problems }) => (
+        {found.map(({ kind, title, places, rows }) => (
           <li key={kind} className={parts.item}>
             <div className={parts.line}>
               <span className={parts.strong}>{title}</span>
@@ -38,9 +41,9 @@ export function Registers({ registers: { found, note, absent }, onColumns }: Reg
                 </Fragment>
               ))}
             </div>
-            {problems !== null && (
+            {(problems.get(kind) ?? 0) > 0 && (
               <Badge appearance="tint" color="warning">
-                {problems}
+                {PANE.problems(problems.get(kind) ?? 0)}
               </Badge>
             )}
           </li>

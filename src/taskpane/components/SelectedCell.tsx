@@ -2,6 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { SELECTED } from "../../texts/explanation";
 import type { CellPlace } from "../../workbook/port";
 import type { ExplanationView } from "../view/explanation";
+import type { RegistersTarget } from "../view/registers-target";
 import { Explanation } from "./Explanation";
 import { Heading } from "./Heading";
 import { useParts } from "./parts";
@@ -14,6 +15,7 @@ export interface SelectedCellProps {
   readonly answers: readonly CellAnswer[];
   readonly onShow: (place: CellPlace) => void;
   readonly onWrite: (code: string) => void;
+  readonly onMend: (target: RegistersTarget) => void;
 }
 
 /** What one function of the formula gives: a figure explained, or why it cannot be. */
@@ -22,7 +24,7 @@ export type CellAnswer =
   | { readonly kind: "note"; readonly text: string };
 
 /** The formula of the cell selected in Excel, explained. */
-export function SelectedCell({ at, elsewhere, answers, onShow, onWrite }: SelectedCellProps) {
+export function SelectedCell({ at, elsewhere, answers, onShow, onWrite, onMend }: SelectedCellProps) {
   const parts = useParts();
   return (
     <section className={parts.stack}>
@@ -57,6 +59,7 @@ export function SelectedCell({ at, elsewhere, answers, onShow, onWrite }: Select
             onWrite={() => {
               onWrite(answer.explanation.code);
             }}
+            onMend={onMend}
           />
         ),
       )}

@@ -33,10 +33,19 @@ export interface MatchingState {
   readonly onTakeBack: () => void;
 }
 
-/** Choices made in the tab: told first, written when confirmed, taken back at will. Null where nothing may be written. */
-export function useMatching(store: Store, reading: Reading, say: (message: MessageView) => void): MatchingState | null {
+/**
+ * Choices made in the tab: told first, written when confirmed, taken back at will. Null where nothing may be written.
+ *
+ * @param aimed the editor that is open at first
+ */
+export function useMatching(
+  store: Store,
+  reading: Reading,
+  say: (message: MessageView) => void,
+  aimed: Spot | null,
+): MatchingState | null {
   const [isBusy, setBusy] = useState(false);
-  const [open, setOpen] = useState<Spot | null>(null);
+  const [open, setOpen] = useState<Spot | null>(aimed);
   const [asked, setAsked] = useState<(Pending & { readonly edits: readonly RowEdit[] }) | null>(null);
   const matching = reading.prepared.facts.matchings[0] ?? NO_MATCHING;
 

@@ -4,6 +4,7 @@ import type { ActiveCell, CellPlace } from "../../workbook/port";
 import { type CellAnswer, SelectedCell } from "../components/SelectedCell";
 import { type FormulaCell, isSelected } from "../hooks/selected-cell";
 import { explanationOf } from "../view/explanation";
+import type { RegistersTarget } from "../view/registers-target";
 import { askedOf } from "../view/selected";
 
 interface CellTabProps {
@@ -12,15 +13,23 @@ interface CellTabProps {
   readonly active: ActiveCell | null;
   readonly onShow: (place: CellPlace) => void;
   readonly onWrite: (code: string) => void;
+  readonly onMend: (target: RegistersTarget) => void;
 }
 
 /** The formula of the cell selected in Excel; the last one, while other cells are looked at. */
-export function CellTab({ reading, formulaCell, active, onShow, onWrite }: CellTabProps) {
+export function CellTab({ reading, formulaCell, active, onShow, onWrite, onMend }: CellTabProps) {
   const answers = useMemo(() => answersOf(reading, formulaCell), [reading, formulaCell]);
   const at = formulaCell?.at ?? null;
   const isThere = at === null || active === null || isSelected(formulaCell, active);
   return (
-    <SelectedCell at={at} elsewhere={isThere ? null : active} answers={answers} onShow={onShow} onWrite={onWrite} />
+    <SelectedCell
+      at={at}
+      elsewhere={isThere ? null : active}
+      answers={answers}
+      onShow={onShow}
+      onWrite={onWrite}
+      onMend={onMend}
+    />
   );
 }
 

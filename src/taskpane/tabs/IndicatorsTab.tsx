@@ -10,6 +10,7 @@ import { explanationOf } from "../view/explanation";
 import { measureOf } from "../view/helper";
 import type { Search } from "../view/indicators";
 import type { ContentView } from "../view/pane";
+import type { RegistersTarget } from "../view/registers-target";
 
 /** A measure whose explanation is open. */
 export interface Opened {
@@ -24,10 +25,11 @@ interface IndicatorsTabProps {
   readonly onSearch: (search: Search) => void;
   readonly onOpened: (opened: Opened | null) => void;
   readonly onWrite: (code: string) => void;
+  readonly onMend: (target: RegistersTarget) => void;
 }
 
 /** The measures, and the one whose explanation is open in their place. */
-export function IndicatorsTab({ content, search, opened, onSearch, onOpened, onWrite }: IndicatorsTabProps) {
+export function IndicatorsTab({ content, search, opened, onSearch, onOpened, onWrite, onMend }: IndicatorsTabProps) {
   const [back, setBack] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { reading, axes, exercice } = content;
@@ -77,6 +79,7 @@ export function IndicatorsTab({ content, search, opened, onSearch, onOpened, onW
         onWrite={() => {
           onWrite(opened.indicator.code);
         }}
+        onMend={onMend}
       />
     </section>
   );

@@ -12,22 +12,26 @@ import { useMatching } from "../hooks/matching";
 import { faultsOf, hasChoices, tablesOf } from "../view/matching";
 import type { MessageView } from "../view/message";
 import type { ContentView } from "../view/pane";
+import { aimOf, type RegistersTarget } from "../view/registers-target";
 import { NewRegistersLater } from "./NewRegistersLater";
 
 interface RegistersTabProps {
   readonly content: ContentView;
   readonly store: Store;
   readonly say: (message: MessageView) => void;
+  /** What the user came for; null for nothing in particular. */
+  readonly target: RegistersTarget | null;
 }
 
 /** The registers found, and what each of their columns is read from. */
-export function RegistersTab({ content, store, say }: RegistersTabProps) {
+export function RegistersTab({ content, store, say, target }: RegistersTabProps) {
   const parts = useParts();
   const { reading, overview } = content;
   const { note, absent } = overview.registers;
-  const matching = useMatching(store, reading, say);
+  const [aim] = useState(() => (target === null ? null : aimOf(tablesOf(reading), target)));
+  const matching = useMatching(store, reading, say, aim?.spot ?? null);
   const entry = useEntry(store.source, say);
-  const [more, setMore] = useState(!content.hasRegisters);
+  const [more, setMore] = useState(!content.hasRegisters || (target !== null && aim === null));
   return (
     <>
       <section className={parts.stack}>
@@ -37,6 +41,7 @@ export function RegistersTab({ content, store, say }: RegistersTabProps) {
           faults={faultsOf(reading)}
           hasChoices={hasChoices(reading)}
           matching={matching}
+          aim={aim}
         />
         {absent !== null && <p className={parts.small}>{absent}</p>}
       </section>

@@ -5,17 +5,21 @@ import { hasValueBasis, type Outcome, type RowSet } from "../../indicators/engin
 import type { Prepared } from "../../indicators/engine/prepared";
 import type { Ignored, IgnoredReason } from "../../indicators/engine/trace";
 import { type Facts, NUMBER_STATE } from "../../registers/facts";
+import { columnsOf, REGISTER_KINDS, REGISTERS } from "../../registers/catalogue";
 import type { RegisterKind } from "../../registers/register";
 import type { Reading } from "../../report/annual";
 import { whyMissing } from "../../report/bilan/why-missing";
 import { outcomeIn, type Question } from "../../store/outcomes";
+import { capitalised } from "../../texts/breakdown";
 import { EXPLANATION, REASON_TEXTS, REASON_TITLES } from "../../texts/explanation";
 import { valueText } from "../../texts/format";
 import { blanksText, fractionText, modifiedText } from "../../texts/behind";
+import { lacksText } from "../../texts/missing";
 import { columnTitle } from "../../texts/column-title";
 import { formulaOf, frenchFormula } from "../formula/typed";
 import { figureText } from "./indicators";
 import { placeOfRow, type PlaceView } from "./places";
+import type { RegistersTarget } from "./registers-target";
 import { rowLabel } from "./row-label";
 
 export interface ExplanationView {
@@ -32,6 +36,13 @@ export interface ExplanationView {
   readonly basis: Question["basis"] | null;
   readonly breakdown: readonly { readonly key: string; readonly value: string }[];
   readonly groups: readonly RowGroup[];
+  /** Where what it lacks may be given. */
+  readonly mends: readonly Mend[];
+}
+
+export interface Mend {
+  readonly label: string;
+  readonly target: RegistersTarget;
 }
 
 /** Rows of one kind: how many, and as many of them as are asked for. */
@@ -63,10 +74,13 @@ export function explanationOf(reading: Reading, indicator: Indicator, question: 
     value: why?.word ?? figureText(indicator, outcome),
     isKnown: why === null,
     definition,
-    sentences: why === null ? madeOf(outcome) : [why.sentence],
+    sentences:
+      why === null ? madeOf(outcome) : [outcome.status === "incomplete" ? lacksText(outcome.missing) : why.sentence],
     formula: frenchFormula(formulaOf(indicator, question)),
-    basis: hasValueBasis(indicator) ? outcome.basis : null,
+    // What cannot be computed is the same on every basis.
+    basis: hasValueBasis(indicator) && outcome.status !== "incomplete" ? outcome.basis : null,
     breakdown: breakdownOf(outcome),
+    mends: outcome.missing.flatMap((missing) => mendOf(missing, facts)),
     groups: groupsOf(reading, outcome, question.directorate).filter(({ count }) => count > 0),
   };
 }
@@ -80,10 +94,27 @@ function madeOf(outcome: Outcome): readonly string[] {
   ];
 }
 
-function breakdownOf({ indicator: { measure, unit }, breakdown }: Outcome): ExplanationView["breakdown"] {
-  if (measure.kind !== "breakdown") return [];
-  const counts = "sum" in measure.value ? unit : "count";
-  return (breakdown ?? []).map(({ key, value }) => ({ key, value: valueText(counts, value) }));
+/** The keys of a breakdown; of another measure, the details shown beside its figure. */
+function breakdownOf({ indicator: { measure, unit, detail }, breakdown }: Outcome): ExplanationView["breakdown"] {
+  const isSum = measure.kind === "breakdown" && "sum" in measure.value;
+  const counts = isSum ? unit : detail?.kind === "mean-age" ? "years" : "count";
+  const isDetail = measure.kind !== "breakdown";
+  return (breakdown ?? []).map(({ key, value }) => ({
+    key: isDetail ? capitalised(key) : key,
+    value: valueText(counts, value),
+  }));
+}
+
+/** A register to be made, or a column to be chosen in one that is there. */
+function mendOf(missing: string, { registers }: Facts): readonly Mend[] {
+  const [kind = "", column = null] = missing.split(".");
+  const register = REGISTER_KINDS.find((one) => one === kind);
+  if (register === undefined) return [];
+  if (!registers.has(register))
+    return [{ label: EXPLANATION.makeRegister(REGISTERS[register].title), target: { register, column: null } }];
+  return column === null || !(column in columnsOf(register))
+    ? []
+    : [{ label: EXPLANATION.chooseColumn(columnTitle(register, column)), target: { register, column } }];
 }
 
 const REASONS = Object.keys(REASON_TITLES) as readonly IgnoredReason[];

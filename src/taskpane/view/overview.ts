@@ -6,7 +6,8 @@ import { problemsOf, type ProblemsView } from "./problems";
 import { registersOf, type RegistersView } from "./registers";
 
 export interface OverviewView {
-  readonly next: NextStep;
+  /** What to do next, from what is to be checked. */
+  readonly next: (problems: Pick<ProblemsView, "counts">) => NextStep;
   readonly registers: RegistersView;
   readonly completeness: CompletenessView;
   readonly problems: ProblemsView;
@@ -43,7 +44,7 @@ export function overviewOf(reading: Reading, axes: readonly AxisView[], exercice
   const indicators = axes.flatMap((axis) => axis.indicators);
   const problems = problemsOf(reading);
   return {
-    next: nextStep(indicators, problems, exercice),
+    next: (found) => nextStep(indicators, found, exercice),
     registers: registersOf(reading),
     completeness: completenessOf(indicators, exercice),
     problems,

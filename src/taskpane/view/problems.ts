@@ -1,5 +1,6 @@
 /** What is to be checked in the registers, in short: how much of each severity, and the first causes. */
 import type { Problem, Severity } from "../../registers/facts";
+import type { RegisterKind } from "../../registers/register";
 import type { Reading } from "../../report/annual";
 import { CAUSES } from "../../texts/causes";
 import { groupPlace } from "../../texts/column-title";
@@ -7,6 +8,8 @@ import { countsOf, groupsOf } from "../../validation/groups";
 
 export interface ProblemsView {
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Errors and points to check of each register: the numbers said everywhere come from here. */
+  readonly byRegister: ReadonlyMap<RegisterKind, number>;
   /** The gravest and the most frequent first. */
   readonly causes: readonly {
     readonly key: string;
@@ -34,5 +37,12 @@ export function problemsIn(problems: readonly Problem[]): ProblemsView {
     where: groupPlace(register, column).join(" › "),
     count: found.length,
   }));
-  return { counts: countsOf(problems), causes };
+  return { counts: countsOf(problems), byRegister: byRegister(problems), causes };
+}
+
+function byRegister(problems: readonly Problem[]): ReadonlyMap<RegisterKind, number> {
+  const counts = new Map<RegisterKind, number>();
+  for (const { register, severity } of problems)
+    if (register !== null && severity !== "information") counts.set(register, (counts.get(register) ?? 0) + 1);
+  return counts;
 }

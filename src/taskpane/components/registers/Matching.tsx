@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { MATCHING } from "../../../texts/matching-pane";
 import type { MatchingState } from "../../hooks/matching";
 import type { FaultView, TableView } from "../../view/matching";
+import type { Aim } from "../../view/registers-target";
 import { useParts } from "../parts";
 import { PlaceLink } from "../PlaceLink";
 import { PlanAt } from "./PlanAt";
@@ -14,6 +15,8 @@ interface MatchingProps {
   /** Whether any choice is written in the settings. */
   readonly hasChoices: boolean;
   readonly matching: MatchingState | null;
+  /** What the user came for. */
+  readonly aim: Aim | null;
 }
 
 const ALL = "all";
@@ -21,7 +24,7 @@ const ALL = "all";
 const useStyles = makeStyles({ fault: { marginTop: tokens.spacingVerticalXS } });
 
 /** What each column is read from, and the choices that people made of it. */
-export function Matching({ tables, faults, hasChoices, matching }: MatchingProps) {
+export function Matching({ tables, faults, hasChoices, matching, aim }: MatchingProps) {
   const parts = useParts();
   const styles = useStyles();
   const buttons = useRef<HTMLDivElement>(null);
@@ -85,7 +88,7 @@ export function Matching({ tables, faults, hasChoices, matching }: MatchingProps
         </div>
       )}
       {planAt(ALL)}
-      <Tables tables={tables} matching={matching} />
+      <Tables tables={tables} matching={matching} aim={aim} />
     </>
   );
 }

@@ -12,10 +12,12 @@ import { UnreadLine } from "./UnreadLine";
 interface TablePanelProps {
   readonly view: TableView;
   readonly matching: MatchingState | null;
+  /** Whether the columns that are not found are shown at first. */
+  readonly opensAbsent: boolean;
 }
 
 /** One table: what it is, its columns from the needed ones to those not found, and the headings that nothing reads. */
-export function TablePanel({ view, matching }: TablePanelProps) {
+export function TablePanel({ view, matching, opensAbsent }: TablePanelProps) {
   const parts = useParts();
   const { key, table, place, note, telling, needed, others, absent, unread } = view;
   const columns = [...needed, ...others, ...absent];
@@ -70,7 +72,7 @@ export function TablePanel({ view, matching }: TablePanelProps) {
               {lines(others)}
             </section>
           )}
-          <Accordion multiple collapsible>
+          <Accordion multiple collapsible defaultOpenItems={opensAbsent ? ["absent"] : []}>
             {absent.length > 0 && (
               <AccordionItem value="absent">
                 <AccordionHeader as="h4" size="small">
