@@ -119,6 +119,7 @@ const SEVERAL: Readonly<Partial<Record<CauseOrCode, (problems: readonly Problem[
         titlesOf(problems.filter(({ sheet }) => sheet === name)),
       ]),
     ),
+  "unread-heading": (problems) => CHECK.unreadHeadings(problems.map(({ found }) => found ?? "")),
   "likely-heading": (problems) => CHECK.likely(problems.map(({ found, detail }) => [found ?? "", detail ?? ""])),
 };
 

@@ -24,6 +24,7 @@ export function summary(report: AnnualReport, { colours, width }: SummaryOptions
     report.lines.flatMap(({ outcome: { status, indicator } }) => (status === "known" ? [indicator.code] : [])),
   );
   const lines: string[] = [paint(SUMMARY.title(report.authority, report.exercice, report.basis), "bold")];
+  if (report.settings.authority === null) lines.push(paint(indented(SUMMARY.defaultAuthority, 0, width), "dim"));
   for (const axis of report.scheme.axes) {
     lines.push("", paint(BILAN.axis(axis.number, axis.title), "blue"), paint(rowText(SUMMARY.headers, columns), "dim"));
     for (const { code } of axis.missions.flatMap(({ actions }) => actions.flatMap(({ indicators }) => indicators))) {

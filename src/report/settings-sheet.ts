@@ -4,6 +4,7 @@ import { OWN_SHEETS } from "../registers/own-sheets";
 import { DEFAULT_SETTINGS, SETTING_LABELS, type Settings } from "../registers/settings";
 import { messageTitle, SETTING_PROMPTS, TEMPLATE } from "../texts/template";
 import type { ChoiceList } from "../validation/entry/lists";
+import { pagesWide } from "./wide-pages";
 import type { Cell, CellStyle, DraftRow, DraftValidation, SheetDraft, WorkbookDraft } from "../workbook/port";
 
 export interface SettingsSheet {
@@ -45,6 +46,9 @@ export function settingsSheet(settings: Settings = DEFAULT_SETTINGS, lists: read
     { cells: [{ value: TEMPLATE.listsLegend, style: LEGEND }] },
     { cells: ordered.map(({ title }) => ({ value: title, style: HEADING })) },
   ];
+  const columnWidths = ordered.map((list, column) =>
+    Math.max(column === 0 ? 46 : 16, list.title.length + 3, ...list.words.map(({ length }) => length + 2)),
+  );
   const longest = ordered[0]?.words.length ?? 0;
   const words = Array.from({ length: longest }, (_, i): DraftRow => ({
     cells: ordered.map((list) => wordAt(list, i)),
@@ -60,10 +64,9 @@ export function settingsSheet(settings: Settings = DEFAULT_SETTINGS, lists: read
     names,
     sheet: {
       name: OWN_SHEETS.settings,
-      columnWidths: ordered.map((list, column) =>
-        Math.max(column === 0 ? 46 : 16, list.title.length + 3, ...list.words.map(({ length }) => length + 2)),
-      ),
+      columnWidths,
       rows: [...above, ...words],
+      print: { orientation: "landscape", pagesWide: pagesWide(columnWidths), footer: TEMPLATE.footer },
       validations: KEYS.map((key, i) => validationOf(key, FIRST_SETTING_ROW + i)),
     },
   };

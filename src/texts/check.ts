@@ -50,6 +50,8 @@ export const CHECK = {
     "column-partly-absent": (sheets: readonly (readonly [sheet: string, columns: readonly string[]])[]): string =>
       `${sheets.map(([sheet, columns]) => `dans « ${sheet} », il manque ${andList(columns.map(quoted))}`).join(" ; ")}. Ces colonnes y comptent comme non renseignées.`,
   },
+  unreadHeadings: (headings: readonly string[]): string =>
+    `${andList(headings.map(quoted))} : aucune de ces colonnes n'est lue.`,
   /** "« Âge du parc ? » (lu comme « Vétusté du parc de matériel »)" */
   likely: (headings: readonly (readonly [heading: string, title: string])[]): string =>
     `${andList(headings.map(([heading, title]) => `${quoted(heading)} (lu comme « ${title} »)`))} : à confirmer ${MATCHING_PLACES}.`,

@@ -49,7 +49,7 @@ export const CHECK_SENTENCES: Readonly<Record<CheckCode, (problem: Problem) => s
   "modification-as-difference": (p) =>
     `« ${found(p)} » ressemble à la différence apportée par une modification (version précédente : ${p.detail ?? ""} €), alors que le dernier montant est lu comme le nouveau total : donnez le total du marché.`,
   "contract-twice": (p) =>
-    `Ce marché est déjà à la ligne ${p.detail ?? ""}, à la même date et pour le même titulaire : il compte une fois, supprimez la ligne en trop.`,
+    `Ce marché est déjà saisi (${p.detail ?? ""}), à la même date et pour le même titulaire : il compte une fois, supprimez la ligne en trop.`,
   "total-inside": (p) =>
     `« ${found(p)} » semble un total des lignes du dessus, et compte comme une ligne : supprimez-le, ou commencez sa ligne par « Total » sans numéro ni objet.`,
   "wrong-size": (p) =>

@@ -199,13 +199,13 @@ export const CONSOLIDATION = {
     title: "SPASER · Registres consolidés",
     paragraphs: [
       "Ce classeur reprend, sous une forme propre et toujours la même, ce que le complément a lu dans vos registres. Chaque feuille « Conso » est un tableau Excel ; la feuille « Recalcul » y refait chaque indicateur avec des formules natives (NB.SI.ENS, SOMME.SI.ENS), sans le complément.",
-      "Document de travail : il contient des lignes de registres, et de petits effectifs n’y sont pas masqués. Ne le publiez pas. Les bénéficiaires n’y figurent que sous un numéro neutre, donné dans l’ordre des lignes lues.",
-      "Fichier, feuille et ligne disent d’où vient chaque ligne. « Autres lignes » : les lignes du registre réunies avec elle.",
-      "« Oui », « Non », ou rien quand la cellule est vide. « illisible » : la cellule n’a pas pu être lue ; la ligne est alors écartée des indicateurs qui la lisent, et d’eux seuls.",
-      "« Hors sommes » : marché subséquent d’un accord-cadre présent dans le registre. Il compte parmi les marchés ; son montant et ses heures ne s’ajoutent pas.",
-      "« Première de l’exercice » : 1 sur la première ligne de chaque nom distinct, dans l’exercice, parmi les lignes retenues. Compter les 1 revient à compter les noms distincts.",
-      "Une année de fin est demandée à ce qui est en cours ou en service : « à défaut l’exercice » pour un marché sans date de fin, 9999 pour un bien qui n’est pas sorti.",
-      "Les lignes d’avenants et les en-têtes de consultation allotie ne sont pas des marchés : ils ne figurent pas ici.",
+      "Document de travail : il contient des lignes de registres, et de petits effectifs n'y sont pas masqués. Ne le publiez pas. Les bénéficiaires n'y figurent que sous un numéro neutre, donné dans l'ordre des lignes lues.",
+      "Fichier, feuille et ligne disent d'où vient chaque ligne. « Autres lignes » : les lignes du registre réunies avec elle.",
+      "« Oui », « Non », ou rien quand la cellule est vide. « illisible » : la cellule n'a pas pu être lue ; la ligne est alors écartée des indicateurs qui la lisent, et d'eux seuls.",
+      "« Hors sommes » : marché subséquent d'un accord-cadre présent dans le registre. Il compte parmi les marchés ; son montant et ses heures ne s'ajoutent pas.",
+      "« Première de l'exercice » : 1 sur la première ligne de chaque nom distinct, dans l'exercice, parmi les lignes retenues. Compter les 1 revient à compter les noms distincts.",
+      "Une année de fin est demandée à ce qui est en cours ou en service : « à défaut l'exercice » pour un marché sans date de fin, 9999 pour un bien qui n'est pas sorti.",
+      "Les lignes d'avenants et les en-têtes de consultation allotie ne sont pas des marchés : ils ne figurent pas ici.",
     ],
     headers: ["Feuille", "Une ligne =", "Lignes lues", "Lignes ici"],
   },
@@ -219,8 +219,8 @@ const EXTRAS: Readonly<Record<string, string>> = {
 
 export const RECALCULATION = {
   sheet: "Recalcul",
-  title: (exercice: number): string => `SPASER · Recalcul de l’exercice ${String(exercice)}`,
-  note: "Chaque formule se recalcule : elle ne lit que les feuilles « Conso » de ce classeur, et le code d’une mesure mène à celle qu’elle lit. Un écart autre que 0 signale un chiffre que la formule ne retrouve pas.",
+  title: (exercice: number): string => `SPASER · Recalcul de l'exercice ${String(exercice)}`,
+  note: "Chaque formule se recalcule : elle ne lit que les feuilles « Conso » de ce classeur, et le code d'une mesure mène à celle qu'elle lit. Un écart autre que 0 signale un chiffre que la formule ne retrouve pas.",
   headers: [
     "Code",
     "Indicateur",
@@ -245,6 +245,6 @@ export const CONSOLIDATE_CLI = {
   noFile: "Indiquez au moins un classeur : spaser consolidate registres.xlsx --out consolidation.xlsx",
   outNeeded: "Indiquez le classeur à écrire : spaser consolidate registres.xlsx --out consolidation.xlsx",
   agrees: (lines: number, exercice: number): string =>
-    `${countText(lines)} chiffres de l’exercice ${String(exercice)} accompagnés de leur formule (feuille « Recalcul »).`,
-  private: "Ce classeur contient des lignes de vos registres : il n’est pas fait pour être publié.",
+    `${countText(lines)} chiffres de l'exercice ${String(exercice)} accompagnés de leur formule (feuille « Recalcul »).`,
+  private: "Ce classeur contient des lignes de vos registres : il n'est pas fait pour être publié.",
 } as const;

@@ -30,9 +30,28 @@ const REGISTER_NAMES: Readonly<Record<RegisterKind, { readonly absent: string; r
   targets: { absent: "liste des objectifs absente", of: "de la liste des objectifs" },
 };
 
-/** "Non calculable : colonne « Heures contractualisées » absente du registre des marchés." */
-export const missingText = (missing: readonly string[]): string =>
-  `Non calculable : ${andList(missing.map(lackText))}.`;
+/** "Non calculable : colonne « Heures contractualisées » absente du registre des marchés."; columns of one register together. */
+export function missingText(missing: readonly string[]): string {
+  const columns = new Map<string, string[]>();
+  const lacks: (() => string)[] = [];
+  for (const lack of missing) {
+    const [register = "", column] = lack.split(".");
+    const known = columns.get(register);
+    if (column === undefined || !(register in REGISTERS)) lacks.push(() => lackText(lack));
+    else if (known !== undefined) known.push(column);
+    else {
+      const own = [column];
+      columns.set(register, own);
+      lacks.push(() => columnsLackText(register as RegisterKind, own));
+    }
+  }
+  return `Non calculable : ${andList(lacks.map((said) => said()))}.`;
+}
+
+const columnsLackText = (kind: RegisterKind, columns: readonly string[]): string =>
+  columns.length === 1
+    ? lackText(`${kind}.${columns[0] ?? ""}`)
+    : `colonnes ${andList(columns.map((column) => `« ${columnTitle(kind, column)} »`))} absentes ${REGISTER_NAMES[kind].of}`;
 
 /** The same, under the words "Non calculable". */
 export function lacksText(missing: readonly string[]): string {

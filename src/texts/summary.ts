@@ -7,6 +7,9 @@ import { counted, countText, formOf } from "./format";
 export const SUMMARY = {
   title: (authority: string, exercice: number, basis: Basis): string =>
     `${authority} · exercice ${String(exercice)} · pourcentages ${BASES[basis]}`,
+  /** Where the settings do not say who reports. */
+  defaultAuthority:
+    "Ce nom est celui du schéma : donnez le vôtre à la ligne « Collectivité » de la feuille « Paramètres SPASER ».",
   headers: ["Code", "Indicateur", "Valeur", "N-1", "Objectif", "Remarque"],
   breakdown: "répartition",
   note: (blanks: number, leftOut: number): string =>

@@ -27,7 +27,7 @@ describe("#N/A, with the reason", () => {
     await ready();
     expect(cells.map((cell) => cell.shows())).toEqual([
       "#N/A Non calculable : suivi des clauses d'insertion absent.",
-      "#N/A Non calculable : colonne « Catégorie » absente du registre des marchés et colonne « Variante » absente du registre des marchés.",
+      "#N/A Non calculable : colonnes « Catégorie » et « Variante » absentes du registre des marchés.",
       "#N/A Non calculable : recensement des achats absent.",
     ]);
   });

@@ -4,7 +4,7 @@ import { type Basis, indicatorsOf } from "../../src/indicators/definition";
 import { needsOf } from "../../src/indicators/engine/needs";
 import { SCHEMES } from "../../src/indicators/schemes";
 import { columnsOf, REGISTER_KINDS } from "../../src/registers/catalogue";
-import { lackText } from "../../src/texts/missing";
+import { lackText, missingText } from "../../src/texts/missing";
 
 const IDS = new Set(REGISTER_KINDS.flatMap((kind) => Object.keys(columnsOf(kind)).filter((id) => /[A-Z]/.test(id))));
 const wordsOf = (sentence: string): readonly string[] => sentence.split(/[^\p{L}\d]+/u);
@@ -30,4 +30,10 @@ test("whatever a measure needs has its French title", () => {
 
 test("a directorate asked of a register that does not tell it is said in French", () => {
   for (const kind of REGISTER_KINDS) expect(lackText(`${kind}.directorate`)).not.toContain("directorate");
+});
+
+test("columns that lack in one register are said together", () => {
+  expect(missingText(["planning", "contracts.segment", "contracts.variants", "candidates.ess"])).toBe(
+    "Non calculable : recensement des achats absent, colonnes « Segment » et « Variante » absentes du registre des marchés et colonne « ESS » absente du registre des candidatures.",
+  );
 });

@@ -53,3 +53,11 @@ test("a column of measures or objectives that nobody asked for is no fault of a 
   `;
   expect(faults([low], INDEX)).toEqual([]);
 });
+
+test("a year that no column asks for is not said to lack, line after line", () => {
+  const noYear = candidates`
+    | N° consultation | Candidat | Date       | Index transmis | Note de l'Index |
+    | C1              | Adour    | 10/03/2025 | oui            | 90              |
+  `;
+  expect(faults([noYear], INDEX)).toEqual([]);
+});

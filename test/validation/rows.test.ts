@@ -31,7 +31,7 @@ test("the same holder twice under one number on one day is a row too many; co-co
   `;
   expect(faults([sheet], "contract-twice")).toEqual(["contract-twice Marchés!A3"]);
   expect(sentences([sheet], "contract-twice")).toEqual([
-    "Ce marché est déjà à la ligne Marchés!A2, à la même date et pour le même titulaire : il compte une fois, supprimez la ligne en trop.",
+    "Ce marché est déjà saisi (Marchés!A2), à la même date et pour le même titulaire : il compte une fois, supprimez la ligne en trop.",
   ]);
 });
 

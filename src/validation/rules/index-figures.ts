@@ -14,11 +14,11 @@ export const indexToVerify: Rule = {
     on({
       register: "candidates",
       needs: [],
-      find: (_columns, { register, report }) => {
+      find: (_columns, { register, has, report }) => {
         const lineAt = lineReader(register);
         for (const row of rowsWithIndex(register))
           for (const finding of findingsOf(lineAt(row)))
-            if (!isSaidElsewhere(finding))
+            if (has(row, finding.column) && !isSaidElsewhere(finding))
               report(row, finding.column, { severity: finding.severity, detail: findingMessage(finding) });
       },
     }),
@@ -38,7 +38,7 @@ function rowsWithIndex({ columns, size }: RegisterFacts): readonly number[] {
 
 const FIGURES: readonly string[] = ["indexScore", ...INDICATORS.map(columnOf)];
 
-/** Reading says which cells it cannot read and which SIRETs do not exist; a column that lacks is no fault of a line. */
+/** Reading says which cells it cannot read and which SIRETs do not exist; a question that no column asks is no fault of a line. */
 const isSaidElsewhere = ({ code, column }: Finding): boolean =>
   SAID_ELSEWHERE.has(code) || (code === "siren-unknown" && column === "siret");
 
