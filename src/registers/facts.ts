@@ -1,4 +1,5 @@
 /** What a workbook's registers say, as typed columns: the one form that the engine, the checks and the report read. */
+import type { Beside } from "./beside";
 import type { NumberType, StringType } from "./columns";
 import type { OptionMask } from "./cells/choice";
 import type { FoundTable } from "./matching/found";
@@ -73,6 +74,8 @@ export interface MappedColumn {
   readonly yes?: string | undefined;
   /** The column is filled by the heading itself ("Janvier 2025"): the cells under it are those of another column. */
   readonly byHeading?: true;
+  /** Another column of the sheet is needed to read this one. */
+  readonly beside?: Beside | undefined;
   /** A heading of the lists, one that looks like it, or one that someone chose. */
   readonly sure: "known" | "likely" | "chosen";
 }
@@ -154,6 +157,8 @@ export type ProblemCode =
   | "cumulated-heading"
   | "laid-wide"
   | "wide-undated"
+  | "credits-deducted"
+  | "credits-left"
   | "hidden-columns"
   | "hidden-sheet"
   | "amendment-alone"

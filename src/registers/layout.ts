@@ -7,6 +7,7 @@ import { exactMatches, isTaxIncluded, likelyMatches, namedByItsList } from "./he
 import { type HeadingMatch, isAnyHeading, type Lexicon, LEXICONS } from "./lexicon";
 import { periodHeading } from "./periods";
 import type { RegisterKind } from "./register";
+import type { Ticked } from "./ticked";
 import { datesItsRows, periodsOf, type Wide, wideIn } from "./wide";
 
 /** A heading as it stands in a sheet; `text` joins the group heading above it, if any. */
@@ -26,6 +27,8 @@ export interface Layout {
   readonly partial: boolean;
   /** Where its figures stand in a column for each month, and not in a row. */
   readonly wide: Wide | undefined;
+  /** Columns of ticks, by index in the rows of the grid. */
+  readonly ticked?: ReadonlyMap<number, Ticked>;
   /** Index in the grid of the last header row, and of the first row after the table. */
   readonly headerIndex: number;
   readonly endIndex: number;

@@ -1,6 +1,6 @@
 /** From the headings of a table to its columns: what is ambiguous is reported, never guessed in silence. */
 import type { Sheet } from "../workbook/port";
-import { columnsOf } from "./catalogue";
+import { columnsOf, REGISTERS } from "./catalogue";
 import type { ColumnSpec } from "./columns";
 import { byNameFindings, type SaidByName } from "./by-name";
 import { byContent, readsNothing } from "./content";
@@ -10,6 +10,8 @@ import { eurosPerUnit, isTaxIncluded, mentioned, tonnesPerUnit } from "./heading
 import type { HeadingMatch } from "./lexicon";
 import type { HeaderCell, Layout } from "./layout";
 import { leftOver } from "./left-over";
+import { holdsMonths, ledgerOf, monthsIn } from "./pairs";
+import type { Beside } from "./beside";
 import { type ChosenColumns, headingText, NOTHING_CHOSEN } from "./matching/chosen";
 import { isPersonalIn } from "./personal";
 import type { Wide } from "./wide";
@@ -47,7 +49,7 @@ export interface MappingFinding {
   readonly detail?: string;
 }
 
-interface Claim {
+export interface Claim {
   readonly read: ReadColumn;
   readonly match: HeadingMatch;
 }
@@ -69,7 +71,7 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
       ? undefined
       : layout.wide;
   const laid = new Set(wide?.columns.map(({ j }) => j));
-  const claim = (cell: HeaderCell, match: HeadingMatch, sure: MappedColumn["sure"]): void => {
+  const claim = (cell: HeaderCell, match: HeadingMatch, sure: MappedColumn["sure"], beside?: Beside): void => {
     const heading = headingText(cell);
     const read: ReadColumn = {
       j: cell.j,
@@ -78,6 +80,7 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
       sure,
       yes: match.yes ?? specs[match.column]?.yes,
       scale: scaleUnder(heading, specs[match.column]),
+      ...(beside === undefined ? {} : { beside }),
     };
     const known = claims.get(match.column);
     if (known === undefined) claims.set(match.column, [{ read, match }]);
@@ -89,8 +92,13 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
     const choice = choices.get(j);
     if (choice !== undefined) {
       const { column, rank } = choice;
-      const yes = choice.yes ?? known.find((match) => match.column === column)?.yes;
-      claim(cell, { column, rank, exact: true, ...(yes === undefined ? {} : { yes }) }, "chosen");
+      const own = layout.ticked?.get(j);
+      const yes =
+        choice.yes ??
+        (own?.column === column ? own.yes : undefined) ??
+        known.find((match) => match.column === column)?.yes;
+      const beside = own?.column === column && own.no !== undefined ? ({ means: "no", j: own.no } as const) : undefined;
+      claim(cell, { column, rank, exact: true, ...(yes === undefined ? {} : { yes }) }, "chosen", beside);
       continue;
     }
     const found = { j, found: text, column: null };
@@ -111,6 +119,16 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
       unread.set(j, { why: "other-read", mayBe: known.map(({ column }) => column) });
       continue;
     }
+    const tick = layout.ticked?.get(j);
+    if (tick !== undefined) {
+      const { column, yes, no, isNo } = tick;
+      if (isNo || chosen.has(column)) unread.set(j, { why: isNo ? "other-read" : "set-aside", mayBe: [column] });
+      else {
+        const match = { column, rank: 0, exact: true, ...(yes === undefined ? {} : { yes }) };
+        claim(cell, match, "likely", no === undefined ? undefined : { means: "no", j: no });
+      }
+      continue;
+    }
     const match = known.length > 1 ? byContent(sheet.grid, layout, j, known, specs) : known[0];
     if (match === undefined) {
       const mayBe = known.map(({ column }) => column);
@@ -126,7 +144,8 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
       unread.set(j, { why: "set-aside", mayBe: [match.column] });
       continue;
     }
-    if (readsNothing(sheet.grid, layout, j, match, specs[match.column])) {
+    const isMonth = match.column === REGISTERS[layout.kind].date && holdsMonths(sheet.grid, layout, j);
+    if (!isMonth && readsNothing(sheet.grid, layout, j, match, specs[match.column])) {
       const detail = specs[match.column]?.title ?? match.column;
       findings.push({ ...found, code: "unsuited-heading", severity: "warning", detail });
       unread.set(j, { why: "unsuited", mayBe: [match.column] });
@@ -149,6 +168,9 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
       findings.push({ code: "unread-heading", severity: "information", j: cell.j, found: cell.text, column: null });
   }
   const columns = new Map<string, readonly ReadColumn[]>();
+  const { date } = REGISTERS[layout.kind];
+  const months = date === null || chosen.has(date) ? undefined : monthsIn(sheet, layout, claims.get(date) ?? []);
+  if (date !== null && months !== undefined) claims.set(date, [months]);
   for (const [column, claimed] of claims) {
     const spec = specs[column];
     if (spec === undefined) continue;
@@ -176,6 +198,15 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
         detail: headingText(cell),
       });
     }
+  }
+  const ledger =
+    layout.kind === "payments" && !chosen.has("amount") ? ledgerOf(sheet.grid, layout, columns) : undefined;
+  if (ledger !== undefined) {
+    columns.set("amount", ledger.amount);
+    const unknown = findings.findIndex(({ code, j }) => code === "unread-heading" && j === ledger.said.j);
+    if (unknown >= 0) findings.splice(unknown, 1);
+    findings.push(ledger.said);
+    unread.set(ledger.said.j, { why: "other-read", mayBe: ["amount"] });
   }
   if (wide !== undefined) findings.push(saidOf(wide, columns.get(wide.value) ?? []));
   return { columns, wide, findings, unread, byName: NOT_SAID };

@@ -29,7 +29,8 @@ export const payments = register({
         date d'écriture | jour de paiement | date bordereau mandat | date du mandatement | mandatement |
         date de règlement effectif | émis le | mandat émis le | liquidé le | ordonnancé le | mandatée le |
         date de paiement au fournisseur | date facture payée | facture payée le | facture réglée le |
-        date de paiement de la facture | date de règlement de la facture | réglée le | payée le
+        date de paiement de la facture | date de règlement de la facture | réglée le | payée le | mois |
+        mois de paiement | mois de mandatement | mois du mandat | mois de liquidation | mois comptable | période
       `),
       { starred: true },
     ),

@@ -1,6 +1,7 @@
 /** A workbook's cells → the facts of its registers. Never throws on what a buyer typed: trouble is a problem, with its cell. */
 import { type Cell, CELL_FAULTS, type Workbook } from "../workbook/port";
 import { addressIn } from "./address";
+import { withBeside } from "./beside";
 import { columnsOf, REGISTER_KINDS } from "./catalogue";
 import { parseFrenchNumber } from "./cells/number";
 import type { ColumnSpec } from "./columns";
@@ -108,12 +109,12 @@ function* encode(
       }
     }
     const reads = [...table.mapping.columns].flatMap(([column, read]) =>
-      read.map(({ j, yes, scale }, nth) => ({
+      read.map(({ j, yes, scale, beside }, nth) => ({
         column,
         j,
         yes,
         nth,
-        source: inOurUnit(part.cellsOf(column, source, j), j, scale),
+        source: inOurUnit(withBeside(part.cellsOf(column, source, j), j, beside), j, scale),
       })),
     );
     for (let top = 0; top < table.at.length; top += SLICE) {

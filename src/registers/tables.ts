@@ -15,6 +15,7 @@ import { isOwnSheet } from "./own-sheets";
 import type { RegisterKind } from "./register";
 import type { Steps } from "./steps";
 import { dataRows } from "./rows";
+import { withTicks } from "./ticked";
 
 /** A table found and mapped, before its cells are read. */
 export interface Found {
@@ -89,7 +90,8 @@ export function* findTables(
   );
   for (const line of said.followed) followed.lines.add(line);
   for (const [line, reason] of said.refused) followed.refused.set(line, reason);
-  for (const { layout, kind, said: isSaid } of said.layouts) {
+  for (const { layout: bare, kind, said: isSaid } of said.layouts) {
+    const layout = kind === null ? bare : withTicks(sheet, bare);
     const found = { workbook, nth, sheet, layout, kind, said: isSaid };
     if (kind === null) {
       tables.push({ ...found, chosen: NOTHING_CHOSEN, mapping: NOT_MAPPED, at: new Int32Array(0) });

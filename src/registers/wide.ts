@@ -155,7 +155,7 @@ function isNamed(lexicon: Lexicon, column: string, period: SaidPeriod | undefine
 }
 
 /** The titles above a header, the nearest first, and what stands right above the columns of the periods. */
-function titlesAbove({ grid }: Sheet, i: number, cells: readonly HeaderCell[]): readonly string[] {
+export function titlesAbove({ grid }: Sheet, i: number, cells: readonly HeaderCell[]): readonly string[] {
   const titles: string[] = [];
   for (let above = i - 1; above >= Math.max(0, i - TITLES); above -= 1) {
     const row = grid.rows[above] ?? [];

@@ -145,6 +145,14 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
     title: "procédure sans suite ou infructueuse, non comptée",
     advice: "Rien à faire, sauf si un marché a été notifié.",
   },
+  "credits-deducted": {
+    title: "crédits déduits des débits",
+    advice: "Rien à faire, si ce sont des annulations ou des avoirs.",
+  },
+  "credits-left": {
+    title: "débits et crédits",
+    advice: "Donnez le montant payé dans une colonne « Montant mandaté », négatif pour une annulation.",
+  },
   "credit-note": { title: "avoir sans signe moins, déduit", advice: "Rien à faire, ou écrivez le montant en négatif." },
   "unknown-document": {
     title: "type de pièce inconnu, compté comme un paiement",

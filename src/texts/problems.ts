@@ -137,6 +137,10 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
     "Ligne sans lot d'un marché alloti : elle est comprise comme l'en-tête de la consultation et n'est pas comptée.",
   "not-awarded": (p) =>
     `« ${found(p)} » : cette procédure n'a pas donné de marché, la ligne n'est pas comptée. Si un marché a bien été notifié, corrigez « ${titleOf(p)} ».`,
+  "credits-deducted": (p) =>
+    `La colonne « ${found(p)} » est déduite de « ${p.detail ?? ""} » : c'est ainsi que ce registre écrit ses annulations et ses avoirs.`,
+  "credits-left": (p) =>
+    `Seule la colonne « ${p.detail ?? ""} » est lue. « ${found(p)} » porte des montants trop importants pour n'être que des annulations : vérifiez que chaque ligne de « ${p.detail ?? ""} » est bien un paiement, ou donnez le montant payé dans une colonne « Montant mandaté ».`,
   "credit-note": (p) =>
     Number(p.detail) === 1
       ? `« ${found(p)} » est un avoir, une réduction ou une annulation : son montant, écrit sans signe moins, est déduit.`

@@ -94,11 +94,14 @@ function cellAt(facts: Facts, { register, row, column }: Place): Found | null {
   const spec = columnsOf(register)[column];
   const values = found?.columns.get(column);
   const read = found?.blocks[found.blockOf[row] ?? 0]?.columns.get(column);
-  if (spec === undefined || values === undefined || read?.length !== 1 || isScaled(read[0])) return null;
+  if (spec === undefined || values === undefined || read?.length !== 1 || needsAnother(read[0])) return null;
   return { spec, values, yes: yesUnder(read[0]) };
 }
 
-const isScaled = (read: object | undefined): boolean => read !== undefined && "scale" in read && read.scale !== 1;
+/** Read in another unit, or with the cell beside it, which is not given. */
+const needsAnother = (read: object | undefined): boolean =>
+  read !== undefined &&
+  (("scale" in read && read.scale !== 1) || ("beside" in read && read.beside !== undefined) || "byHeading" in read);
 
 /** What "oui" means under a heading, where the reader left it. */
 const yesUnder = (read: object | undefined): string | undefined =>
