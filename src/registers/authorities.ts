@@ -21,7 +21,8 @@ export const authorities = register({
         nom du donneur d'ordre | nom de la structure | organisme | maîtres d'ouvrage | acheteur public |
         bailleur | collectivité / établissement | acheteur accompagné | entité accompagnée | commune / EPCI |
         pouvoir adjudicateur | collectivité ou établissement | intercommunalité | commune accompagnée |
-        communes accompagnées | EPCI accompagné
+        communes accompagnées | EPCI accompagné | bénéficiaire | bénéficiaire de l'accompagnement |
+        collectivité aidée | structure bénéficiaire | territoire accompagné
       `),
       { starred: true },
     ),

@@ -23,22 +23,13 @@ const OF_SHEETS =
   /\b(?:parc|inventaire|liste|registre|suivi|etat|tableau|extraction|export|bien|sortie|reforme|feuil\d*|20\d\d|du|de|des|le|la|l|d|et)\b/g;
 
 /** The columns that a table lacks and that are said so. */
-export function saidByName(
-  sheet: Sheet,
-  file: string | null,
-  { kind, header, headerIndex }: Pick<Layout, "kind" | "header" | "headerIndex">,
-  mapped: ReadonlySet<string>,
-): SaidByName {
+export function saidByName(sheet: Sheet, file: string | null, layout: Place, mapped: ReadonlySet<string>): SaidByName {
+  const { kind } = layout;
   const wanted = Object.entries(columnsOf(kind)).filter(
     ([column, { byName }]) => byName === true && !mapped.has(column),
   );
   if (wanted.length === 0) return NOTHING;
-  const left = header[0]?.j ?? 0;
-  const titles = sheet.grid.rows
-    .slice(Math.max(0, headerIndex - MOST_TITLES), headerIndex)
-    .flatMap((row) => row.filter((cell, j): cell is string => typeof cell === "string" && j >= left))
-    .reverse();
-  const names = [sheet.name, ...titles, ...(file === null ? [] : [file.replace(/\.[a-z]+$/i, "")])];
+  const names = namesAbove(sheet, file, layout);
   return new Map(
     wanted.flatMap(([column, spec]) => {
       // A sheet may be called "2025"; a title or a file says besides what the table is.
@@ -47,6 +38,18 @@ export function saidByName(
       return found === undefined || cell === undefined ? [] : [[column, { cell, where: found }] as const];
     }),
   );
+}
+
+type Place = Pick<Layout, "kind" | "header" | "headerIndex">;
+
+/** The name of the sheet, the titles above the table, the nearest first, and the name of the file. */
+export function namesAbove(sheet: Sheet, file: string | null, { header, headerIndex }: Place): readonly string[] {
+  const left = header[0]?.j ?? 0;
+  const titles = sheet.grid.rows
+    .slice(Math.max(0, headerIndex - MOST_TITLES), headerIndex)
+    .flatMap((row) => row.filter((cell, j): cell is string => typeof cell === "string" && j >= left))
+    .reverse();
+  return [sheet.name, ...titles, ...(file === null ? [] : [file.replace(/\.[a-z]+$/i, "")])];
 }
 
 const NOTHING: SaidByName = new Map();

@@ -170,7 +170,7 @@ export const candidates = register({
     volunteer: yesNo(
       "Candidat volontaire",
       list(`
-        volontaire | volontariat | candidat volontaire (O/N) | volontaire pièces égalité |
+        volontaire | accepte | accord | candidat volontaire (O/N) | volontaire pièces égalité |
         volontaire pour joindre les pièces | accepte de joindre les pièces | volontaire pour transmettre |
         démarche volontaire | volontaire égalité | candidat volontaire pièces complémentaires |
         volontaire pour pièces complémentaires | volontaire pièces complémentaires |

@@ -63,6 +63,20 @@ export function readsNothing(
   return filled >= ENOUGH;
 }
 
+/** Under the heading of a yes or a no, words that are neither: a list may know them ("Vérification", over "Conforme", "À vérifier"). */
+export function answersInWords(grid: Grid, layout: Layout, j: number, spec: ColumnSpec | undefined): boolean {
+  if (spec?.store !== "flags") return false;
+  const kind = cellKindOf(spec);
+  let filled = 0;
+  for (let i = layout.headerIndex + 1; i < layout.endIndex && filled < SAMPLE; i += 1) {
+    const cell = grid.rows[i]?.[j] ?? null;
+    const { state } = kind.read(cell, { date1904: false, dress: undefined });
+    if (state === "value" || (state === "unreadable" && !isBareWord(cell))) return false;
+    if (state === "unreadable") filled += 1;
+  }
+  return filled >= ENOUGH;
+}
+
 /** "Location", "En cours": a text without a figure, that no date is. */
 const isBareWord = (cell: Cell): boolean => typeof cell === "string" && !/\d|^#/.test(cell);
 

@@ -28,5 +28,14 @@ export const directorates = register({
       `),
       { starred: true },
     ),
+    acronym: text(
+      "Sigle",
+      list(`
+        sigle de la direction | sigles | acronyme | abréviation | initiales | trigramme | code direction |
+        code de la direction | code service | code du service | nom court | abrégé | sigle direction | direction (sigle) |
+        libellé court
+      `),
+      { proposed: false },
+    ),
   },
 });

@@ -4,7 +4,7 @@ import { choiceCell, type OptionMask, UNKNOWN_WORD } from "./cells/choice";
 import { NUMBER_CELLS } from "./cells/kinds";
 import { LARGEST_FIGURE } from "./cells/number";
 import type { CellContext, Reading } from "./cells/reading";
-import { isCross, isTick, yesNoCell } from "./cells/yes-no";
+import { isCross, yesNoCell } from "./cells/yes-no";
 import type { ChoiceColumn, ColumnSpec, NumberColumn } from "./columns";
 import { stringEncoder } from "./encode-strings";
 import type { Encoder, OnDoubt, Source } from "./encoder";
@@ -98,14 +98,6 @@ function flagEncoder(size: number, onDoubt: OnDoubt): Encoder {
   /** The last spellings learnt: most columns hold little else. NaN is no cell's equal. */
   let yesCell: Cell = Number.NaN;
   let noCell: Cell = Number.NaN;
-  const ticked = new WeakMap<Source, Map<number, boolean>>();
-  const hasTicks = (source: Source, j: number): boolean => {
-    const columns = ticked.get(source) ?? new Map<number, boolean>();
-    ticked.set(source, columns);
-    const known = columns.get(j) ?? source.at.some((i) => isTick(source.rows[i]?.[j]));
-    columns.set(j, known);
-    return known;
-  };
   const learn = (cell: Cell, context: CellContext): number => {
     const reading = yesNoCell.read(cell, context);
     const verdict =
@@ -131,7 +123,7 @@ function flagEncoder(size: number, onDoubt: OnDoubt): Encoder {
         if (cell === yesCell) verdict = VERDICT.yes;
         else if (cell === noCell) verdict = VERDICT.no;
         else if (cell !== null && cell !== undefined && cell !== "")
-          verdict = memo.get(cell) ?? (isCross(cell) && hasTicks(source, j) ? VERDICT.no : learn(cell, context));
+          verdict = memo.get(cell) ?? (isCross(cell) && source.hasTicks() ? VERDICT.no : learn(cell, context));
         verdicts[to + k] = join ? (OR[verdicts[to + k] as number]?.[verdict] ?? verdict) : verdict;
         if (verdict === VERDICT.unreadable) onDoubt(to + k, "unreadable");
       }

@@ -11,6 +11,8 @@ export interface Source {
   readonly at: Int32Array;
   readonly date1904: boolean;
   readonly dressOf: (i: number, j: number) => NumberDress | undefined;
+  /** Whether ticks are met anywhere in the registers: crosses are then so many noes. */
+  readonly hasTicks: () => boolean;
 }
 
 /** Told of each cell that was not read, or read with a doubt. */

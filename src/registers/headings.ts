@@ -48,24 +48,24 @@ export function exactMatches(lexicon: Lexicon, heading: string, group: string | 
   if (isTaxIncluded(heading) || (group !== undefined && isTaxIncluded(group))) return [];
   const bare = withoutUnit(withoutBrackets(heading));
   const inner = turned(heading);
-  const spellings =
-    group === undefined
-      ? [heading, ...inner, bare]
-      : [`${group} ${heading}`, `${group} ${bare}`, heading, ...inner, bare];
+  const inGroup = group === undefined || group === heading ? [] : [`${group} ${heading}`, `${group} ${bare}`];
+  // "Sortie", over "Date", is the date of exit before "Date" is any other.
+  const found =
+    knownAs(lexicon, inGroup) ?? inItsOrder(lexicon, inGroup[0]) ?? knownAs(lexicon, [heading, ...inner, bare]);
+  const exported = found ?? inItsOrder(lexicon, EXPORTED.test(heading) ? heading : undefined);
+  return exported ?? sameInEveryPart(lexicon, bare);
+}
+
+const knownAs = (lexicon: Lexicon, spellings: readonly string[]): readonly HeadingMatch[] | undefined => {
   for (const spelling of spellings) {
     const found = lexicon.byKey.get(headingKey(spelling));
     if (found !== undefined) return found;
   }
-  const bag = EXPORTED.test(heading)
-    ? heading
-    : group === undefined || group === heading
-      ? undefined
-      : `${group} ${heading}`;
-  return (
-    (bag === undefined ? undefined : lexicon.byWords().get(inAnyOrder(headingKey(bag)))) ??
-    sameInEveryPart(lexicon, bare)
-  );
-}
+  return undefined;
+};
+
+const inItsOrder = (lexicon: Lexicon, words: string | undefined): readonly HeadingMatch[] | undefined =>
+  words === undefined ? undefined : lexicon.byWords().get(inAnyOrder(headingKey(words)));
 
 /** Before brackets, what the heading is about rather than what it is. */
 const ABOUT = new Set(
@@ -125,16 +125,45 @@ export function likelyMatches(lexicon: Lexicon, heading: string): readonly Headi
   const named = led === key ? undefined : lexicon.byKey.get(led);
   if (named !== undefined) return named.map((match) => ({ ...match, exact: false }));
   return (
-    inItsPeriod(lexicon, key) ?? inShort(lexicon, heading) ?? nearlyWritten(lexicon, key) ?? saidFirst(lexicon, key)
+    inItsPeriod(lexicon, key) ??
+    withoutTail(lexicon, key) ??
+    inShort(lexicon, heading) ??
+    nearlyWritten(lexicon, key) ??
+    saidFirst(lexicon, key)
   );
 }
 
-/** "Année de sortie", "Mois de réforme": a date of which the heading says how much is given. */
+/** "Année de sortie", "Mois de réforme", "Fin d'exécution": a date of which the heading says how much is given, or leaves "date" out. */
 function inItsPeriod(lexicon: Lexicon, key: string): readonly HeadingMatch[] | undefined {
-  const dated = key.replace(/^(?:anne|moi|trimestre|jour) /, "date ");
+  if (key.startsWith("fin ")) {
+    const ends = lexicon.byKey.get(`date ${key}`) ?? phrasesIn(lexicon, `date ${key}`);
+    return ends.length === 0 ? undefined : ends.map((match) => ({ ...match, exact: false }));
+  }
+  const dated = key.replace(/^(?:anne|moi|periode|trimestre|jour) /, "date ");
   if (dated === key) return undefined;
   const columns = columnsOf(lexicon.kind);
   const found = (lexicon.byKey.get(dated) ?? []).filter(({ column }) => columns[column]?.type === "date");
+  return found.length === 0 ? undefined : found.map((match) => ({ ...match, exact: false }));
+}
+
+/** Words after what a heading names, where a register is of meetings or of requests: "Entreprise rencontrée", "Direction consultée". */
+const TAILS = new Set(
+  list(`
+        recu | rencontre | contacte | sollicite | concerne | visite | invite | identifie | present | accueilli | auditionne |
+        interroge | entendu | associe | accompagne | source | demandeur | demandeuse | organisateur | organisatrice | referent |
+        referente | pilote | porteur | porteuse | participant | participante
+      `),
+);
+const OF_MEETINGS: ReadonlySet<RegisterKind> = new Set(["sourcing", "events", "planning", "authorities"]);
+
+function withoutTail(lexicon: Lexicon, key: string): readonly HeadingMatch[] | undefined {
+  const words = key.split(" ");
+  const last = words.findLastIndex((word) => !TAILS.has(word));
+  if (!OF_MEETINGS.has(lexicon.kind) || last < 0 || last === words.length - 1) return undefined;
+  const columns = columnsOf(lexicon.kind);
+  const found = (lexicon.byKey.get(words.slice(0, last + 1).join(" ")) ?? []).filter(
+    ({ column }) => columns[column]?.type === "text",
+  );
   return found.length === 0 ? undefined : found.map((match) => ({ ...match, exact: false }));
 }
 

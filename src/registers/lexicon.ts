@@ -117,7 +117,7 @@ function listed<T, K>(all: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, r
 }
 
 /** Few registers are looked at so closely in a workbook: what that takes is made when one asks. */
-function once<T>(make: () => T): () => T {
+export function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
 }

@@ -3,7 +3,7 @@ import type { Sheet } from "../workbook/port";
 import { columnsOf, REGISTERS } from "./catalogue";
 import type { ColumnSpec } from "./columns";
 import { byNameFindings, type SaidByName } from "./by-name";
-import { byContent, readsNothing } from "./content";
+import { answersInWords, byContent, readsNothing } from "./content";
 import type { MappedColumn, ProblemCode, Severity } from "./facts";
 import { fold, foldName, headingKey } from "./fold";
 import { eurosPerUnit, isTaxIncluded, mentioned, tonnesPerUnit } from "./headings";
@@ -61,6 +61,7 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
   const unread = new Map<number, Unread>();
   const claims = new Map<string, Claim[]>();
   const unexplained: HeaderCell[] = [];
+  const inWords: { readonly cell: HeaderCell; readonly match: HeadingMatch }[] = [];
   const choices = new Map(
     [...chosen].flatMap(([column, headings]) =>
       headings.map(({ j, yes }, rank) => [j, { column, rank, yes }] as const),
@@ -152,9 +153,16 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
       unexplained.push(cell);
       continue;
     }
-    claim(cell, match, match.exact ? "known" : "likely");
+    if (answersInWords(sheet.grid, layout, j, specs[match.column])) inWords.push({ cell, match });
+    else claim(cell, match, match.exact ? "known" : "likely");
   }
-  const byCells = leftOver(sheet.grid, layout, unexplained, new Set([...claims.keys(), ...chosen.keys()]), specs);
+  const unsure = [...unexplained, ...inWords.map(({ cell }) => cell)];
+  const byCells = leftOver(sheet.grid, layout, unsure, new Set([...claims.keys(), ...chosen.keys()]), specs);
+  for (const { cell, match } of inWords) {
+    const column = byCells.get(cell.j);
+    const listed = column === undefined ? match : { column, rank: Number.MAX_SAFE_INTEGER, exact: false };
+    claim(cell, listed, listed.exact ? "known" : "likely");
+  }
   for (const cell of unexplained) {
     const column = byCells.get(cell.j);
     if (column !== undefined) {

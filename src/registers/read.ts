@@ -4,10 +4,13 @@ import { addressIn } from "./address";
 import { withBeside } from "./beside";
 import { columnsOf, REGISTER_KINDS } from "./catalogue";
 import { parseFrenchNumber } from "./cells/number";
+import { isTick } from "./cells/yes-no";
 import type { ColumnSpec } from "./columns";
+import { withDirectorates, withFullNames } from "./directorate-names";
 import { encoderFor } from "./encode";
 import { SLICE, type Source } from "./encoder";
 import { type Block, type ColumnFacts, type Facts, type Problem, type RegisterFacts, YES_OR_NO } from "./facts";
+import { once } from "./lexicon";
 import { matchingProblems, noneFollowed } from "./matching/followed";
 import { type FoundTable, foundTable, listedName } from "./matching/found";
 import { type Matching, matchingOf, NO_MATCHING } from "./matching/lines";
@@ -43,24 +46,33 @@ export function* factsInSteps(workbooks: readonly Workbook[], matchingIn: Matchi
     }
     problems.push(...matchingProblems(workbook, matching, followed));
   }
+  const tablesFound = withDirectorates(found, problems);
+  const ticked = once(() => tablesFound.some(holdsTicks));
   const registers = new Map<RegisterKind, RegisterFacts>();
   const left = new Map<Found, FoundTable["left"]>();
   for (const kind of REGISTER_KINDS) {
-    const ofKind = found.filter((table) => table.kind === kind);
+    const ofKind = tablesFound.filter((table) => table.kind === kind);
     const whole = withoutPartial(ofKind, problems);
     const tables = withoutRepeats(whole, problems);
     for (const table of ofKind)
       if (!tables.includes(table)) left.set(table, whole.includes(table) ? "repeated" : "partial");
-    if (tables.length > 0) registers.set(kind, yield* encode(kind, tables, problems, workbooks.length > 1));
+    if (tables.length > 0) registers.set(kind, yield* encode(kind, tables, problems, workbooks.length > 1, ticked));
   }
   return {
-    registers,
+    registers: withFullNames(registers),
     problems,
     severalFiles: workbooks.length > 1,
     matchings,
-    tables: [...found.map((table) => foundTable(table, left.get(table) ?? null)), ...unknownSheets(workbooks, found)],
+    tables: [
+      ...tablesFound.map((table) => foundTable(table, left.get(table) ?? null)),
+      ...unknownSheets(workbooks, tablesFound),
+    ],
   };
 }
+
+/** A tick stands somewhere in its rows: whoever ticks means no by a cross. */
+const holdsTicks = ({ sheet: { grid }, at }: Found): boolean =>
+  at.some((i) => grid.rows[i]?.some((cell) => isTick(cell)) === true);
 
 /** A cell that was not read, or read with a doubt. */
 interface Doubt {
@@ -76,6 +88,7 @@ function* encode(
   found: readonly Found[],
   problems: Problem[],
   severalFiles: boolean,
+  hasTicks: () => boolean,
 ): Steps<RegisterFacts> {
   const specs = columnsOf(kind);
   const parts = found.flatMap(partsOf);
@@ -98,7 +111,13 @@ function* encode(
       rowOf[start + k] = grid.rowNumbers[i] ?? 0;
     });
     blocks.push(blockOfPart(part, from));
-    const source: Source = { rows: grid.rows, at: table.at, date1904: table.workbook.date1904, dressOf: grid.dressOf };
+    const source: Source = {
+      rows: grid.rows,
+      at: table.at,
+      date1904: table.workbook.date1904,
+      dressOf: grid.dressOf,
+      hasTicks,
+    };
     for (const column of table.mapping.columns.keys()) {
       const spec = specs[column];
       if (spec !== undefined && !encoders.has(column)) {

@@ -21,7 +21,8 @@ export const roadworks = register({
         voie concernée | n° chantier | n° de chantier | site | chantier / RD | localisation du chantier |
         nom de l'opération | désignation du chantier | libellé de l'opération | lieu du chantier | commune |
         travaux | rue / voie | tronçon | chantier (RD) | axe | identifiant chantier | désignation des travaux |
-        nature des travaux
+        nature des travaux | RD / PR | n° de RD / PR | RD et PR | route et PR | PR | voie / PR | n° de RD | itinéraire |
+        nom de la voie
       `),
       { starred: true },
     ),

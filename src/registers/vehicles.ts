@@ -21,7 +21,7 @@ export const vehicles = register({
          n° série | n° de châssis | VIN | code interne | immatriculation actuelle |
         plaque d'immatriculation | code immat | ID véhicule | n° du véhicule | réf. véhicule |
         véhicule (immat.) | immatriculation véhicule |    code engin |
-        n° engin
+        n° engin | n° de cadre | n° cadre | marquage | n° de marquage | bicycode
       `),
       { starred: true },
     ),
@@ -72,6 +72,7 @@ export const vehicles = register({
           catégorie (VP, VU, PL) | catégorie d'engin | famille véhicule | 
         genre national (J.1)
       `),
+      { byName: true },
     ),
     energy: choice(
       "Énergie",
@@ -177,7 +178,7 @@ export const vehicles = register({
         1re mise en circulation | date de 1ère mise en circulation | 1ère mise en circulation | DMEC |
         date MEC | mise en circulation | date de mise en circulation | 1ère MEC | date de 1ère immat. |
         date 1ère immatriculation | date de première immatriculation | date d'acquisition du véhicule |
-        date d'entrée dans le parc | date entrée parc | date d'achat du véhicule | entrée parc |
+        date d'entrée dans le parc | date entrée parc | date d'achat du véhicule | entrée parc | entrée |
         date d'entrée en parc | entrée en parc | date entrée | entré le | entrée le | date livraison |
         livré le | livraison | date d'affectation | mis en service le | date de mise en parc |
         année d'acquisition | année d'achat | date de réception | date de commande |
@@ -197,7 +198,7 @@ export const vehicles = register({
         acquis | achat UGAP | acquisition en propre | pleine propriété | en propriété | achat véhicule neuf |
         achats | propre | véhicule neuf | VN | achat (neuf) | propriétaire | acheté neuf | achat en propre |
         acquisition en pleine propriété | en pleine propriété | acquisition neuf | acquisition neuve |
-        acheté comptant | propriété de la collectivité | achat direct | achat sur marché
+        acheté comptant | propriété de la collectivité | achat direct | achat sur marché | fonds propres | autofinancement
       `),
         location: list(`
         loué | LLD | LOA | location longue durée | leasing | crédit-bail | location avec option d'achat |
@@ -208,7 +209,7 @@ export const vehicles = register({
       `),
         occasion: list(`
         achat d'occasion | seconde main | acheté d'occasion | achat occasion | véhicule d'occasion | VO |
-        occasions | 2nde main | achat véhicule occasion | véhicule occasion | achat (occasion) |
+        occasions | 2nde main | 2de main | 2e main | deuxième main | achat véhicule occasion | véhicule occasion | achat (occasion) |
         acquis d'occasion | reconditionné | acquisition d'occasion | acquisition occasion |
         achat de seconde main | occasion (achat)
       `),

@@ -25,6 +25,7 @@ test.each([
         at: Int32Array.from(cells, (_, i) => i),
         date1904: false,
         dressOf: () => undefined,
+        hasTicks: () => false,
       };
       const encoder = encoderFor(spec, cells.length, () => undefined);
       encoder.read(source, 0, undefined, 0, cells.length, 0, false);

@@ -60,3 +60,90 @@ test("what was reached year after year is no target", () => {
   `;
   expect(measured("6.3.2", reached)).toMatchObject({ target: null });
 });
+
+test("under a group, « Date » is the date of the group, whatever comes first", () => {
+  const fleet = sheet("Parc")`
+    | Véhicule        |            | Sortie     | Acquisition |       |
+    | Immatriculation | Énergie    | Date       | Date        | Mode  |
+    | AA-1            | électrique | 31/12/2024 | 01/02/2020  | achat |
+    | AA-2            | électrique |            | 01/02/2025  | achat |
+  `;
+  expect(measured("5.1.2", fleet)).toMatchObject({ denominator: 1 });
+  expect(measured("5.1.1", fleet)).toMatchObject({ value: 1 });
+});
+
+test("a sheet of bicycles needs no energy: its name is their genre", () => {
+  const bicycles = sheet("Vélos")`
+    | N° de cadre | Modèle | Acheté le  |
+    | V1          | Ville  | 01/02/2025 |
+    | V2          | Cargo  | 01/02/2024 |
+  `;
+  const cars = sheet("Voitures")`
+    | Immatriculation | Énergie    | Acheté le  |
+    | AA-1            | électrique | 01/02/2025 |
+  `;
+  expect(measured("5.1.1", [bicycles, cars])).toMatchObject({ value: 2 });
+  expect(measured("5.1.2", [bicycles, cars])).toMatchObject({ numerator: 1, denominator: 1 });
+});
+
+test("words under the heading of a yes or a no are those of the list that knows them", () => {
+  const register = sheet("Candidatures")`
+    | N° consultation | Candidat | Date       | Attestation reçue | Vérification attestation |
+    | C1              | A        | 01/02/2025 | oui               | Conforme                 |
+    | C1              | B        | 01/02/2025 | oui               | Non conforme             |
+    | C2              | C        | 01/02/2025 | oui               | À vérifier               |
+    | C2              | D        | 01/02/2025 | oui               | En attente               |
+  `;
+  expect(measured("3.1.1", register)).toMatchObject({ numerator: 2, denominator: 4 });
+});
+
+test("words that no list knows stay unreadable, cell by cell", () => {
+  const register = sheet("Candidatures")`
+    | N° consultation | Candidat | Date       | Attestation reçue | Attestation vérifiée |
+    | C1              | A        | 01/02/2025 | oui               | Martin               |
+    | C1              | B        | 01/02/2025 | oui               | Durand               |
+    | C2              | C        | 01/02/2025 | oui               | Martin               |
+  `;
+  expect(measured("3.1.1", register).ignored).toHaveLength(3);
+});
+
+test("a cross is a no wherever ticks are met, in that column or in another", () => {
+  const register = sheet("Candidatures")`
+    | N° consultation | Candidat | Date       | Attestation reçue | Attestation contrôlée | ESS |
+    | C1              | A        | 01/02/2025 | ✔                 | ✗                     | ✗   |
+    | C1              | B        | 01/02/2025 | ✔                 | ✗                     | ✗   |
+  `;
+  expect(measured("3.1.1", register)).toMatchObject({ numerator: 0, denominator: 2 });
+  expect(measured("6.2.1", register)).toMatchObject({ value: 0 });
+});
+
+test("a cross is a yes where nobody ticks otherwise", () => {
+  const register = sheet("Candidatures")`
+    | N° consultation | Candidat | Date       | Attestation reçue | Attestation contrôlée |
+    | C1              | A        | 01/02/2025 | ✗                 | ✗                     |
+    | C1              | B        | 01/02/2025 | ✗                 |                       |
+  `;
+  expect(measured("3.1.1", register)).toMatchObject({ numerator: 1, denominator: 2 });
+});
+
+test.each(["Période de travaux", "Fin d'exécution", "Fin des travaux", "Mois d'exécution"])(
+  "« %s » dates a worksite",
+  (heading) => {
+    const register = sheet("Enrobés")`
+      | N° de RD / PR | ${heading} | Tonnage total mis en œuvre | Tonnage d'AE |
+      | RD 12         | 03/2025    | 1000                       | 100          |
+    `;
+    expect(measured("5.3.8", register)).toMatchObject({ numerator: 100, denominator: 1_000 });
+  },
+);
+
+test.each(["Entreprise reçue", "Fournisseur accueilli", "Société invitée"])(
+  "« %s » is the enterprise of a sheet of sourcing",
+  (heading) => {
+    const register = sheet("Sourcing 2025")`
+      | Le         | Direction | ${heading} | SIRET          |
+      | 12/03/2025 | Voirie    | A          | 73282932000074 |
+    `;
+    expect(measured("6.3.2", register)).toMatchObject({ value: 1 });
+  },
+);
