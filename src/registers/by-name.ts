@@ -65,7 +65,10 @@ function said(name: string, spec: ColumnSpec): string | undefined {
   if (spec.store !== "options") return undefined;
   const words = fold(name.replace(/[_-]/g, " ")).replace(OF_SHEETS, " ").replace(/\s+/g, " ").trim();
   const reading = choiceCell(spec.options, false).read(words, { date1904: false, dress: undefined });
-  return reading.state === "value" && reading.value !== 0 ? words : undefined;
+  const isOther = Object.keys(spec.options).some(
+    (label, bit) => /^\(?autre/.test(label) && reading.state === "value" && (reading.value & (1 << bit)) !== 0,
+  );
+  return reading.state === "value" && reading.value !== 0 && !isOther ? words : undefined;
 }
 
 const isNamed = (text: string, kind: Layout["kind"]): boolean => {

@@ -88,7 +88,7 @@ export const events = register({
         forme | genre | quoi | type d'animation | nature de l'animation | animation (type) |
         catégorie d'animation | type d'événement ou d'action
       `),
-      { starred: true, loose: true },
+      { starred: true, byName: true, loose: true },
     ),
     title: text(
       "Intitulé",

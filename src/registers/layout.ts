@@ -2,6 +2,7 @@
 import type { Cell, Grid, Sheet } from "../workbook/port";
 import { namesAList } from "./by-name";
 import { columnsOf, REGISTERS } from "./catalogue";
+import { crossedIn } from "./crossed";
 import { fold, headingKey } from "./fold";
 import { exactMatches, isTaxIncluded, likelyMatches, namedByItsList } from "./headings";
 import { type HeadingMatch, isAnyHeading, type Lexicon, LEXICONS } from "./lexicon";
@@ -331,6 +332,7 @@ function candidateOf(
   }
   const wide = wideAt(sheet, i, lexicon, header, periods, matches);
   if (wide !== undefined) readWide(matches, wide);
+  for (const [j, found] of crossedIn(sheet.grid, i, lexicon, header, matches)) matches.set(j, found);
   const exact = matches.size;
   const mayBeList = lexicon.kind === "directorates" && isDirectorateAlone(header) && isOverList(sheet.grid, i, header);
   if (!mayBeList && (exact === 0 || !mayStand(lexicon.kind, exact, filled))) return undefined;

@@ -229,7 +229,7 @@ export const vehicles = register({
     exitDate: date(
       "Date de sortie",
       list(`
-        date de cession | sortie | sorti le | date de sortie du parc | date de vente | cession |
+        date de cession | sortie | sorti le | date de sortie du parc | date de revente | revendu le | date d'aliénation | aliéné le | date de don | date de déclassement | date de vente | cession |
         date de réforme | cédé le | réforme | vendu le | date de mise à la réforme | sortie du parc |
         réformé le | date de retrait | date de sortie de parc | sortie de parc | date de sortie du véhicule |
         date sortie | date sortie parc | date de fin de vie | date de mise en vente | date de fin de location |

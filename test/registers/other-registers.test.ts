@@ -147,3 +147,41 @@ test.each(["Entreprise reçue", "Fournisseur accueilli", "Société invitée"])(
     expect(measured("6.3.2", register)).toMatchObject({ value: 1 });
   },
 );
+
+test("a list laid in columns, with a cross under one of its words", () => {
+  const register = sheet("Événements")`
+    | Date       | Intitulé | Salon | Événement CCI | CRESS | Comité de suivi |
+    | 12/03/2025 | A        | X     |               |       |                 |
+    | 13/03/2025 | B        |       | x             |       |                 |
+    | 14/03/2025 | C        |       |               |       | X               |
+    | 15/03/2024 | D        |       |               | X     |                 |
+  `;
+  expect(measured("6.3.1", register)).toMatchObject({ value: 2, rows: ["Événements!A2", "Événements!A3"] });
+  expect(measured("2.1.1", register)).toMatchObject({ value: 0 });
+});
+
+test("figures under the words of a list are no crosses: nothing is read of them", () => {
+  const register = sheet("Événements")`
+    | Date       | Intitulé | Salon | Événement CCI | CRESS |
+    | 12/03/2025 | A        | 12    |               | 3     |
+    | 13/03/2025 | B        |       | 4             |       |
+  `;
+  expect(measured("6.3.1", register)).toMatchObject({ status: "incomplete" });
+});
+
+test("a sheet for each type of event: its name is their type", () => {
+  const named = (name: string) => sheet(name)`
+    | Date       | Intitulé   | Participants |
+    | 12/03/2025 | ${name}    | 12           |
+  `;
+  expect(measured("6.3.1", [named("Salons 2025"), named("ESS'presso")])).toMatchObject({ value: 2 });
+});
+
+test("a sheet of meetings with suppliers is of sourcing, whatever words it shares with events", () => {
+  const register = sheet("Rencontres fournisseurs")`
+    | Semaine | Date de rencontre | Direction | Société | Thème     |
+    | 11      | 12/03/2025        | Voirie    | A       | Numérique |
+  `;
+  expect(measured("6.3.2", register)).toMatchObject({ value: 1 });
+  expect(measured("6.3.1", register)).toMatchObject({ status: "incomplete" });
+});
