@@ -61,6 +61,10 @@ export interface Reading {
 }
 
 /** Reads the registers and settings of the workbooks given (several count as one). Never throws on a buyer's cell. */
+/** Whether any register has a row. */
+export const hasRows = ({ prepared }: Reading): boolean =>
+  [...prepared.facts.registers.values()].some(({ size }) => size > 0);
+
 export const readRegisters = (workbooks: readonly Workbook[], matchingIn?: MatchingIn): Reading =>
   completed(registersInSteps(workbooks, matchingIn));
 

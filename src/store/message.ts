@@ -8,6 +8,8 @@ export type Message =
   | { readonly code: "report-failed"; readonly fault: SourceFault }
   /** No register was found: there is nothing to report on. */
   | { readonly code: "nothing-to-report" }
+  /** Registers without a row. */
+  | { readonly code: "no-rows" }
   /** Registers, but no date that can be read in any of them. */
   | { readonly code: "no-exercice" }
   | { readonly code: "refreshed"; readonly registers: number }

@@ -1,5 +1,5 @@
 /** What the buttons do, on the ribbon and in the pane alike. */
-import { annualReport } from "../report/annual";
+import { annualReport, hasRows } from "../report/annual";
 import { exerciceOf } from "../report/exercices";
 import type { WriteOptions, WrittenSheet } from "../workbook/office";
 import type { Message } from "./message";
@@ -38,7 +38,7 @@ async function reported(store: Store, wanted: number | null, earlier: Earlier): 
   if (state === "failed" && fault !== null) return { code: "report-failed", fault };
   const exercice = wanted ?? (reading === null ? null : exerciceOf(reading));
   if (reading === null || reading.prepared.facts.registers.size === 0) return { code: "nothing-to-report" };
-  if (exercice === null) return { code: "no-exercice" };
+  if (exercice === null) return { code: hasRows(reading) ? "no-exercice" : "no-rows" };
   try {
     // Fetched when it is first asked: whoever only looks at figures never loads it.
     const { bilan } = await import(/* webpackChunkName: "bilan" */ "../report/bilan");

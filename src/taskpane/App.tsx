@@ -47,7 +47,7 @@ export function App({ store }: { readonly store: Store }) {
   const { notices, say, dismiss } = useNotices(store);
   const [chosen, setChosen] = useState<number | null>(null);
   const [busy, setBusy] = useState<Busy>(null);
-  const [tab, setTab] = useTab(snapshot.asked);
+  const { tab, onTab, onLead } = useTab(snapshot.asked);
   const [search, setSearch] = useState(NO_SEARCH);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [target, setTarget] = useState<RegistersTarget | null>(null);
@@ -83,12 +83,12 @@ export function App({ store }: { readonly store: Store }) {
 
   /** To another part of the pane, where the focus follows. */
   const goTo = (next: TabName): void => {
-    setTab(next);
+    onLead(next);
     document.getElementById(tabId(next))?.focus();
   };
   const explain = (next: Opened): void => {
     setOpened(next);
-    setTab("indicators");
+    onLead("indicators");
   };
   const mend = (to: RegistersTarget): void => {
     setTarget(to);
@@ -101,7 +101,15 @@ export function App({ store }: { readonly store: Store }) {
 
   const registers = (shown: ContentView) => (
     <Suspense fallback={<Spinner size="small" label={PANE.tabLoading} />}>
-      <RegistersTab content={shown} store={store} say={say} target={target} />
+      <RegistersTab
+        content={shown}
+        store={store}
+        say={say}
+        target={target}
+        onFirst={(next) => {
+          if (!shown.hasRegisters) goTo(next);
+        }}
+      />
     </Suspense>
   );
 
@@ -115,7 +123,7 @@ export function App({ store }: { readonly store: Store }) {
         tab={tab}
         onTab={(next) => {
           setTarget(null);
-          setTab(next);
+          onTab(next);
         }}
         onExercice={(exercice) => {
           setChosen(exercice);

@@ -119,7 +119,7 @@ export const EQUALITY_PANE = {
     `déclarée ${declared}, publiée ${published} (données ${String(year)})`,
 
   confirm: "Écrire",
-  keep: "Ne rien écrire",
+  keep: "Ne rien changer",
   /** What will be written, a line each. */
   planned: ({ asked, name, replaced }: PlannedText, isKept: boolean): string =>
     replaced

@@ -36,7 +36,7 @@ export const HELPER = {
     `${cell} de « ${sheet} » est dans un tableau lu par SPASER (${register}). Y écrire la formule quand même ?`,
   replace: "Remplacer",
   writeAnyway: "Écrire quand même",
-  keep: "Annuler",
+  keep: "Ne rien changer",
   kept: (cell: string, sheet: string): string => `Rien n'a été écrit : ${cell} de « ${sheet} » est inchangée.`,
   sheetMissing: (sheet: string): string =>
     `La feuille « ${sheet} » n'est plus dans le classeur : sélectionnez une autre cellule.`,

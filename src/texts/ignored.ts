@@ -27,7 +27,7 @@ export const IGNORED = {
   lines: (count: number): string =>
     `${counted(count, { one: "ligne sera ajoutée", other: "lignes seront ajoutées" })} à la feuille « Contrôles ignorés » ; vous pourrez y revenir.`,
   confirm: "Ignorer",
-  renounce: "Ne rien ignorer",
+  renounce: "Ne rien changer",
   added: (count: number, sheet: string): string =>
     `${counted(count, { one: "cas ignoré", other: "cas ignorés" })}, avec le motif, dans la feuille « ${sheet} ».`,
   none: "Aucun cas n'est ignoré.",

@@ -63,6 +63,8 @@ export const NEXT = {
     `Vérifiez ${formOf(count, { one: "le point signalé", other: `les ${countText(count)} points signalés` })} dans les registres.`,
   report: (exercice: number): string =>
     `Les registres sont complets : écrivez le bilan de l'exercice ${String(exercice)}.`,
+  noRows:
+    "Vos registres n'ont aucune ligne : remplissez-les sous leurs en-têtes. Les chiffres viendront à mesure, d'eux-mêmes.",
   noDate:
     "Aucune date n'a pu être lue dans les registres : vérifiez la colonne qui date chaque ligne (« Date de notification » pour les marchés).",
   actions: {

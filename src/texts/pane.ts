@@ -104,6 +104,7 @@ export const PANE = {
   keys: (keys: number): string => counted(keys, { one: "valeur distincte", other: "valeurs distinctes" }),
   completeness: (share: string): string => `${share} renseigné`,
 
+  noRows: "Vos registres n'ont aucune ligne : remplissez-les, puis demandez le bilan.",
   noExercice:
     "Aucune date n'a pu être lue dans les registres : il n'y a pas d'exercice dont écrire le bilan. Vérifiez la colonne des dates, ou indiquez l'exercice dans la feuille « Paramètres SPASER ».",
   nothingToReport: "Aucun registre n'a été reconnu dans le classeur : il n'y a pas de bilan à écrire.",

@@ -23,7 +23,7 @@ export const REPORT = {
         : `«\u00a0${sheet.name}\u00a0»\u00a0: nouvelle.`,
   notUndone:
     "Ctrl+Z n'annule pas cette écriture, ni ce qui a été fait avant elle. «\u00a0Écrire à côté\u00a0» garde les feuilles d'avant et en ajoute de nouvelles.",
-  keep: "Ne rien écrire",
+  keep: "Ne rien changer",
   beside: "Écrire à côté",
   replace: "Remplacer",
   nothingWritten: "Rien n'a été écrit.",

@@ -88,6 +88,9 @@ test("a case is ignored with its reason, kept in the workbook, and taken back", 
   await page.getByRole("button", { name: "Ignorer", exact: true }).click();
   await page.getByText(/cas ignorés?, avec le motif, dans la feuille « Contrôles ignorés »/).waitFor();
   expect(await points()).not.toBe(before);
+  // The next cause has taken its place.
+  expect(await page.evaluate("document.activeElement.closest('h3') !== null")).toBe(true);
+  await looksRight("control-ignored-one");
   const sheet = host.workbook.sheets.find(({ name }) => name === OWN_SHEETS.ignored);
   expect(sheet?.rows.get(1)?.at(-1)).toBe("vérifié avec le service");
   await part(/^Ignorés/);
@@ -95,6 +98,7 @@ test("a case is ignored with its reason, kept in the workbook, and taken back", 
   await looksRight("control-ignored");
   await press("Ne plus ignorer");
   await page.getByText("Aucun cas n'est ignoré.").waitFor();
+  expect(await focused()).toBe("Contrôle des registres");
   expect(await points()).toBe(before);
   expect([...(sheet?.rows.get(1) ?? [])].every((cell) => cell === null)).toBe(true);
 });

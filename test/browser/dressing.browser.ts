@@ -29,10 +29,10 @@ test("rules of entry are listed, put, and taken back to the last name", async ()
   await page.getByText(/règles vont être posées sur/).waitFor();
   await page.getByText("Catégorie : travaux, fournitures, services (avertit)").waitFor();
   // The answer that changes nothing has the focus.
-  expect(await page.evaluate("document.activeElement.textContent")).toBe("Annuler");
+  expect(await page.evaluate("document.activeElement.textContent")).toBe("Ne rien changer");
   expect(await violations(page)).toEqual([]);
   await picture(page, "regles-de-saisie");
-  await click("Annuler");
+  await click("Ne rien changer");
   expect(wholeWorkbook(host.workbook)).toEqual(before);
   await click("Préparer les règles de saisie");
   await click(/^Poser \d+ règles$/);
@@ -93,4 +93,13 @@ test("a workbook without registers may begin with empty ones", async () => {
     "Directions",
     "Paramètres SPASER",
   ]);
+  await page.getByText("Vos registres n'ont aucune ligne").waitFor();
+  expect(await page.evaluate("document.activeElement.textContent")).toBe("Vue d'ensemble");
+  expect(await violations(page)).toEqual([]);
+  await picture(page, "registres-vides-crees");
+  await openTab("Indicateurs");
+  await page.getByText("Vos registres n'ont aucune ligne").waitFor();
+  await picture(page, "registres-vides-indicateurs");
+  await click("Bilan annuel");
+  await page.getByText("remplissez-les, puis demandez le bilan").waitFor();
 });

@@ -53,7 +53,7 @@ test("the synthesis is listed, confirmed, written beside a sheet of that name, a
   await button.click();
   await page.getByText("Nouvelle feuille « Égalité 2025 (2) » : « Égalité 2025 » existe déjà").waitFor();
   await picture(page, "equality-asked");
-  expect(await page.evaluate("document.activeElement.textContent")).toBe("Ne rien écrire");
+  expect(await page.evaluate("document.activeElement.textContent")).toBe("Ne rien changer");
   await page.keyboard.press("Enter");
   await page.getByText("Rien n'a été écrit.").waitFor();
   expect(sheetNames()).toHaveLength(2);

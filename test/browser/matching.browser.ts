@@ -24,6 +24,9 @@ async function openTable(name: RegExp): Promise<void> {
   const table = page.getByRole("button", { name }).first();
   if ((await table.getAttribute("aria-expanded")) !== "true") await table.click();
 }
+/** What has the focus, as a screen reader names it. */
+const focused = (): Promise<string> =>
+  page.evaluate<string>("document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent");
 const line = (title: string) =>
   page
     .getByRole("listitem")
@@ -72,6 +75,7 @@ test("a column read from another heading: told first, written once confirmed, fo
   await page.getByRole("button", { name: "Écrire ce choix" }).click();
   await page.getByText(/Le choix est écrit/).waitFor();
   await line("Montant HT").getByText("Choisie", { exact: true }).waitFor();
+  expect(await focused()).toBe("Changer l'en-tête de « Montant HT »");
   await picture(page, "matching-written");
   expect(await violations(page)).toEqual([]);
   expect(wholeWorkbook(host.workbook).sheets["Marchés"]).toEqual(before.sheets["Marchés"]);
@@ -84,6 +88,7 @@ test("a column read from another heading: told first, written once confirmed, fo
   await page.getByRole("button", { name: "Annuler le dernier choix" }).click();
   await page.getByText(/Le dernier choix est annulé/).waitFor();
   await line("Montant HT").getByText("À confirmer", { exact: true }).waitFor();
+  expect(await focused()).toBe("Registres");
 });
 
 test("a list spread over two columns, each with what « oui » means; a heading that nothing reads is listed", async () => {
@@ -110,6 +115,8 @@ test("a list spread over two columns, each with what « oui » means; a heading 
   await page.getByRole("button", { name: "Voir ce qui sera écrit" }).click();
   await page.getByRole("button", { name: "Écrire ce choix" }).click();
   await line("N° lot").getByText("Choisie", { exact: true }).waitFor();
+  await page.getByText(/Le choix est écrit/).waitFor();
+  expect(await focused()).toBe("Changer l'en-tête de « N° lot »");
   await picture(page, "matching-list-written");
   expect(await overflowOf(page)).toBe(0);
 });
@@ -132,9 +139,45 @@ test("a workbook where nothing is recognised: its sheets are listed, and one may
   await page.getByLabel("Ce tableau est").selectOption("Registre des marchés");
   await page.getByRole("button", { name: "Voir ce qui sera écrit" }).click();
   await page.getByRole("button", { name: "Écrire ce choix" }).click();
-  await page.getByRole("tab", { name: "Registres" }).click();
+  await page.getByText(/Le choix est écrit/).waitFor();
+  expect(await focused()).toBe("Registres");
   await openTable(/Registre des marchés/);
   await line("N° marché").getByText("Non trouvée").waitFor();
   await picture(page, "matching-said");
   expect(await violations(page)).toEqual([]);
+});
+
+test("a table said to be no register, then one again, stays open with the focus on its name", async () => {
+  await open(workbook([MARCHES, { ...MARCHES, name: "Autres marchés" }]));
+  await openTab();
+  await openTable(/Registre des marchés.*« Autres marchés »/);
+  const says = async (kind: string): Promise<void> => {
+    await page.getByLabel("Ce tableau est").selectOption(kind);
+    await page.getByRole("button", { name: "Voir ce qui sera écrit" }).click();
+    await page.getByRole("button", { name: "Écrire ce choix" }).click();
+    await page.getByText(/Le choix est écrit/).waitFor();
+    await page.getByRole("button", { name: "Fermer ce message" }).click();
+  };
+  await says("Pas un registre");
+  await page.getByRole("button", { name: /^Pas un registre/ }).waitFor();
+  await says("Registre des marchés");
+  await line("Montant HT").waitFor();
+});
+
+test("what is opened while the figures are worked out again stays open, with what was chosen there", async () => {
+  await open(workbook([MARCHES]));
+  await openTab();
+  await openTable(/Registre des marchés/);
+  await line("Montant HT")
+    .getByRole("button", { name: /^Changer/ })
+    .click();
+  await page.getByLabel("En-tête lu", { exact: true }).selectOption("Montant notifié");
+  await page.getByRole("button", { name: "Voir ce qui sera écrit" }).click();
+  await page.getByRole("button", { name: "Écrire ce choix" }).click();
+  await page.getByRole("button", { name: /^En-têtes que rien ne lit/ }).click();
+  await page.getByRole("button", { name: "Lire l'en-tête « Allotissement »" }).click();
+  await page.getByLabel("« Allotissement » est").selectOption("N° lot");
+  await page.getByText(/Le choix est écrit/).waitFor();
+  await line("Montant HT").getByText("Choisie", { exact: true }).waitFor();
+  expect(await page.getByLabel("« Allotissement » est").locator("option:checked").textContent()).toBe("N° lot");
 });

@@ -146,12 +146,21 @@ test("without register there is nothing to report: it is said in the pane, and n
   expect(host.Office.taskpane).toBe("shown");
 });
 
-test("registers without a readable date: it says what to do, and nothing is written", async () => {
-  const { store } = open(workbookOf(sheetOf("Marchés", CONTRACTS.slice(0, 1))));
+const [HEADINGS = []] = CONTRACTS;
+test.each([
+  [
+    "without a readable date",
+    [HEADINGS, ["M1", "bientôt"]],
+    "no-exercice",
+    /^Aucune date n'a pu être lue dans les registres/,
+  ],
+  ["without a row", [HEADINGS], "no-rows", /^Vos registres n'ont aucune ligne/],
+] as const)("registers %s: it says what to do, and nothing is written", async (_, rows, code, text) => {
+  const { store } = open(workbookOf(sheetOf("Marchés", rows)));
   const before = names();
   expect(await press("report")).toBe(1);
-  expect(store.snapshot().message).toEqual({ code: "no-exercice" });
-  expect(messageView({ code: "no-exercice" }).text).toMatch(/^Aucune date n'a pu être lue dans les registres/);
+  expect(store.snapshot().message).toEqual({ code });
+  expect(messageView({ code }).text).toMatch(text);
   expect(names()).toEqual(before);
 });
 

@@ -85,6 +85,13 @@ test("a workbook without register has no measure to show", () => {
   expect(paneView({ ...READY, reading }, null).content).toMatchObject({ axes: [], exercice: null });
 });
 
+test("registers without a row ask for rows, not for another column", () => {
+  const reading = readRegisters([workbookOf(sheetOf("Marchés", CONTRACTS.slice(0, 1)))]);
+  const content = paneView({ ...READY, reading }, null).content;
+  expect(content).toMatchObject({ hasRegisters: true, axes: [] });
+  expect(content?.overview.next(content.overview.problems).sentence).toMatch(/^Vos registres n'ont aucune ligne/);
+});
+
 test.each<[Partial<Search>, number]>([
   [{}, 50],
   [{ words: "1.1.4" }, 1],

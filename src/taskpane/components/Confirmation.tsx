@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import { HELPER } from "../../texts/formula-helper";
+import { onEscape } from "./on-escape";
 
 interface ConfirmationProps {
   readonly question: string;
@@ -29,6 +30,7 @@ export function Confirmation(props: ConfirmationProps) {
   useEffect(() => {
     group.current?.querySelector("button")?.focus();
   }, [question]);
+  const escape = onEscape(onRenounce);
   return (
     <div ref={group} role="group" aria-labelledby={id}>
       <MessageBar intent="warning" layout="multiline">
@@ -43,11 +45,17 @@ export function Confirmation(props: ConfirmationProps) {
           )}
         </MessageBarBody>
         <MessageBarActions>
-          <Button aria-describedby={id} onClick={onRenounce}>
+          <Button aria-describedby={id} onClick={onRenounce} {...escape}>
             {renounce}
           </Button>
-          {otherwise !== undefined && <Button onClick={otherwise.onChoose}>{otherwise.label}</Button>}
-          <Button onClick={onConfirm}>{confirm}</Button>
+          {otherwise !== undefined && (
+            <Button onClick={otherwise.onChoose} {...escape}>
+              {otherwise.label}
+            </Button>
+          )}
+          <Button onClick={onConfirm} {...escape}>
+            {confirm}
+          </Button>
         </MessageBarActions>
       </MessageBar>
     </div>

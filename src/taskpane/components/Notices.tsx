@@ -9,11 +9,12 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { FREEZE } from "../../texts/freeze";
 import { PANE } from "../../texts/pane";
 import type { Notice } from "../view/notices";
 import type { PaneView } from "../view/pane";
+import { ROOMY } from "./parts";
 
 interface NoticesProps extends Pick<PaneView, "reading" | "fault" | "frozen"> {
   readonly notices: readonly Notice[];
@@ -27,7 +28,8 @@ interface NoticesProps extends Pick<PaneView, "reading" | "fault" | "frozen"> {
 
 const useStyles = makeStyles({
   first: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
-  notices: { maxHeight: "40vh", overflowY: "auto" },
+  // Where the top of the pane stays in view, they leave it most of the room.
+  notices: { [ROOMY]: { maxHeight: "33vh", overflowY: "auto" } },
   // The two regions are always there, so that what comes into them is told; empty, they take no room.
   region: {
     display: "flex",
@@ -51,6 +53,11 @@ export function Notices({
 }: NoticesProps) {
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
+  const last = notices.at(-1)?.id;
+  useEffect(() => {
+    // In a small pane the messages do not stay in view: who was told something is brought to it.
+    if (last !== undefined && (box.current?.getBoundingClientRect().bottom ?? 0) < 0) box.current?.scrollIntoView();
+  }, [last]);
   const dismiss = (id: number): void => {
     onDismiss(id);
     // The button that had the focus goes away: it passes to the next one, or to the tabs.

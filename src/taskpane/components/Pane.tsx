@@ -1,12 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { Notice } from "../view/notices";
 import type { PaneView } from "../view/pane";
 import type { CellPlace } from "../../workbook/port";
+import { HEIGHT_ABOVE, useRoomOf } from "../hooks/room-of";
 import { CellHint } from "./CellHint";
 import { Empty } from "./Empty";
 import { type Busy, Header } from "./Header";
 import { Notices } from "./Notices";
+import { ROOMY } from "./parts";
 import { StartupSwitch } from "./StartupSwitch";
 import { panelId, tabId, type TabName, Tabs } from "./Tabs";
 
@@ -40,9 +42,8 @@ export interface PaneProps {
 
 const useStyles = makeStyles({
   top: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
+    // In a small pane, or one that is zoomed, it would cover what is to be read.
+    [ROOMY]: { position: "sticky", top: 0, zIndex: 1 },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
@@ -53,8 +54,8 @@ const useStyles = makeStyles({
     maxWidth: "720px",
     margin: "0 auto",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
-    // Under the part that stays in view, whatever takes the focus.
-    "& *": { scrollMarginTop: "120px" },
+    // Whatever takes the focus comes whole, with its ring, under the part that stays in view.
+    "& *": { scrollMarginTop: `calc(var(${HEIGHT_ABOVE}, 0px) + 8px)` },
   },
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
 });
@@ -84,10 +85,12 @@ export function Pane(props: PaneProps) {
   } = props;
   const styles = useStyles();
   const { content } = view;
+  const top = useRef<HTMLDivElement>(null);
+  useRoomOf(top);
   const hasRegisters = content?.hasRegisters === true;
   return (
     <>
-      <div className={styles.top}>
+      <div ref={top} className={styles.top}>
         <Header
           exercices={content?.exercices ?? []}
           exercice={content?.exercice ?? null}

@@ -1,6 +1,9 @@
 /** Looks that several parts of the pane share. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** Where the top of the pane may stay in view: it leaves enough room for the rest. */
+export const ROOMY = "@media (min-width: 280px) and (min-height: 480px)";
+
 export const useParts = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: {

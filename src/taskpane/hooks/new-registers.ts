@@ -21,11 +21,15 @@ export interface NewRegistersState {
   readonly onRenounce: () => void;
 }
 
-/** @param initial those that are checked at first */
+/**
+ * @param initial those that are checked at first
+ * @param onMade told when sheets were added
+ */
 export function useNewRegisters(
   source: Source,
   initial: readonly RegisterKind[],
   say: (message: MessageView) => void,
+  onMade: () => void = () => undefined,
 ): NewRegistersState {
   const [chosen, setChosen] = useState(initial);
   const [question, setQuestion] = useState<string | null>(null);
@@ -42,6 +46,7 @@ export function useNewRegisters(
         const text =
           written.kind === "file" ? NEW_REGISTERS.downloaded(written.file) : NEW_REGISTERS.made(written.sheets);
         say({ tone: "success", text });
+        if (written.kind === "sheets") onMade();
       },
     );
   };

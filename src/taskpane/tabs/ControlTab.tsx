@@ -19,6 +19,7 @@ import { Heading } from "../components/Heading";
 import { useParts } from "../components/parts";
 import { type Asked, type ChangesState, useChanges } from "../hooks/changes";
 import type { ControlState } from "../hooks/control";
+import { useFocusKept } from "../hooks/focus-kept";
 import { useFocusBack } from "../hooks/focus-back";
 import { useHighlighting } from "../hooks/highlighting";
 import { groupsView } from "../view/control";
@@ -59,6 +60,7 @@ export function ControlTab({ control, store, say }: ControlTabProps) {
   const { asked, isBusy } = changes;
   const heading = useRef<HTMLHeadingElement>(null);
   const focus = useFocusBack(asked !== null);
+  const kept = useFocusKept(() => heading.current);
   const ask = (next: Asked): void => {
     focus.remember();
     changes.onAsk(next);
@@ -96,7 +98,7 @@ export function ControlTab({ control, store, say }: ControlTabProps) {
         />
       )}
       {done !== null && (
-        <div hidden={asked !== null}>
+        <div hidden={asked !== null} {...kept}>
           <TabList
             size="small"
             className={styles.parts}

@@ -4,8 +4,11 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { Indicator } from "../../indicators/definition";
 import type { Question } from "../../store/outcomes";
 import { EXPLANATION } from "../../texts/explanation";
+import { PANE } from "../../texts/pane";
 import { Explanation } from "../components/Explanation";
+import { Heading } from "../components/Heading";
 import { Indicators } from "../components/Indicators";
+import { useParts } from "../components/parts";
 import { explanationOf } from "../view/explanation";
 import { measureOf } from "../view/helper";
 import type { Search } from "../view/indicators";
@@ -30,9 +33,10 @@ interface IndicatorsTabProps {
 
 /** The measures, and the one whose explanation is open in their place. */
 export function IndicatorsTab({ content, search, opened, onSearch, onOpened, onWrite, onMend }: IndicatorsTabProps) {
+  const parts = useParts();
   const [back, setBack] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { reading, axes, exercice } = content;
+  const { reading, axes, exercice, overview } = content;
   const explanation = useMemo(
     () => (opened === null ? null : explanationOf(reading, opened.indicator, opened.question)),
     [reading, opened],
@@ -41,6 +45,13 @@ export function IndicatorsTab({ content, search, opened, onSearch, onOpened, onW
   useEffect(() => {
     if (code !== undefined) heading.current?.focus();
   }, [code]);
+  if (axes.length === 0)
+    return (
+      <section>
+        <Heading>{PANE.indicators}</Heading>
+        <p className={parts.text}>{overview.next(overview.problems).sentence}</p>
+      </section>
+    );
   if (opened === null || explanation === null)
     return (
       <Indicators

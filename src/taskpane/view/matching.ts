@@ -15,6 +15,7 @@ import type { CellPlace } from "../../workbook/port";
 import { placeOfProblem } from "./places";
 
 export interface TableView {
+  /** The same from one reading to the next, whatever the table is said to be. */
   readonly key: string;
   readonly table: FoundTable;
   readonly title: string;
@@ -83,12 +84,12 @@ export function tablesOf(reading: Reading): readonly TableView[] {
   const rank = ({ kind }: FoundTable): number => (kind === null ? REGISTER_KINDS.length : REGISTER_KINDS.indexOf(kind));
   const views = [...tables]
     .sort((one, other) => rank(one) - rank(other))
-    .map((table, nth) => tableView(table, nth, tables, severalFiles));
+    .map((table) => tableView(table, tables, severalFiles));
   KNOWN.set(reading, views);
   return views;
 }
 
-function tableView(table: FoundTable, nth: number, all: readonly FoundTable[], severalFiles: boolean): TableView {
+function tableView(table: FoundTable, all: readonly FoundTable[], severalFiles: boolean): TableView {
   const { kind, said, sheet, file, headings, headerRow, lastRow, rows, left } = table;
   const columns = kind === null ? [] : columnViews(table, kind);
   const isRead = ({ headings: read, state }: ColumnView): boolean =>
@@ -102,7 +103,7 @@ function tableView(table: FoundTable, nth: number, all: readonly FoundTable[], s
       : `${columnLetters(first)}${String(headerRow)}:${columnLetters(headings.at(-1)?.column ?? first)}${String(lastRow)}`;
   const named = `${severalFiles && file !== null ? `[${file}] ` : ""}${PANE.sheet(sheet)}`;
   return {
-    key: `${String(nth)} ${sheet} ${String(headerRow)}`,
+    key: keyOf(table, all),
     table,
     title: MATCHING.table(kind === null ? null : REGISTERS[kind].title, said),
     address: headings.length === 0 ? named : `${named}, ${cell}`,
@@ -122,8 +123,15 @@ function tableView(table: FoundTable, nth: number, all: readonly FoundTable[], s
   };
 }
 
+const sameSheet = (table: FoundTable, all: readonly FoundTable[]): readonly FoundTable[] =>
+  all.filter(({ workbook, sheet }) => workbook === table.workbook && sheet === table.sheet);
+
+function keyOf(table: FoundTable, all: readonly FoundTable[]): string {
+  return `${String(table.workbook)} ${table.sheet} ${String(sameSheet(table, all).indexOf(table))}`;
+}
+
 function tellingHeading(table: FoundTable, all: readonly FoundTable[]): string | null {
-  const others = all.filter((one) => one !== table && one.workbook === table.workbook && one.sheet === table.sheet);
+  const others = sameSheet(table, all).filter((one) => one !== table);
   if (others.length === 0) return null;
   const taken = new Set(others.flatMap(({ headings }) => headings.map(({ heading }) => heading)));
   return table.headings.find(({ heading }) => !taken.has(heading))?.heading ?? table.headings[0]?.heading ?? null;

@@ -21,6 +21,8 @@ export function messageView(message: Message): MessageView {
       return { tone: message.registers > 0 ? "success" : "warning", text: PANE.refreshed(message.registers) };
     case "nothing-to-report":
       return { tone: "warning", text: PANE.nothingToReport };
+    case "no-rows":
+      return { tone: "warning", text: PANE.noRows };
     case "no-exercice":
       return { tone: "warning", text: PANE.noExercice };
     case "freeze-asked": {

@@ -1,5 +1,5 @@
 /** The first thing that the pane shows: where the exercice stands, and what to do next. */
-import type { Reading } from "../../report/annual";
+import { hasRows, type Reading } from "../../report/annual";
 import { NEXT, OVERVIEW } from "../../texts/overview";
 import { type AxisView, countOfState, filledShare, type IndicatorView } from "./indicators";
 import { problemsOf, type ProblemsView } from "./problems";
@@ -44,7 +44,8 @@ export function overviewOf(reading: Reading, axes: readonly AxisView[], exercice
   const indicators = axes.flatMap((axis) => axis.indicators);
   const problems = problemsOf(reading);
   return {
-    next: (found) => nextStep(indicators, found, exercice),
+    next: (found) =>
+      hasRows(reading) ? nextStep(indicators, found, exercice) : { sentence: NEXT.noRows, action: null },
     registers: registersOf(reading),
     completeness: completenessOf(indicators, exercice),
     problems,

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Problem } from "../../../registers/facts";
 import { CORRECTIONS } from "../../../texts/corrections";
 import { IGNORED } from "../../../texts/ignored";
@@ -31,6 +31,18 @@ export function Cases({ group, severalFiles, changes, correctionOf, onCorrect }:
   const parts = useParts();
   const styles = useStyles();
   const [ignoring, setIgnoring] = useState<readonly Problem[] | null>(null);
+  const all = useRef<HTMLDivElement>(null);
+  const asker = useRef<Element | null>(null);
+  const ignore = (what: readonly Problem[]): void => {
+    asker.current = document.activeElement;
+    setIgnoring(what);
+  };
+  useEffect(() => {
+    const { current } = asker;
+    if (ignoring !== null || !(current instanceof HTMLElement)) return;
+    asker.current = null;
+    (current.isConnected ? current : all.current?.querySelector("button"))?.focus();
+  }, [ignoring]);
   const line = (problem: Problem) => {
     const place = placeOfProblem(problem, severalFiles);
     const correction = changes.canChange ? correctionOf(problem) : undefined;
@@ -59,7 +71,7 @@ export function Cases({ group, severalFiles, changes, correctionOf, onCorrect }:
             appearance="subtle"
             aria-label={`${IGNORED.ask} ${where}`}
             onClick={() => {
-              setIgnoring([problem]);
+              ignore([problem]);
             }}
           >
             {IGNORED.ask}
@@ -86,15 +98,17 @@ export function Cases({ group, severalFiles, changes, correctionOf, onCorrect }:
         />
       )}
       {changes.canChange && ignoring === null && (
-        <Button
-          size="small"
-          className={parts.above}
-          onClick={() => {
-            setIgnoring(problems);
-          }}
-        >
-          {IGNORED.askAll(problems.length)}
-        </Button>
+        <div ref={all}>
+          <Button
+            size="small"
+            className={parts.above}
+            onClick={() => {
+              ignore(problems);
+            }}
+          >
+            {IGNORED.askAll(problems.length)}
+          </Button>
+        </div>
       )}
       <MoreList
         count={problems.length}

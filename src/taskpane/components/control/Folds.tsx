@@ -8,6 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useFocusKept } from "../../hooks/focus-kept";
 import { useParts } from "../parts";
 
 interface FoldsProps {
@@ -26,11 +27,14 @@ const useStyles = makeStyles({
 });
 
 /** Lines that open on what they hold. */
-export function Folds({ folds, children }: FoldsProps) {
+export function Folds({ folds, children: contentOf }: FoldsProps) {
   const styles = useStyles();
   const parts = useParts();
+  const kept = useFocusKept(({ children }, nth) =>
+    children[Math.min(nth, children.length - 1)]?.querySelector("button"),
+  );
   return (
-    <Accordion multiple collapsible>
+    <Accordion multiple collapsible {...kept}>
       {folds.map(({ key, title, note }, nth) => (
         <AccordionItem key={key} value={key} className={styles.item}>
           <AccordionHeader as="h3" className={styles.header} expandIconPosition="end">
@@ -39,7 +43,7 @@ export function Folds({ folds, children }: FoldsProps) {
               <span className={parts.small}>{note}</span>
             </span>
           </AccordionHeader>
-          <AccordionPanel className={styles.panel}>{children(nth)}</AccordionPanel>
+          <AccordionPanel className={styles.panel}>{contentOf(nth)}</AccordionPanel>
         </AccordionItem>
       ))}
     </Accordion>

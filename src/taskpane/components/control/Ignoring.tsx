@@ -4,6 +4,7 @@ import type { Problem } from "../../../registers/facts";
 import { IGNORED } from "../../../texts/ignored";
 import { decisionLines, type DecisionScope } from "../../../validation/decide";
 import type { Cell } from "../../../workbook/port";
+import { onEscape } from "../on-escape";
 import { useParts } from "../parts";
 
 interface IgnoringProps {
@@ -46,9 +47,7 @@ export function Ignoring({ problems, isBusy, onIgnore, onRenounce }: IgnoringPro
       <Field label={IGNORED.reason} hint={IGNORED.reasonHint} required size="small">
         <Input
           size="small"
-          onKeyDown={({ key }) => {
-            if (key === "Escape") onRenounce();
-          }}
+          {...onEscape(onRenounce)}
           value={reason}
           onChange={(_, { value }) => {
             setReason(value);

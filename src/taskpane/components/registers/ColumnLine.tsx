@@ -57,7 +57,7 @@ export function ColumnLine({ column, spot, matching, onChoose }: ColumnLineProps
     </Button>
   );
   return (
-    <li ref={item} className={parts.item}>
+    <li ref={item} data-spot={spot} className={parts.item}>
       <div className={parts.line}>
         <span className={parts.strong}>
           {title}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { MATCHING } from "../../../texts/matching-pane";
-import type { MatchingState } from "../../hooks/matching";
+import { ALL_CHOICES, type MatchingState } from "../../hooks/matching";
 import type { FaultView, TableView } from "../../view/matching";
 import type { Aim } from "../../view/registers-target";
 import { useParts } from "../parts";
@@ -17,17 +17,21 @@ interface MatchingProps {
   readonly matching: MatchingState | null;
   /** What the user came for. */
   readonly aim: Aim | null;
+  /** Takes the focus where the place to go on at is no more. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
 }
-
-const ALL = "all";
 
 const useStyles = makeStyles({ fault: { marginTop: tokens.spacingVerticalXS } });
 
 /** What each column is read from, and the choices that people made of it. */
-export function Matching({ tables, faults, hasChoices, matching, aim }: MatchingProps) {
+export function Matching({ tables, faults, hasChoices, matching, aim, heading }: MatchingProps) {
   const parts = useParts();
   const styles = useStyles();
   const buttons = useRef<HTMLDivElement>(null);
+  const landing = matching?.landing ?? null;
+  useEffect(() => {
+    if (landing !== null) (landing.map(buttonAt).find((button) => button !== null) ?? heading.current)?.focus();
+  }, [landing, heading]);
   const planAt = (spot: string) => (
     <PlanAt
       spot={spot}
@@ -54,7 +58,7 @@ export function Matching({ tables, faults, hasChoices, matching, aim }: Matching
                         size="small"
                         aria-label={MATCHING.forgetLabel(line)}
                         onClick={() => {
-                          matching.onPrepare(`line ${String(row)}`, { what: "forget", rows: [row] });
+                          matching.onPrepare(`line ${String(row)}`, { what: "forget", rows: [row] }, [ALL_CHOICES]);
                         }}
                       >
                         {MATCHING.forget}
@@ -69,7 +73,7 @@ export function Matching({ tables, faults, hasChoices, matching, aim }: Matching
         </MessageBar>
       )}
       {matching !== null && (matching.toTakeBack > 0 || hasChoices) && (
-        <div ref={buttons} className={parts.buttons}>
+        <div ref={buttons} data-spot={ALL_CHOICES} className={parts.buttons}>
           {matching.toTakeBack > 0 && (
             <Button size="small" disabledFocusable={matching.isBusy} onClick={matching.onTakeBack}>
               {MATCHING.takeBack}
@@ -79,7 +83,7 @@ export function Matching({ tables, faults, hasChoices, matching, aim }: Matching
             <Button
               size="small"
               onClick={() => {
-                matching.onPrepare(ALL, { what: "forget", rows: "all" });
+                matching.onPrepare(ALL_CHOICES, { what: "forget", rows: "all" }, [ALL_CHOICES]);
               }}
             >
               {MATCHING.automaticAll}
@@ -87,8 +91,14 @@ export function Matching({ tables, faults, hasChoices, matching, aim }: Matching
           )}
         </div>
       )}
-      {planAt(ALL)}
+      {planAt(ALL_CHOICES)}
       <Tables tables={tables} matching={matching} aim={aim} />
     </>
   );
+}
+
+/** What to press at a spot; null where it is not shown. */
+function buttonAt(spot: string): HTMLElement | null {
+  const place = document.querySelector(`[data-spot="${CSS.escape(spot)}"]`);
+  return place?.querySelector<HTMLElement>("button[data-change]") ?? place?.querySelector("button") ?? null;
 }

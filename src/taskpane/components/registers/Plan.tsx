@@ -2,6 +2,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import { MATCHING } from "../../../texts/matching-pane";
 import type { PlanView } from "../../view/matching-plan";
+import { onEscape } from "../on-escape";
 import { useParts } from "../parts";
 import { useBox } from "./box";
 
@@ -45,7 +46,7 @@ export function Plan({ plan, isBusy, onWrite, onRenounce }: PlanProps) {
       ))}
       <p className={`${parts.text} ${parts.small}`}>{MATCHING.planRest}</p>
       <div className={parts.buttons}>
-        <Button size="small" disabledFocusable={isBusy} onClick={onRenounce}>
+        <Button size="small" disabledFocusable={isBusy} onClick={onRenounce} {...onEscape(onRenounce)}>
           {MATCHING.renounce}
         </Button>
         <Button
@@ -54,6 +55,7 @@ export function Plan({ plan, isBusy, onWrite, onRenounce }: PlanProps) {
           icon={isBusy ? <Spinner size="extra-tiny" /> : null}
           disabledFocusable={isBusy}
           onClick={onWrite}
+          {...onEscape(onRenounce)}
         >
           {MATCHING.write}
         </Button>

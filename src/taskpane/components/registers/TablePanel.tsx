@@ -21,11 +21,13 @@ export function TablePanel({ view, matching, opensAbsent }: TablePanelProps) {
   const parts = useParts();
   const { key, table, place, note, telling, needed, others, absent, unread } = view;
   const columns = [...needed, ...others, ...absent];
-  const prepare = (spot: string, choice: Choice): void => matching?.onPrepare(spot, choice);
+  const prepare = (spot: string, choice: Choice, column?: string): void =>
+    matching?.onPrepare(spot, choice, column === undefined ? [key] : [spotOf(column), key]);
+  const spotOf = (column: string): string => `${key} ${column}`;
   const lines = (columns: readonly ColumnView[]) => (
     <ul className={parts.list}>
       {columns.map((column) => {
-        const spot = `${key} ${column.id}`;
+        const spot = spotOf(column.id);
         return (
           <ColumnLine
             key={column.id}
@@ -34,7 +36,11 @@ export function TablePanel({ view, matching, opensAbsent }: TablePanelProps) {
             matching={matching}
             onChoose={(headings, everywhere) => {
               if (table.kind !== null)
-                prepare(spot, { what: "column", table, register: table.kind, column: column.id, everywhere, headings });
+                prepare(
+                  spot,
+                  { what: "column", table, register: table.kind, column: column.id, everywhere, headings },
+                  column.id,
+                );
             }}
           />
         );
@@ -103,14 +109,18 @@ export function TablePanel({ view, matching, opensAbsent }: TablePanelProps) {
                               ? headings.map(({ heading: read, yes }) => ({ heading: read, yes }))
                               : [];
                             if (table.kind !== null)
-                              prepare(spot, {
-                                what: "column",
-                                table,
-                                register: table.kind,
-                                column: id,
-                                everywhere: false,
-                                headings: [...others, { heading, yes: null }],
-                              });
+                              prepare(
+                                spot,
+                                {
+                                  what: "column",
+                                  table,
+                                  register: table.kind,
+                                  column: id,
+                                  everywhere: false,
+                                  headings: [...others, { heading, yes: null }],
+                                },
+                                id,
+                              );
                           }}
                         />
                       );

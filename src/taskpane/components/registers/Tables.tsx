@@ -51,7 +51,7 @@ export function Tables({ tables, matching, aim }: TablesProps) {
           const { key, title, address, rows, toConfirm, lacking } = view;
           return (
             <AccordionItem key={key} value={key} {...(key === aimed ? { "data-aimed": true } : {})}>
-              <AccordionHeader as="h3" className={styles.header} expandIconPosition="end">
+              <AccordionHeader as="h3" data-spot={key} className={styles.header} expandIconPosition="end">
                 <span>
                   <span className={mergeClasses(parts.strong, styles.block)}>{title}</span>
                   <span className={mergeClasses(parts.small, styles.block)}>

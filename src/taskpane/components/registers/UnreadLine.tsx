@@ -29,7 +29,7 @@ export function UnreadLine({ unread, columns, spot, matching, onChoose }: Unread
     item.current?.querySelector<HTMLElement>("button[data-change]")?.focus();
   };
   return (
-    <li ref={item} className={parts.item}>
+    <li ref={item} data-spot={spot} className={parts.item}>
       <div className={parts.line}>
         <div className={box.cut}>
           <PlaceLink place={place}>{heading}</PlaceLink>
