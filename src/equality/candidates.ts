@@ -1,4 +1,7 @@
 /** Those who answered in an exercice, each with all its rows. */
+import { fold } from "../registers/fold";
+import { joinsIndex } from "./coherence";
+import { enterprisesOf } from "./enterprises";
 import type { Asked, Line } from "./lines";
 
 /** One candidate of an exercice. What none of its rows answers by yes or no is null: unknown is not "no". */
@@ -11,6 +14,8 @@ export interface Candidate {
   readonly sentIndex: boolean | null;
   readonly sentPlan: boolean | null;
   readonly isAwarded: boolean | null;
+  /** Whether one of its rows joins a document, or has an answer that cannot be read: it may be one. */
+  readonly maySend: boolean;
 }
 
 export function candidatesOf(lines: readonly Line[], exercice: number): readonly Candidate[] {
@@ -32,6 +37,7 @@ export function candidatesOf(lines: readonly Line[], exercice: number): readonly
       sentIndex: said(({ indexProvided }) => indexProvided),
       sentPlan: said(({ planProvided }) => planProvided),
       isAwarded: answerOf(own.map(({ awarded }) => awarded)),
+      maySend: own.some((line) => joinsIndex(line) || ["yes", "unreadable"].includes(line.planProvided)),
     };
   });
 }
@@ -78,10 +84,17 @@ export function saysDocuments(candidates: readonly Candidate[]): boolean {
   return hasBoth && candidates.some(({ sentIndex, sentPlan }) => sentIndex !== null || sentPlan !== null);
 }
 
-/** Awarded, and sent neither an Index nor a Plan, as far as the register says; null where it says it of nobody. */
+/**
+ * Awarded, and sent neither an Index nor a Plan, as far as the register says; null where it says it of nobody. What a member of a
+ * UES sent, or another row of the same name, is not asked for again.
+ */
 export function awardedSilentOf(candidates: readonly Candidate[]): readonly Candidate[] | null {
   if (saying(candidates, ({ isAwarded }) => isAwarded) === null || !saysDocuments(candidates)) return null;
-  return candidates.filter(
-    ({ isAwarded, sentIndex, sentPlan }) => isAwarded === true && sentIndex !== true && sentPlan !== true,
-  );
+  const enterpriseOf = enterprisesOf(candidates.flatMap(({ lines }) => lines));
+  const known = ({ key, lines }: Candidate): readonly string[] => [
+    enterpriseOf(key),
+    ...lines.map(({ name }) => `name ${fold(name)}`),
+  ];
+  const sent = new Set(candidates.filter(({ maySend }) => maySend).flatMap(known));
+  return candidates.filter((one) => one.isAwarded === true && !known(one).some((each) => sent.has(each)));
 }

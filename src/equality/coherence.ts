@@ -6,10 +6,11 @@ import { figuresAgree } from "../registers/cells/siret";
 import { yearOf } from "../registers/cells/date";
 import { NO_WORDS } from "../registers/cells/yes-no";
 import { fold } from "../registers/fold";
-import { columnOf, type Line, type Said, sirenTwiceIn } from "./lines";
+import { columnOf, type Line, type Said } from "./lines";
 import { dutiesOf, markOf, type PointsGiven } from "./mark";
 import type { Points } from "./points";
 import { REGIMES, regimeOf } from "./regimes";
+import { sirensIn, sirenTwiceIn } from "./sirens";
 import { type Band, bandOf, BANDS, type Indicator, INDICATORS, POSSIBLE_POINTS } from "./scales";
 
 export type FindingCode = keyof typeof SEVERITIES;
@@ -39,6 +40,7 @@ export const SEVERITIES = {
   "objectives-untold": "warning",
   "measures-not-due": "warning",
   "index-said-absent": "warning",
+  "index-unsaid": "warning",
   "mark-out-of-regime": "warning",
 } as const;
 
@@ -154,7 +156,7 @@ const mark: Check = (line, say) => {
     return;
   }
   const expected = markFromPoints(line);
-  if (line.mark === "blank" && expected === null) say("mark-missing", "indexScore");
+  if (line.mark === "blank" && expected === null && !line.repeats) say("mark-missing", "indexScore");
   if (expected !== null && line.mark !== "blank" && line.mark !== "unreadable" && line.mark !== expected)
     say("mark-does-not-follow", "indexScore", String(line.mark), String(expected));
 };
@@ -167,8 +169,8 @@ const siren: Check = ({ indexSiren, siren: own, unit }, say) => {
     say("siren-of-another", "indexSiren", indexSiren, own);
 };
 
-const year: Check = ({ indexYear, exercice }, say) => {
-  if (indexYear === "blank") say("year-missing", "indexYear");
+const year: Check = ({ indexYear, exercice, repeats }, say) => {
+  if (indexYear === "blank" && !repeats) say("year-missing", "indexYear");
   if (typeof indexYear !== "number") return;
   if (regimeOf(indexYear) === undefined) say("year-without-index", "indexYear", String(indexYear));
   else if (exercice !== null && indexYear !== exercice - 1 && indexYear !== exercice - 2)
@@ -189,7 +191,7 @@ const unit: Check = ({ unit: sirens, unitShown }, say) => {
   // "Non" under "UES" is an answer, and no list.
   if (unitShown === null || NO_WORDS.has(fold(unitShown))) return;
   if (sirens.length === 0) say("unit-without-siren", "uesSirens", unitShown);
-  const wrong = sirens.find((one) => !figuresAgree(one));
+  const wrong = sirensIn(unitShown).find((one) => !figuresAgree(one));
   if (wrong !== undefined) say("unit-siren-unknown", "uesSirens", wrong);
   const twice = sirenTwiceIn(unitShown);
   if (twice !== null) say("unit-siren-twice", "uesSirens", twice);
@@ -221,7 +223,9 @@ const duties: Check = (line, say) => {
 };
 
 const said: Check = (line, say) => {
-  if (line.indexProvided === "no" && givesFigures(line)) say("index-said-absent", "indexProvided");
+  if (!givesFigures(line)) return;
+  if (line.indexProvided === "no") say("index-said-absent", "indexProvided");
+  if (line.indexProvided === "blank") say("index-unsaid", "indexProvided");
 };
 
 const CHECKS: readonly Check[] = [

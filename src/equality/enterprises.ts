@@ -56,14 +56,29 @@ export function indexLinesOf(
     if (known === undefined) yearsGiven.set(enterprise, (yearsGiven.get(enterprise) ?? 0) + 1);
     if (known === undefined || isLater(line, known)) byKey.set(key, line);
   }
-  return [...byKey.values()].map((line) => indexLine(enterpriseOf(line.candidate ?? ""), line));
+  const employeesOf = headcountsIn(lines);
+  return [...byKey.values()].map((line) => indexLine(enterpriseOf(line.candidate ?? ""), line, employeesOf(line)));
 }
 
 /** The later answer; of two of the same day, the lower row. */
 const isLater = (one: Line, other: Line): boolean =>
   (one.day ?? 0) === (other.day ?? 0) ? one.row > other.row : (one.day ?? 0) > (other.day ?? 0);
 
-function indexLine(enterprise: string, line: Line): IndexLine {
+/** By line: its employees; where it does not say, those of the candidate's latest row that does. */
+function headcountsIn(lines: readonly Line[]): (line: Line) => number | null {
+  const latest = new Map<string, Line>();
+  for (const line of lines) {
+    if (line.candidate === null || typeof line.employees !== "number") continue;
+    const known = latest.get(line.candidate);
+    if (known === undefined || isLater(line, known)) latest.set(line.candidate, line);
+  }
+  return ({ candidate, employees }) => {
+    const said = typeof employees === "number" ? employees : latest.get(candidate ?? "")?.employees;
+    return typeof said === "number" ? said : null;
+  };
+}
+
+function indexLine(enterprise: string, line: Line, employees: number | null): IndexLine {
   const year = typeof line.indexYear === "number" ? line.indexYear : null;
   const said = markSaid(line);
   const state = stateOf(line, year, said);
@@ -73,7 +88,7 @@ function indexLine(enterprise: string, line: Line): IndexLine {
     line,
     state,
     mark: state === "marked" && typeof said === "number" ? said : null,
-    band: bandOfLine(line),
+    band: bandIn(employees, line),
     points: pointsOf(line),
   };
 }
@@ -86,7 +101,7 @@ function stateOf(line: Line, year: number | null, said: ReturnType<typeof markSa
   return typeof said === "number" ? "marked" : "unreadable";
 }
 
-function bandOfLine({ employees, points }: Line): Band | null {
-  if (typeof employees === "number") return bandOf(employees) ?? null;
+function bandIn(employees: number | null, { points }: Line): Band | null {
+  if (employees !== null) return bandOf(employees) ?? null;
   return typeof points.risesAndPromotions === "number" ? "50-250" : null;
 }

@@ -10,9 +10,11 @@ import {
   VERDICT,
 } from "../registers/facts";
 import { identities, stringsOf } from "../indicators/views/identity";
+import { besideIn } from "./beside";
 import type { Plan } from "./plans";
 import type { Points } from "./points";
 import { type Indicator, INDICATORS } from "./scales";
+import { sirensIn } from "./sirens";
 
 /** A cell: its value, or why there is none. */
 export type Said<T> = T | "blank" | "unreadable";
@@ -50,9 +52,11 @@ export interface Line {
   readonly points: Readonly<Record<Indicator, Said<Points>>>;
   /** SIREN of the enterprise that declared the Index; null when not given. */
   readonly indexSiren: string | null;
-  /** SIRENs of the economic and social unit (UES) to which the candidate belongs. */
+  /** It gives no figures of an Index, and another row of the candidate in the exercice does: it repeats that one, for another lot. */
+  readonly repeats: boolean;
+  /** SIRENs of the economic and social unit (UES) to which the candidate belongs, whichever of its rows says so. */
   readonly unit: readonly string[];
-  /** As the register writes it; null when it says nothing. */
+  /** As the row writes it; null when it says nothing. */
   readonly unitShown: string | null;
   readonly correctiveMeasures: Asked;
   readonly progressObjectives: Asked;
@@ -81,6 +85,9 @@ const COLUMN_OF: Readonly<Record<Indicator, string>> = {
 /** The column of the register that holds the points of an indicator. */
 export const columnOf = (indicator: Indicator): string => COLUMN_OF[indicator];
 
+/** The columns of the figures of an Index. */
+export const FIGURES: readonly string[] = ["indexScore", ...Object.values(COLUMN_OF)];
+
 const KNOWN = new WeakMap<RegisterFacts, readonly Line[]>();
 
 /** Every row of the register, in its order; made once, whoever asks. */
@@ -108,6 +115,7 @@ export function lineReader(facts: RegisterFacts): (row: number) => Line {
     const said = numberIn(facts, column, row);
     return typeof said === "number" ? said : null;
   };
+  const beside = besideIn(facts, who, FIGURES);
   return (row) => {
     const person = who.codes[row] ?? BLANK_CODE;
     const siret = sirets?.values[sirets.codes[row] ?? BLANK_CODE];
@@ -121,7 +129,7 @@ export function lineReader(facts: RegisterFacts): (row: number) => Line {
       exercice: day === null ? null : yearOf(day),
       consultation: key("consultationNumber", row),
       consultationShown: text("consultationNumber", row),
-      employees: facts.columns.has("headcount") ? withoutNc(numberIn(facts, "headcount", row)) : "absent",
+      employees: facts.columns.has("headcount") ? headcountIn(facts, row) : "absent",
       volunteer: askedIn(facts, "volunteer", row),
       indexProvided: askedIn(facts, "indexProvided", row),
       planProvided: askedIn(facts, "planProvided", row),
@@ -143,7 +151,8 @@ export function lineReader(facts: RegisterFacts): (row: number) => Line {
         INDICATORS.map((indicator) => [indicator, numberIn(facts, COLUMN_OF[indicator], row)]),
       ) as Line["points"],
       indexSiren: sirensIn(text("indexSiren", row))[0] ?? null,
-      unit: sirensIn(text("uesSirens", row)),
+      repeats: FIGURES.every((column) => numberIn(facts, column, row) === "blank") && beside.givesFigures(row),
+      unit: beside.unitOf(row),
       unitShown: text("uesSirens", row),
       correctiveMeasures: askedIn(facts, "correctiveMeasures", row),
       progressObjectives: askedIn(facts, "progressObjectives", row),
@@ -153,23 +162,6 @@ export function lineReader(facts: RegisterFacts): (row: number) => Line {
       reminded: dayIn("reminderDate", row),
     };
   };
-}
-
-/** Numbers of nine figures, or of fourteen, in a list however it is written; each once. */
-export const sirensIn = (text: string | null): readonly string[] =>
-  text === null ? NONE : [...new Set(allSirensIn(text))];
-
-const NONE: readonly string[] = [];
-
-const allSirensIn = (text: string): readonly string[] =>
-  Array.from(text.matchAll(/(?<!\d)(\d{3}\s?\d{3}\s?\d{3})(?:\s?\d{5})?(?!\d)/g), ([, siren]) =>
-    (siren ?? "").replace(/\s/g, ""),
-  );
-
-/** The first that a list gives twice; null when none is. */
-export function sirenTwiceIn(text: string): string | null {
-  const all = allSirensIn(text);
-  return all.find((siren, nth) => all.indexOf(siren) < nth) ?? null;
 }
 
 /** What the register says of the control of the row's sworn statement. */
@@ -211,6 +203,12 @@ const SAID = {
 } as const satisfies Readonly<Record<number, (column: NumberFacts, row: number) => Said<Points>>>;
 
 const withoutNc = (said: Said<Points>): Said<number> => (said === "NC" ? "blank" : said);
+
+/** No enterprise has fewer than 0 employees. */
+function headcountIn(facts: RegisterFacts, row: number): Said<number> {
+  const said = withoutNc(numberIn(facts, "headcount", row));
+  return typeof said === "number" && said < 0 ? "unreadable" : said;
+}
 
 const askedIn = (facts: RegisterFacts, column: string, row: number): Asked =>
   facts.columns.has(column) ? answerIn(facts, column, row) : "absent";

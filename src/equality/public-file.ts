@@ -7,10 +7,10 @@ import { indexPointsCell } from "../registers/cells/number";
 import { NO_CONTEXT } from "../registers/cells/reading";
 import { fold } from "../registers/fold";
 import type { Cell, Workbook } from "../workbook/port";
-import { sirensIn } from "./lines";
 import { markOf, type PointsGiven } from "./mark";
 import type { Points } from "./points";
 import { BANDS, type Indicator, INDICATORS } from "./scales";
+import { sirensIn } from "./sirens";
 
 export interface PublicIndex {
   readonly year: number;

@@ -34,10 +34,12 @@ export function comparisonsOf(
     const siren = own.find((line) => line.siren !== null)?.siren ?? null;
     if (siren === null) return [];
     const name = own[0]?.name ?? "";
-    const compared = (year: number, declared: Points | null, row: number): Omit<Comparison, "agreement"> => {
-      const found = find(siren, year) ?? null;
+    const compared = (year: number, declared: Points | null, line: Line | undefined): Omit<Comparison, "agreement"> => {
+      // What was published without a mark is no mark to compare.
+      const found =
+        [siren, line?.indexSiren ?? siren].map((one) => find(one, year)).find((one) => one?.mark != null) ?? null;
       return {
-        row,
+        row: line?.row ?? 0,
         name,
         siren,
         year,
@@ -50,14 +52,14 @@ export function comparisonsOf(
     if (joined.length === 0) {
       // Data are published in the year that follows: those of the year before, else of the one before that.
       const latest = [exercice - 1, exercice - 2]
-        .map((year) => compared(year, null, own[0]?.row ?? 0))
+        .map((year) => compared(year, null, own[0]))
         .find((one) => one.published !== null);
       return latest === undefined ? [] : [{ ...latest, agreement: "not-joined" }];
     }
     return joined.flatMap(({ year, line }): readonly Comparison[] => {
       const said = markSaid(line);
       if (year === null || said === "blank" || said === "unreadable") return [];
-      const one = compared(year, said, line.row);
+      const one = compared(year, said, line);
       const agreement = one.published === null ? "not-published" : one.published.mark === said ? "same" : "different";
       return [{ ...one, agreement }];
     });

@@ -9,18 +9,50 @@ export const exerciceCell = ({ exercice }: Pick<Funnel, "exercice">, name: strin
   `${String(exercice)}/${name}`;
 export const yearCell = ({ year }: Pick<YearMarks, "year">, name: string): string => `données ${String(year)}/${name}`;
 
-/** The cells to print as "s". */
-export function secretsOf(funnels: readonly Funnel[], years: readonly YearMarks[]): ReadonlySet<string> {
+/** Columns that are printed together, and the cells of them to print as "s". */
+export interface Secrets {
+  readonly funnels: readonly Funnel[];
+  readonly years: readonly YearMarks[];
+  readonly masked: ReadonlySet<string>;
+  /** A cell is masked that the sheet of the exercice before shows. */
+  readonly takesBack: boolean;
+}
+
+/** @param earlier the sheet of the exercice before: what the two have in common is masked in both, or in neither */
+export function secretsOf(funnels: readonly Funnel[], years: readonly YearMarks[], earlier: Secrets | null): Secrets {
+  const before = earlier === null ? () => undefined : shownBefore(funnels, years, earlier);
   const cells = new Map<string, SecretCell>();
   const margins: Margin[] = [];
   const put: Put = (id, count, published = true) => {
-    cells.set(id, { count, published, worth: worthOf(id) });
+    const known = published && count > 0 ? before(id) : undefined;
+    cells.set(id, { count, published, worth: worthOf(id), ...(known === undefined ? {} : { before: known }) });
     return id;
   };
   for (const funnel of funnels) putFunnel(funnel, put, margins);
   for (const year of years) putYear(year, put, margins);
   putLinks(funnels, years, put, margins);
-  return maskedCells(cells, margins);
+  const masked = maskedCells(cells, margins);
+  return { funnels, years, masked, takesBack: [...masked].some((id) => cells.get(id)?.before === "shown") };
+}
+
+/** How the columns that have not changed since were printed. */
+function shownBefore(
+  funnels: readonly Funnel[],
+  years: readonly YearMarks[],
+  earlier: Secrets,
+): (cell: string) => SecretCell["before"] {
+  const same = new Set([
+    ...funnels
+      .filter(({ exercice }) => earlier.funnels.some((one) => one.exercice === exercice))
+      .map((one) => exerciceCell(one, "")),
+    ...years
+      .filter((year) => earlier.years.some((one) => JSON.stringify(one) === JSON.stringify(year)))
+      .map((one) => yearCell(one, "")),
+  ]);
+  return (cell) => {
+    if (!same.has(cell.slice(0, cell.indexOf("/") + 1))) return undefined;
+    return earlier.masked.has(cell) ? "masked" : "shown";
+  };
 }
 
 /** What a reader misses most when it is masked: the first that fits. */
@@ -34,6 +66,7 @@ const WORTH: readonly (readonly [cell: RegExp, worth: number])[] = [
 
 const worthOf = (id: string): number => WORTH.find(([cell]) => cell.test(id))?.[1] ?? 1;
 
+type Name = (name: string) => string;
 type Put = (id: string, count: number, published?: boolean) => string;
 
 function putFunnel(funnel: Funnel, put: Put, margins: Margin[]): void {
@@ -52,6 +85,7 @@ function putFunnel(funnel: Funnel, put: Put, margins: Margin[]): void {
   const plans = putAll("plan", funnel.plans);
   if (plans.length > 0) margins.push({ total: cell("planReceived"), parts: plans });
   const states = putAll("state", funnel.states);
+  putSizes(funnel, cell, put, margins);
   const enterprises =
     funnel.enterprises === funnel.candidates ? candidates : put(cell("enterprises"), funnel.enterprises);
   if (states.length > 0) margins.push({ total: enterprises, parts: states });
@@ -60,6 +94,21 @@ function putFunnel(funnel: Funnel, put: Put, margins: Margin[]): void {
   );
   if (joined.reduce((sum, [, count]) => sum + (count ?? 0), 0) === funnel.indexReceived)
     margins.push({ total: cell("indexReceived"), parts: joined.map(([state]) => cell(`state/${state}`)) });
+}
+
+/** Those that are not known to have 50 employees: in two states, but for those of them that joined an Index. */
+function putSizes({ subject, enterprises, candidates, states }: Funnel, cell: Name, put: Put, margins: Margin[]) {
+  const { notSubject, sizeUnknown } = states;
+  if (subject === null || notSubject === null || sizeUnknown === null || enterprises !== candidates) return;
+  const others = candidates - subject - notSubject - sizeUnknown;
+  margins.push({
+    total: cell("without subject"),
+    parts: [
+      cell("state/notSubject"),
+      cell("state/sizeUnknown"),
+      ...(others === 0 ? [] : [put(cell("joined without subject"), others, false)]),
+    ],
+  });
 }
 
 function putYear(year: YearMarks, put: Put, margins: Margin[]): void {
@@ -85,9 +134,12 @@ function putYear(year: YearMarks, put: Put, margins: Margin[]): void {
     const base = put(cell(`computable/${indicator}`), computable);
     const under = put(cell(`under/${indicator}`), computable - atMaximum, false);
     margins.push({ total: base, parts: [put(cell(`maximum/${indicator}`), atMaximum), under] });
+    const without = marks.length + nc - computable;
+    // The highest pays can always be computed: a reader takes their number for that of the Index, and is right if it is.
+    const isWhole = indicator === "highestPays" && without === 0;
     margins.push({
       total: usable,
-      parts: [base, put(cell(`without/${indicator}`), marks.length + nc - computable, false)],
+      parts: isWhole ? [base] : [base, put(cell(`without/${indicator}`), without, false)],
     });
   }
 }

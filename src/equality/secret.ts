@@ -18,6 +18,8 @@ export interface SecretCell {
   readonly largestShare?: number;
   /** What masking it costs the reader, beside the others; 1 when not given. */
   readonly worth?: number;
+  /** As a sheet published before has it: what was shown is shown again if it can be, what was masked stays so. */
+  readonly before?: "shown" | "masked";
 }
 
 /** `total` is the sum of `parts`. */
@@ -32,7 +34,7 @@ export const isSecret = ({ count, largestShare = 0 }: SecretCell): boolean =>
 /** The published cells to mask. The same table gives the same cells. */
 export function maskedCells(cells: ReadonlyMap<string, SecretCell>, margins: readonly Margin[]): ReadonlySet<string> {
   const table = tableOf(cells, margins);
-  const secret = [...cells].filter(([, cell]) => isSecret(cell)).map(([id]) => id);
+  const secret = [...cells].filter(([, cell]) => isSecret(cell) || cell.before === "masked").map(([id]) => id);
   const hidden = new Set([...cells].filter(([, { published }]) => !published).map(([id]) => id));
   for (const id of secret) hidden.add(id);
   const helpers = new Set<string>();
@@ -89,8 +91,11 @@ const MOST_CHANGES = 40;
 const MOST_STEPS = 20_000;
 
 /** Fewer cells first, then those that say less. */
-const priceOf = ({ worth = 1, count }: SecretCell = { count: 0, published: true }): number =>
-  worth + Math.min(count, 1_000) / 10_000;
+const priceOf = ({ worth = 1, count, before }: SecretCell = { count: 0, published: true }): number =>
+  worth + Math.min(count, 1_000) / 10_000 + (before === "shown" ? SHOWN_BEFORE : 0);
+
+/** What masking a cell costs when it was shown before: whoever kept that sheet reads it still. */
+const SHOWN_BEFORE = 1_000;
 
 /** Prices under which another table is looked for, one after the other: little is tried while little is allowed. */
 const LIMITS = [FREE, 5, 10, 15, 20, 30, 40, 60, 80, 120, 200, Number.POSITIVE_INFINITY];

@@ -17,7 +17,7 @@ import { PLAN_STATUSES, type PlanStatus } from "./plans";
 import { type Indicator, INDICATORS } from "./scales";
 import { FEWEST_ENTERPRISES } from "./secret";
 import { extremesOf, shownStatistics } from "./secret-marks";
-import { exerciceCell, secretsOf, yearCell } from "./secret-table";
+import { exerciceCell, type Secrets, secretsOf, yearCell } from "./secret-table";
 
 /** A number, "s" where it is kept secret, or null where there is nothing to say. */
 export type Figure = number | "s" | null;
@@ -83,20 +83,44 @@ export function synthesisOf(lines: readonly Line[], exercice: number): Synthesis
 }
 
 function newSynthesis(lines: readonly Line[], exercice: number): Synthesis {
+  const { funnels, years, masked } = secretsIn(lines, exercice);
+  return {
+    exercice,
+    exercices: funnels.map((funnel) => shownExercice(funnel, masked)),
+    years: years.map((year) => shownYear(year, masked)),
+  };
+}
+
+const DECIDED = new WeakMap<readonly Line[], Map<number, Secrets>>();
+
+/** Decided from the first exercice on: whoever lays the sheets of two years side by side finds the same cells masked. */
+function secretsIn(lines: readonly Line[], exercice: number): Secrets {
+  const decided = DECIDED.get(lines) ?? new Map<number, Secrets>();
+  DECIDED.set(lines, decided);
+  const known = decided.get(exercice);
+  if (known !== undefined) return known;
+  const before = lines.reduce(
+    (latest, line) => (line.exercice !== null && line.exercice < exercice ? Math.max(latest, line.exercice) : latest),
+    Number.NEGATIVE_INFINITY,
+  );
+  const earlier = Number.isFinite(before) ? secretsIn(lines, before) : null;
   const until = lines.filter((line) => line.exercice !== null && line.exercice <= exercice);
-  const funnels = Array.from({ length: MOST_COLUMNS }, (_, before) => funnelOf(lines, exercice - before)).filter(
+  const funnels = Array.from({ length: MOST_COLUMNS }, (_, nth) => funnelOf(lines, exercice - nth)).filter(
     (funnel) => funnel.exercice === exercice || funnel.candidates > 0,
   );
   // A year of so few Index would be a column of "s", and cost the others as many.
   const years = yearsOf(indexLinesOf(until, enterprisesOf(until)))
     .filter(({ joined }) => joined >= FEWEST_ENTERPRISES)
     .slice(0, MOST_COLUMNS);
-  const masked = secretsOf(funnels, years);
-  return {
-    exercice,
-    exercices: funnels.map((funnel) => shownExercice(funnel, masked)),
-    years: years.map((year) => shownYear(year, masked)),
-  };
+  const secrets = secretsBeside(earlier, funnels, years);
+  decided.set(exercice, secrets);
+  return secrets;
+}
+
+/** A year of data that would have a cell masked that was shown before is left out, the oldest first. */
+function secretsBeside(earlier: Secrets | null, funnels: readonly Funnel[], years: readonly YearMarks[]): Secrets {
+  const secrets = secretsOf(funnels, years, earlier);
+  return secrets.takesBack && years.length > 0 ? secretsBeside(earlier, funnels, years.slice(0, -1)) : secrets;
 }
 
 function shownExercice(funnel: Funnel, masked: ReadonlySet<string>): ShownExercice {

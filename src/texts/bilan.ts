@@ -97,6 +97,7 @@ export const BILAN = {
   /** "Texte au lieu d'un nombre. Par exemple Marchés!H9 : …" */
   problem: (title: string, example: string): string => `${capitalised(title)}. ${example}`,
   problemExample: (address: string, sentence: string): string => `Par exemple ${address} : ${sentence}`,
+  problemAt: (address: string): string => `Par exemple ${address}.`,
   problemColumns: (register: string, columns: readonly string[]): string => `${register} : ${andList(columns)}`,
   sectionLegend: "Comment lire ce bilan",
   legend: (fewest: Readonly<Record<"people" | "enterprises", number>>): readonly string[] => [

@@ -126,7 +126,9 @@ export function equalityText(
   const [latest] = years;
   return [
     ...(own === undefined ? [] : [answersSentence(exercice, own), documentsSentence(own), silentSentence(own)]),
-    ...(latest === undefined ? [] : [marksSentence(latest, nationalMean(latest.year)), classesSentence(latest)]),
+    ...(latest === undefined || own?.candidates === 0
+      ? []
+      : [marksSentence(latest, nationalMean(latest.year)), classesSentence(latest)]),
     "Joindre ces documents est une démarche volontaire, sans effet sur le classement des offres.",
   ].filter((sentence) => sentence !== null);
 }

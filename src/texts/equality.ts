@@ -14,13 +14,13 @@ interface FindingText {
 const EXPECTED: Readonly<Record<string, string>> = {
   indexProvided: "Oui ou Non",
   indexYear: "une année",
-  indexScore: "une note de 0 à 100, ou NC",
+  indexScore: "une note entière de 0 à 100, ou NC",
 };
 
 const FINDINGS: Readonly<Record<FindingCode, FindingText>> = {
   "figures-unreadable": {
     sentence: ({ column }) =>
-      `Cette cellule n'a pas pu être lue : on attend ${EXPECTED[column] ?? "un nombre de points, ou NC"}.`,
+      `Cette cellule n'a pas pu être lue : on attend ${EXPECTED[column] ?? "un nombre entier de points, ou NC"}.`,
     source: null,
   },
   "both-compositions": {
@@ -124,6 +124,11 @@ const FINDINGS: Readonly<Record<FindingCode, FindingText>> = {
   },
   "index-said-absent": {
     sentence: () => "« Index transmis » dit non, et la ligne donne des points ou une note : corrigez l'un ou l'autre.",
+    source: null,
+  },
+  "index-unsaid": {
+    sentence: () =>
+      "La ligne donne des points ou une note, et « Index transmis » n'est pas rempli : répondez Oui pour que l'indicateur 3.2.1 le compte.",
     source: null,
   },
   "mark-out-of-regime": {

@@ -18,7 +18,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   months: "un nombre de mois (48), ou une durée (48 mois, 4 ans)",
   target: "un nombre, ou un pourcentage",
   mark: "une note de 1 à 5",
-  "index-points": "une note de 0 à 100, ou NC",
+  "index-points": "une note entière de 0 à 100, ou NC",
   "yes/no": "Oui ou Non",
   choice: "un mot de la liste",
   choices: "des mots de la liste",
@@ -44,7 +44,7 @@ export function lackOf(problem: Problem): string | undefined {
   return undecided?.words.some((word) => fold(word) === fold(found(problem))) === true ? undecided.lack : undefined;
 }
 
-/** "une note de 0 à 100, ou NC" */
+/** "une note entière de 0 à 100, ou NC" */
 export const expectedIn = (problem: Problem): string => {
   const spec =
     problem.register === null || problem.column === null ? undefined : columnsOf(problem.register)[problem.column];

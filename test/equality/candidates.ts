@@ -44,6 +44,7 @@ export function candidate(name: string, more: Partial<Line> = {}): Line {
     mark: "blank",
     points: NO_POINTS,
     indexSiren: null,
+    repeats: false,
     unit: [],
     unitShown: null,
     correctiveMeasures: "blank",

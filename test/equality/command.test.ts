@@ -305,6 +305,8 @@ describe("the internal workbook, of a register without the columns on measures a
   });
 
   test("a mark of 105 is none: what is expected is said as in the report", async () => {
-    expect(await checkedOf(105)).toContain("Cette cellule n'a pas pu être lue : on attend une note de 0 à 100, ou NC.");
+    expect(await checkedOf(105)).toContain(
+      "Cette cellule n'a pas pu être lue : on attend une note entière de 0 à 100, ou NC.",
+    );
   });
 });

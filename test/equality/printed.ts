@@ -3,8 +3,19 @@ import type { Margin } from "../../src/equality/secret";
 import type { Figure, Synthesis } from "../../src/equality/synthesis";
 import type { Printed } from "./recover";
 
+/** What a reader guesses, and that is so: it ties more cells together. */
+export interface Guesses {
+  /** Every Index is of an enterprise known to have 50 employees. */
+  readonly joinedAreSubject?: boolean;
+  /** Every Index with a mark, or NC, gives the points of the highest pays, which can always be computed. */
+  readonly givesHighestPays?: boolean;
+}
+
 /** The synthesis of one exercice and one year of data as a reader takes it: its numbers, and what adds up to what. */
-export function printedTable(synthesis: Synthesis): {
+export function printedTable(
+  synthesis: Synthesis,
+  { joinedAreSubject = false, givesHighestPays = false }: Guesses = {},
+): {
   readonly cells: ReadonlyMap<string, Printed>;
   readonly margins: readonly Margin[];
 } {
@@ -33,6 +44,8 @@ export function printedTable(synthesis: Synthesis): {
     Object.entries(figures).flatMap(([name, figure]) => (figure === null ? [] : [put(`${of} ${name}`, figure)]));
   add("planReceived", all(own.plans, "plan"));
   add("candidates", all(own.states, "state"));
+  if (joinedAreSubject && own.subject !== null && own.enterprises === own.candidates)
+    add("not subject", ["state notSubject", "state sizeUnknown"]);
   if (own.indexReceived !== null)
     add("indexReceived", ["state nc", "state marked", "state unreadable", "state unscored"]);
   const data = synthesis.years[0];
@@ -55,6 +68,7 @@ export function printedTable(synthesis: Synthesis): {
   margins.push({ total: "computable", parts: ["at maximum", unknown("under maximum")] });
   margins.push({ total: unknown("usable"), parts: ["marked", "nc"] });
   margins.push({ total: "usable", parts: ["computable", unknown("not computable")] });
+  if (givesHighestPays) add("usable", [put("highest pays", data.indicators.highestPays.computable)]);
   for (const [state, name] of [
     ["marked", "marked"],
     ["nc", "nc"],

@@ -4,6 +4,7 @@ import { meanOf, medianOf } from "../../src/equality/marks";
 import { extremesOf, shownStatistics } from "../../src/equality/secret-marks";
 import { classOf, type MarkClass } from "../../src/equality/marks";
 import { type ShownYear, type Synthesis, synthesisOf } from "../../src/equality/synthesis";
+import { joinsIndex } from "../../src/equality/coherence";
 import type { Line } from "../../src/equality/lines";
 import { candidate, joining, points } from "./candidates";
 import { printedTable } from "./printed";
@@ -275,7 +276,7 @@ test("no count masked in the synthesis is found by a reader who adds and subtrac
   const answer = fc.record({
     employees: fc.constantFrom<number | "blank">(20, 60, 120, 400, 2_000, "blank"),
     volunteer: fc.constantFrom("yes" as const, "no" as const),
-    mark: fc.constantFrom<Line["mark"]>("blank", "blank", "NC", 60, 80, 90, 100),
+    mark: fc.constantFrom<Line["mark"]>("blank", "blank", "blank", "NC", 60, 80, 90, 100),
     plan: fc.constantFrom("yes" as const, "no" as const),
     maternity: fc.constantFrom<number | "NC">(0, 15, "NC"),
   });
@@ -283,12 +284,21 @@ test("no count masked in the synthesis is found by a reader who adds and subtrac
   fc.assert(
     fc.property(fc.array(answer, { minLength: 4, maxLength: 16 }), (answers) => {
       const lines = answers.map(({ employees, volunteer, mark, plan, maternity }, n) => {
-        const more = { employees, volunteer, planProvided: plan, points: points({ maternity }) } as const;
+        const more = {
+          employees,
+          volunteer,
+          planProvided: plan,
+          points: points({ maternity, highestPays: 5 }),
+        } as const;
         return mark === "blank"
           ? candidate(`c${String(n)}`, { ...more, points: points({}) })
           : joining(`c${String(n)}`, mark, more);
       });
-      const { cells, margins } = printedTable(synthesisOf(lines, 2025));
+      const joined = lines.filter(joinsIndex);
+      const { cells, margins } = printedTable(synthesisOf(lines, 2025), {
+        joinedAreSubject: joined.every(({ employees }) => typeof employees === "number" && employees >= 50),
+        givesHighestPays: true,
+      });
       for (const [id, { value, atLeast }] of cells) {
         if (value !== null || atLeast === 0) continue;
         masked += 1;
@@ -299,6 +309,38 @@ test("no count masked in the synthesis is found by a reader who adds and subtrac
   );
   expect(masked).toBeGreaterThan(200);
 });
+
+test("the sheets of two exercices mask the same cells of an exercice that both print", () => {
+  const answer = fc.record({
+    exercice: fc.constantFrom(2023, 2024, 2025),
+    employees: fc.constantFrom<number | "blank">(20, 60, 400, "blank"),
+    volunteer: fc.constantFrom("yes" as const, "no" as const),
+    mark: fc.constantFrom<Line["mark"]>("blank", "blank", "NC", 60, 80, 100),
+    age: fc.constantFrom(1, 1, 2),
+  });
+  let masked = 0;
+  fc.assert(
+    fc.property(fc.array(answer, { minLength: 8, maxLength: 40 }), (answers) => {
+      const lines = answers.map(({ exercice: of, employees, volunteer, mark, age }, n) => {
+        const more = { exercice: of, day: DAYS[of] ?? 0, employees, volunteer, planProvided: "no" } as const;
+        return mark === "blank"
+          ? candidate(`c${String(n)}`, { ...more, indexProvided: "no" })
+          : joining(`c${String(n)}`, mark, { ...more, indexYear: of - age });
+      });
+      const [first, ...later] = [2023, 2024, 2025].map((of) => synthesisOf(lines, of).exercices);
+      for (const sheet of later)
+        for (const column of first ?? [])
+          if (column.candidates !== 0) {
+            masked += JSON.stringify(column).split('"s"').length - 1;
+            expect([answers, sheet.find((one) => one.exercice === column.exercice)]).toEqual([answers, column]);
+          }
+    }),
+    { numRuns: 60 },
+  );
+  expect(masked).toBeGreaterThan(200);
+});
+
+const DAYS: Readonly<Record<number, number>> = { 2023: 45_000, 2024: 45_400, 2025: 45_730 };
 
 const NAMES: readonly MarkClass[] = ["under-75", "75-84", "85-99", "100"];
 const LIMITS = [

@@ -94,7 +94,12 @@ test("a plan of which the register does not say enough is to be asked for", () =
 
 test("letters go to awarded candidates that sent nothing", () => {
   const { reminders, received } = stateOf(
-    row("Attributaire", { Attributaire: "oui", "Attestation reçue": "oui" }),
+    row("Attributaire", {
+      Attributaire: "oui",
+      "Index transmis": "non",
+      "Plan transmis": "non",
+      "Attestation reçue": "oui",
+    }),
     row("Autre", { Attributaire: "non" }),
   );
   expect(reminders.map(({ name }) => name)).toEqual(["Attributaire"]);

@@ -16,7 +16,7 @@ test("a mark of 105 is a number, out of the bounds of its column: the bounds are
     | C4              | Duval    | 03/02/2025 | très bien       |
   `);
   expect(said).toContain("Candidatures › Note de l'Index : nombre hors des bornes de sa colonne");
-  expect(said).toContain("« 105 ». On attend une note de 0 à 100, ou NC.");
+  expect(said).toContain("« 105 ». On attend une note entière de 0 à 100, ou NC.");
   expect(said).toContain("« très bien ». Gardez le nombre seul");
 });
 

@@ -149,14 +149,16 @@ export const markCell: CellKind<number> = {
   write: (number) => number,
 };
 
-/** Points or a mark of the Index: a number from 0 to 100, or "NC" (not computable), which is a value and never 0. */
+/** Points or a mark of the Index: a whole number from 0 to 100, or "NC" (not computable), which is a value and never 0. */
 export const indexPointsCell: CellKind<number | "NC"> = {
   type: "index-points",
   read: (cell) => {
     if (typeof cell === "string" && /^\s*(?:n\.?\s*c\.?|non[ -]calculable)\s*$/i.test(cell))
       return value<number | "NC">("NC");
     const reading = readNumber(cell, (text) => parseFrenchNumber(text.replace(/\s*\/\s*\d+\s*$/, "")));
-    return reading.state === "value" && (reading.value < 0 || reading.value > 100) ? UNREADABLE : reading;
+    const isMark =
+      reading.state !== "value" || (Number.isInteger(reading.value) && reading.value >= 0 && reading.value <= 100);
+    return isMark ? reading : UNREADABLE;
   },
   write: (points) => points,
 };

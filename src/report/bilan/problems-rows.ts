@@ -1,5 +1,6 @@
 /** What to look at first in the registers: problems by kind, the gravest and the most frequent at the top. */
 import { REGISTERS } from "../../registers/catalogue";
+import type { RegisterKind } from "../../registers/register";
 import type { Problem, ProblemCode } from "../../registers/facts";
 import { BILAN } from "../../texts/bilan";
 import { CAUSES } from "../../texts/causes";
@@ -78,7 +79,7 @@ function placesOf(group: readonly Problem[]): string {
 const placeOf = (place: string, columns: readonly string[]): string =>
   columns.length === 0 ? place : BILAN.problemColumns(place, columns);
 
-/** The sentence of one problem of the group. What a cell of the register of people holds is not repeated. */
+/** The sentence of one problem of the group. What a cell says of somebody, a person or a candidate, is not repeated. */
 function exampleOf(group: readonly Problem[], severalFiles: boolean): string {
   const example = group.find((problem) => !isAboutPeople(problem)) ?? group[0];
   if (example === undefined) return "";
@@ -87,7 +88,9 @@ function exampleOf(group: readonly Problem[], severalFiles: boolean): string {
   );
   const { file, sheet, cell } = example;
   if (sheet === null || cell === null) return sentence;
-  return BILAN.problemExample(`${severalFiles && file !== null ? `[${file}]` : ""}${sheet}!${cell}`, sentence);
+  const address = `${severalFiles && file !== null ? `[${file}]` : ""}${sheet}!${cell}`;
+  // Its sentence quotes the marks and the SIRENs of one candidate.
+  return example.code === "index-to-verify" ? BILAN.problemAt(address) : BILAN.problemExample(address, sentence);
 }
 
 /** Problems of a heading, which names a column and nobody. */
@@ -98,8 +101,11 @@ const OF_HEADINGS: ReadonlySet<ProblemCode> = new Set([
   "matching-unapplied",
 ]);
 
-/** Columns of the register of people that say of no one anything. */
-const OF_CONTRACTS: ReadonlySet<string> = new Set(["contractNumber", "lotNumber"]);
+/** Registers whose rows are about people, or about who answered, and their columns that say nothing of anybody. */
+const OF_SOMEBODY: Partial<Readonly<Record<RegisterKind, ReadonlySet<string>>>> = {
+  insertion: new Set(["contractNumber", "lotNumber"]),
+  candidates: new Set(["consultationNumber"]),
+};
 
 const isAboutPeople = ({ register, column, code }: Problem): boolean =>
-  register === "insertion" && column !== null && !OF_CONTRACTS.has(column) && !OF_HEADINGS.has(code);
+  register !== null && column !== null && OF_SOMEBODY[register]?.has(column) === false && !OF_HEADINGS.has(code);

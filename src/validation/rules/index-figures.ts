@@ -1,7 +1,6 @@
 /** The Index that candidates join: what the follow-up of equality says of each line (`src/equality/coherence.ts`), with its gravity. */
 import { type Finding, type FindingCode, findingsOf } from "../../equality/coherence";
-import { columnOf, lineReader } from "../../equality/lines";
-import { INDICATORS } from "../../equality/scales";
+import { FIGURES, lineReader } from "../../equality/lines";
 import { NUMBER_STATE, type RegisterFacts, VERDICT } from "../../registers/facts";
 import { findingMessage } from "../../texts/equality";
 import { on, type Rule } from "./rule";
@@ -35,8 +34,6 @@ function rowsWithIndex({ columns, size }: RegisterFacts): readonly number[] {
       figures.some(({ states }) => states[row] !== NUMBER_STATE.blank),
   );
 }
-
-const FIGURES: readonly string[] = ["indexScore", ...INDICATORS.map(columnOf)];
 
 /** Reading says which cells it cannot read and which SIRETs do not exist; a question that no column asks is no fault of a line. */
 const isSaidElsewhere = ({ code, column }: Finding): boolean =>
