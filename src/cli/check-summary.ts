@@ -103,7 +103,13 @@ function whereOf({ problems, cause }: ProblemGroup, severalFiles: boolean): stri
     example.code.startsWith("unreadable") && example.cell !== null
       ? CHECK.found(example.found ?? "", adviceOf({ cause, problems }))
       : problemMessage(example);
-  return [...said, example.cell === null ? sentence : CHECK.example(example.cell, sentence)].join(" ; ");
+  return [...said, example.cell === null ? sentence : CHECK.example(addressOf(example), sentence)].join(" ; ");
+
+  /** With its sheet, where several are named. */
+  function addressOf({ sheet, cell, file }: Problem): string {
+    const place = severalFiles && file !== null ? `[${file}]${sheet ?? ""}` : sheet;
+    return sheets.length > 1 && place !== null ? `${place}!${cell ?? ""}` : (cell ?? "");
+  }
 }
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];

@@ -1,12 +1,13 @@
 /** What `spaser check` says around the problems. */
 import type { Severity } from "../registers/facts";
-import { andList, counted, countText, type Noun, orList } from "./format";
+import { andList, counted, type Noun, orList } from "./format";
 import { MATCHING_PLACES, MATCHING_SHEET } from "./matching";
 import { severitiesText } from "./severities";
 
 const LINES: Noun = { one: "ligne", other: "lignes" };
 const PROBLEMS: Noun = { one: "cas", other: "cas" };
 const TABLES: Noun = { one: "autre tableau", other: "autres tableaux" };
+const SHEETS: Noun = { one: "autre feuille", other: "autres feuilles" };
 const GROUPS: Noun = { one: "autre cause", other: "autres causes" };
 
 const rangeText = ([from, to]: readonly [number, number]): string =>
@@ -40,7 +41,7 @@ export const CHECK = {
     const rest = ranges.length > shown.length ? `… (${counted(rows, LINES)})` : "";
     return `${sheet}, ${rows > 1 ? "lignes" : "ligne"} ${shown.join(", ")}${rest}`;
   },
-  otherSheets: (count: number): string => `et ${countText(count)} autres feuilles`,
+  otherSheets: (count: number): string => `et ${counted(count, SHEETS)}`,
   example: (cell: string, sentence: string): string => `${cell} : ${sentence}`,
   found: (found: string, advice: string): string => `« ${found} ». ${advice}`,
   /** Of several columns at once, which are mended in one go. */
@@ -54,7 +55,7 @@ export const CHECK = {
     `${andList(headings.map(quoted))} : aucune de ces colonnes n'est lue.`,
   /** "« Âge du parc ? » (lu comme « Vétusté du parc de matériel »)" */
   likely: (headings: readonly (readonly [heading: string, title: string])[]): string =>
-    `${andList(headings.map(([heading, title]) => `${quoted(heading)} (lu comme « ${title} »)`))} : à confirmer ${MATCHING_PLACES}.`,
+    `${andList([...new Set(headings.map(([heading, title]) => `${quoted(heading)} (lu comme « ${title} »)`))])} : à confirmer ${MATCHING_PLACES}.`,
   folded: (groups: number, problems: number): string =>
     `et ${counted(groups, GROUPS)} (${counted(problems, PROBLEMS)}) : corrigez d'abord ce qui précède, ou demandez tout avec --json.`,
   ignoredTitle: (count: number): string =>

@@ -135,3 +135,25 @@ test("the reading of a register says of rows without a date what the control say
   expect(severities(read, "undated-rows")).toEqual(["contracts warning", "payments error"]);
   expect(severities(checkedOf(sheets).problems, "row-undated")).toEqual(["payments error"]);
 });
+
+test("over several sheets the example says in which it is, and the sheets that are not named are counted", () => {
+  const sheets = ["2023", "2024", "2025"].map(
+    (year) => sheet(`Marchés ${year}`)`
+      | N° marché | Date de notification | Montant HT |
+      | M${year}    | 03/02/${year}           | selon BPU  |
+    `,
+  );
+  const text = checkSummary(checkedOf(workbook(sheets)), [], { colours: false, severalFiles: false, width: null });
+  expect(text).toMatch(/ligne 2 ; Marchés \d{4}, ligne 2 ; et 1 autre feuille ; Marchés \d{4}!C2 : « selon BPU »/);
+});
+
+test("one heading of several sheets is named once", () => {
+  const sheets = ["2024", "2025"].map(
+    (year) => sheet(`Marchés ${year}`)`
+      | N° marché | Date de notification | Levier social mobilisé |
+      | M${year}    | 03/02/${year}           | clause d'exécution     |
+    `,
+  );
+  const text = checkSummary(checkedOf(workbook(sheets)), [], { colours: false, severalFiles: false, width: null });
+  expect(text.match(/Levier social mobilisé/g)).toHaveLength(1);
+});
