@@ -208,6 +208,7 @@ export type CheckCode =
   | "unlisted-directorate"
   | "payment-without-contract"
   | "index-to-verify"
+  | "checked-unreceived"
   | "names-in-column"
   | "personal-figures";
 

@@ -16,13 +16,13 @@ import {
 } from "../validation/corrections/journal";
 import type { Result, SheetDraft } from "../workbook/port";
 import type { Correcting, CorrectionJournal, OwnTableSpec, Reverting } from "../workbook/office-changes";
-import type { LeftCode } from "../texts/corrections";
+import type { LeftCells, LeftCode } from "../texts/corrections";
 import { type Changes, type SourceFault, unexpected } from "./source";
 
 export interface Changing {
   readonly done: number;
-  /** Why cells were left as they are, and how many. */
-  readonly left: readonly (readonly [LeftCode, number])[];
+  /** Why cells were left as they are, how many, and where. */
+  readonly left: LeftCells;
   /** What stopped it half way. */
   readonly fault: SourceFault | null;
 }
@@ -101,7 +101,7 @@ export const undoCorrections = (
     const batches = [...new Set(asked.map(({ batch }) => batch))].sort((one, other) => other - one);
     const at = momentText(now);
     let done = 0;
-    const left: { readonly why: LeftCode }[] = [];
+    const left: LeftCell[] = [];
     for (const batch of batches) {
       const own = asked.filter((one) => one.batch === batch);
       const result = await changes.revert(own, {
@@ -145,11 +145,16 @@ const JOURNAL_SHEET: OwnTableSpec = {
   hidden: [EXACT],
 };
 
-const counted = (left: readonly { readonly why: LeftCode }[]): Changing["left"] => {
-  const counts = new Map<LeftCode, number>();
-  for (const { why } of left) counts.set(why, (counts.get(why) ?? 0) + 1);
-  return [...counts];
-};
+interface LeftCell {
+  readonly why: LeftCode;
+  readonly of: { readonly sheet: string };
+}
+
+const counted = (left: readonly LeftCell[]): Changing["left"] =>
+  [...new Set(left.map(({ why }) => why))].map((code) => {
+    const own = left.filter(({ why }) => why === code);
+    return [code, own.length, [...new Set(own.map(({ of }) => of.sheet))]];
+  });
 
 const officeFault = (fault: Extract<SourceFault, { kind: "office" }>["fault"] | null): SourceFault | null =>
   fault === null ? null : { kind: "office", fault };

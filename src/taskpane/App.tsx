@@ -133,7 +133,8 @@ export function App({ store }: { readonly store: Store }) {
         onStop={store.source.canStop === true ? store.stop : null}
         onReport={report}
         onDismiss={dismiss}
-        onOffer={({ message }) => {
+        onOffer={({ message, offer }) => {
+          if (typeof offer?.act === "function") offer.act();
           if (message?.code === "freeze-asked") void freezeFound(store, message.selected);
         }}
         onRestore={() => void restoreFrozen(store)}

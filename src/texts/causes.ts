@@ -225,6 +225,10 @@ export const CAUSES: Readonly<Record<CauseOrCode, CauseText>> = {
     title: "Index de l'égalité à vérifier",
     advice: "Vérifiez la saisie sur le document transmis ; au besoin, demandez une précision au candidat.",
   },
+  "checked-unreceived": {
+    title: "attestation non reçue, et contrôlée",
+    advice: "Corrigez l'une des deux cellules : une attestation contrôlée compte comme reçue.",
+  },
   // Between registers, and the sheets of the add-in.
   "unknown-directorate": { title: "direction hors de la liste", advice: SAME_NAME },
   "unlisted-directorate": { title: "direction hors de la liste", advice: SAME_NAME },

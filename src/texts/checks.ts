@@ -75,6 +75,8 @@ export const CHECK_SENTENCES: Readonly<Record<CheckCode, (problem: Problem) => s
   "unlisted-directorate": (p) => `La direction « ${found(p)} » n'est pas dans la liste des directions.${meant(p)}`,
   "payment-without-contract": (p) => `Le marché « ${found(p)} » n'est pas dans le registre des marchés.${meant(p)}`,
   "index-to-verify": (p) => p.detail ?? "",
+  "checked-unreceived": () =>
+    "L'attestation est dite non reçue, et contrôlée : elle compte comme reçue et contrôlée (3.1.1). Corrigez l'une des deux cellules.",
   "names-in-column": (p) =>
     p.detail === "nir"
       ? `« ${titleOf(p)} » semble contenir des numéros de sécurité sociale : remplacez chacun par un numéro à vous, le registre n'a pas besoin de savoir qui.`

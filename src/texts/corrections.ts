@@ -1,6 +1,6 @@
 /** What is said of corrections: what they do, what they change, and why a cell was left. */
 import type { CorrectionRule } from "../validation/corrections/correction";
-import { counted, countText, formOf, type Noun } from "./format";
+import { andList, counted, countText, formOf, type Noun } from "./format";
 import { capitalised } from "./breakdown";
 
 const CELLS: Noun = { one: "cellule", other: "cellules" };
@@ -32,12 +32,29 @@ const LEFT = {
   "not-kept": "Excel en aurait fait autre chose : elle a gardé ce qu'elle avait",
 } as const;
 
+/** The same, of several cells. */
+const LEFT_SEVERAL: Readonly<Record<keyof typeof LEFT, string>> = {
+  "sheet-missing": "leur feuille n'est plus là",
+  moved: "leur ligne ou leur colonne n'est plus reconnue à cette place",
+  edited: "elles ont été modifiées depuis",
+  formula: "elles contiennent une formule",
+  locked: "elles sont verrouillées dans une feuille protégée",
+  "not-kept": "Excel en aurait fait autre chose : elles ont gardé ce qu'elles avaient",
+};
+
 export type LeftCode = keyof typeof LEFT;
+
+/** Why cells were left, how many, and in which sheets where that is told. */
+export type LeftCells = readonly (readonly [LeftCode, number, (readonly string[])?])[];
 
 export const CORRECTIONS = {
   left: LEFT,
   blank: "(vide)",
   arrow: "→",
+  /** Of a cell that shows the same before and after: what it is, and what it becomes. */
+  asText: (shown: string): string => `${shown} (texte)`,
+  asDate: (shown: string): string => `${shown} (date)`,
+  asNumber: (shown: string): string => `${shown} (nombre)`,
   sure: "Sans risque",
   sureHint: "Ces cellules se lisent déjà ainsi : seule leur écriture change.",
   proposed: "À décider une par une",
@@ -57,12 +74,12 @@ export const CORRECTIONS = {
   keep: "Ne rien changer",
   writing: "Écriture… Si une cellule est en cours de saisie, validez-la (Entrée).",
   old: "Les registres ont été relus depuis ce contrôle : refaites-le avant d'accepter une proposition.",
-  applied: (count: number, left: readonly (readonly [LeftCode, number])[], undoable: boolean): string =>
+  applied: (count: number, left: LeftCells, undoable: boolean): string =>
     [
       count === 0
         ? "Rien n'a été corrigé."
         : `${counted(count, CELLS)} ${formOf(count, { one: "corrigée", other: "corrigées" })}, ${formOf(count, { one: "notée", other: "notées" })} dans « Journal des corrections ».`,
-      ...left.map(([why, some]) => leftText(why, some)),
+      ...left.map(([why, some, sheets]) => leftText(why, some, sheets)),
       ...(count > 0 && !undoable ? ["Ctrl+Z ne l'annule pas : utilisez « Annuler » dans « Journal »."] : []),
     ].join(" "),
 } as const;
@@ -79,5 +96,6 @@ export const CHANGE_FAULTS: Readonly<Partial<Record<OfficeFaultCode, string>>> =
 
 type OfficeFaultCode = "cell-edit" | "dialog-open" | "busy" | "access-denied";
 
-export const leftText = (why: LeftCode, count: number): string =>
-  `${counted(count, { one: "cellule laissée", other: "cellules laissées" })} : ${LEFT[why]}.`;
+/** @param sheets where these cells stand; none where that is not told */
+export const leftText = (why: LeftCode, count: number, sheets: readonly string[] = []): string =>
+  `${counted(count, { one: "cellule laissée", other: "cellules laissées" })}${sheets.length === 0 ? "" : ` dans ${andList(sheets.map((sheet) => `« ${sheet} »`))}`} : ${count === 1 ? LEFT[why] : LEFT_SEVERAL[why]}.`;

@@ -1,5 +1,5 @@
 /** The sheet "Journal des corrections", and what is said of it. */
-import { CORRECTIONS, type LeftCode, leftText } from "./corrections";
+import { CORRECTIONS, type LeftCells, type LeftCode, leftText } from "./corrections";
 import { counted, countText, type Noun } from "./format";
 
 const CELLS: Noun = { one: "cellule", other: "cellules" };
@@ -42,11 +42,11 @@ export const JOURNAL = {
     `${counted(count, CELLS)} ${count > 1 ? "vont reprendre leurs valeurs" : "va reprendre sa valeur"} d'avant, comme ci-dessous. Une cellule modifiée depuis est laissée telle quelle.`,
   writing: "Annulation…",
   unreadable: "Cette ligne du journal a été modifiée : elle ne peut plus servir à annuler.",
-  reverted: (count: number, left: readonly (readonly [LeftCode, number])[]): string =>
+  reverted: (count: number, left: LeftCells): string =>
     [
       count === 0
         ? "Rien n'a été annulé."
         : `${counted(count, { one: "correction annulée", other: "corrections annulées" })}.`,
-      ...left.map(([why, some]) => leftText(why, some)),
+      ...left.map(([why, some, sheets]) => leftText(why, some, sheets)),
     ].join(" "),
 } as const;

@@ -98,7 +98,7 @@ test("a formula, a cell edited since the control and a column that has gone else
   put("G2", "Autre");
   const was = before();
   const result = await apply(corrections);
-  expect(new Map(result.left)).toEqual(
+  expect(new Map(result.left.map(([why, cells]) => [why, cells]))).toEqual(
     new Map([
       ["formula", 1],
       ["edited", 1],
@@ -117,7 +117,7 @@ test("locked cells of a protected sheet are left, those left open are corrected"
   sheet.protected = true;
   const was = before();
   const result = await apply(corrections);
-  expect(result).toMatchObject({ done: 2, left: [["locked", 9]] });
+  expect(result).toMatchObject({ done: 2, left: [["locked", 9, ["Marchés 2025"]]] });
   expect([at("F3"), at("F4"), at("F6")]).toEqual(["Oui", "Oui", "0"]);
   expect((await undo()).done).toBe(2);
   expect(before()).toEqual(was);
@@ -155,7 +155,7 @@ test("one line alone; a cell edited since, or shown otherwise, is left, and the 
   expect([at("F3"), at("F4")]).toEqual(["OUI", "Oui"]);
   put("D3", 45_750);
   sheet.strokes.push({ box: boxOf("E6"), key: "NumberFormat", value: "0.00" });
-  expect(await undo()).toMatchObject({ done: 8, left: [["edited", 2]] });
+  expect(await undo()).toMatchObject({ done: 8, left: [["edited", 2, ["Marchés 2025"]]] });
   expect([at("D3"), at("E6")]).toEqual([45_750, 12_000]);
   const states = new Map((await journal()).map(({ cell, state }) => [cell, state]));
   expect(states.get("F3")).toMatch(/^annulée le 15\/10\/2026/);
@@ -187,7 +187,7 @@ test("a row that is gone, or that has a twin, is left, with what stands in its p
   sheet.rows.set(2, ["M9", "Autre", "Voirie", 45_747, 1, "Oui", "73282932000074", "Adour"]);
   const place = [...(sheet.rows.get(2) ?? [])];
   const result = await undo();
-  expect(new Map(result.left).get("moved")).toBe(5);
+  expect(new Map(result.left.map(([why, cells]) => [why, cells])).get("moved")).toBe(5);
   expect(sheet.rows.get(2)).toEqual(place);
 });
 
@@ -197,7 +197,7 @@ test("a sheet renamed is found; one that was deleted is said", async () => {
   expect(await undo(({ cell }) => cell === "F3")).toMatchObject({ done: 1, left: [] });
   host.workbook.sheets.push(hostSheet("Autre", []));
   host.workbook.sheets.splice(host.workbook.sheets.indexOf(sheet), 1);
-  expect(await undo()).toMatchObject({ done: 0, left: [["sheet-missing", 10]] });
+  expect(await undo()).toMatchObject({ done: 0, left: [["sheet-missing", 10, ["Marchés 2025"]]] });
 });
 
 test("a line of the journal that someone altered is no longer used", async () => {

@@ -28,7 +28,7 @@ test("a protected sheet keeps its number formats: its open cells are corrected w
   sheet.protected = true;
   const was = whole();
   // Two SIRET and an amount in a cell of texts would need another format.
-  expect(await apply(corrections)).toEqual({ done: 8, left: [["locked", 3]], fault: null });
+  expect(await apply(corrections)).toEqual({ done: 8, left: [["locked", 3, ["Marchés 2025"]]], fault: null });
   expect(await journal()).toHaveLength(8);
   await undo();
   expect(whole()).toEqual(was);
@@ -40,7 +40,7 @@ test("a cell that a formula fills from elsewhere is left: a value there would em
   sheet.spills.set(cellKey(2, 5), boxOf("F3:F7"));
   const was = [3, 4, 5, 6, 7].map((row) => cellAt(sheet, row - 1, 5));
   const result = await apply(corrections);
-  expect(result).toEqual({ done: 8, left: [["formula", 3]], fault: null });
+  expect(result).toEqual({ done: 8, left: [["formula", 3, ["Marchés 2025"]]], fault: null });
   expect([3, 4, 5, 6, 7].map((row) => cellAt(sheet, row - 1, 5))).toEqual(was);
 });
 
@@ -79,7 +79,7 @@ test("a column inserted since, with the same words: nothing under another headin
   expect((await apply((await control()).plan)).done).toBe(2);
   for (const [k, row] of sheet.rows) row.splice(4, 0, k === 0 ? "Marché réservé" : "Non");
   const was = whole();
-  expect(await undo()).toEqual({ done: 0, left: [["moved", 2]], fault: null });
+  expect(await undo()).toEqual({ done: 0, left: [["moved", 2, ["Marchés 2025"]]], fault: null });
   expect(whole()).toEqual(was);
 });
 

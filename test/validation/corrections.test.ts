@@ -165,3 +165,17 @@ const valueIn = (reading: { readonly state: string; readonly value?: unknown }):
   typeof reading.value === "string"
     ? reading.value.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "").trim()
     : (reading.value satisfies unknown);
+
+test("a column written « oui » and « non » throughout keeps its way: only what strays from it is respelled", () => {
+  const sheet = contracts`
+    | N° marché | Direction | Date de notification | ESS |
+    | M1        | Voirie    | 03/02/2025           | oui |
+    | M2        | Voirie    | 03/02/2025           | non |
+    | M3        | Voirie    | 03/02/2025           | OUI |
+    | M4        | Voirie    | 03/02/2025           | oui |
+    | M5        | Voirie    | 03/02/2025           | non |
+    | M6        | Voirie    | 03/02/2025           | x   |
+    | M7        | Voirie    | 03/02/2025           | oui |
+  `;
+  expect(planOf([sheet])).toEqual(['Marchés!D4 "OUI" → "oui"', 'Marchés!D7 "x" → "oui"']);
+});

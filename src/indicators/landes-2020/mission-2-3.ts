@@ -74,7 +74,7 @@ export const mission3: readonly Action[] = [
         unit: "share",
         better: "higher",
         definition:
-          "Attestations reçues et contrôlées dans l'exercice, rapportées aux attestations reçues dans l'exercice.",
+          "Attestations reçues et contrôlées dans l'exercice, rapportées aux attestations reçues dans l'exercice. Une attestation contrôlée compte comme reçue, quoi que dise la colonne « Attestation reçue ».",
         measure: { kind: "share", where: { column: "isReceived", is: "yes" }, of: { column: "isChecked", is: "yes" } },
       }),
     ],

@@ -63,16 +63,34 @@ export function useChanges(store: Store, control: ControlState, say: (message: M
     if (what.kind === "correct") {
       const result = await applyCorrections(changes, what.corrections, new Date());
       const undoable = formulas?.canUndo() === true;
-      say(changeMessage(result, (done, left) => CORRECTIONS.applied(done, left, undoable)));
+      const message = changeMessage(result, (done, left) => CORRECTIONS.applied(done, left, undoable));
+      const batch = result.ok && result.value.done > 0 ? result.value.batch : null;
+      say(
+        batch === null
+          ? message
+          : { ...message, offer: { label: JOURNAL.undoLine, act: () => void during(() => undo(batch)) } },
+      );
     } else {
       const keys = new Set(what.entries.map(entryKey));
       const result = await undoCorrections(changes, (entry) => keys.has(entryKey(entry)), new Date());
       say(changeMessage(result, JOURNAL.reverted));
     }
+    await readAgain();
+  };
+
+  /** What the add-in writes itself is not told by Excel. */
+  const readAgain = async (): Promise<void> => {
     onJournal();
-    // What the add-in writes itself is not told by Excel.
     await store.refresh();
     control.onAgain();
+  };
+
+  /** Undoes the corrections that were just made, where nobody has touched their cells since. */
+  const undo = async (batch: number): Promise<void> => {
+    if (changes === undefined) return;
+    const result = await undoCorrections(changes, (entry) => entry.batch === batch, new Date());
+    say(changeMessage(result, JOURNAL.reverted));
+    await readAgain();
   };
 
   const ignore = async (lines: readonly (readonly Cell[])[]): Promise<void> => {

@@ -1,8 +1,8 @@
 /** What could be corrected, gathered by register, column and kind of correction: the sure ones first. */
 import type { Problem } from "../../registers/facts";
-import { RULE_TITLES } from "../../texts/corrections";
+import { CORRECTIONS, RULE_TITLES } from "../../texts/corrections";
 import { groupPlace } from "../../texts/column-title";
-import type { Correction } from "../../validation/corrections/correction";
+import type { Correction, CorrectionRule } from "../../validation/corrections/correction";
 import { shownCell, withSpaces } from "../../validation/corrections/shown";
 
 export interface CorrectionGroup {
@@ -32,14 +32,30 @@ export function correctionGroups(plan: readonly Correction[]): readonly Correcti
       });
   }
   return [...groups.values()].sort(
-    (one, other) => Number(other.isSure) - Number(one.isSure) || other.corrections.length - one.corrections.length,
+    (one, other) =>
+      Number(other.isSure) - Number(one.isSure) ||
+      weightOf(one) - weightOf(other) ||
+      other.corrections.length - one.corrections.length,
   );
+}
+
+/** What changes the nature of a cell first, its mere spelling last. */
+const ORDER: readonly CorrectionRule[] = ["real-date", "real-number", "whole-siret", "postal-code"];
+const LAST: readonly CorrectionRule[] = ["spaces", "yes-or-no"];
+
+function weightOf({ corrections: [first] }: CorrectionGroup): number {
+  if (first === undefined) return 0;
+  const [early, late] = [ORDER.indexOf(first.rule), LAST.indexOf(first.rule)];
+  return early >= 0 ? early : ORDER.length + 1 + late;
 }
 
 /** What its cell holds, and what it would. */
 export function beforeAfter({ before, after, dress, rule, at }: Correction): readonly [string, string] {
   const held = shownCell(before, undefined, at.date1904);
-  return [rule === "spaces" ? withSpaces(held) : held, shownCell(after, dress, at.date1904)];
+  const shown = shownCell(after, dress, at.date1904);
+  if (held === shown && typeof before === "string" && typeof after === "number")
+    return [CORRECTIONS.asText(held), dress === "date" ? CORRECTIONS.asDate(shown) : CORRECTIONS.asNumber(shown)];
+  return [rule === "spaces" ? withSpaces(held) : held, shown];
 }
 
 /** The sheets of corrections, as they are first met. */

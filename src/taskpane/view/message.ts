@@ -9,7 +9,7 @@ export interface MessageView {
   readonly tone: "success" | "warning" | "error";
   readonly text: string;
   /** What the message offers to do; nothing when absent. */
-  readonly offer?: { readonly label: string; readonly act: "freeze" };
+  readonly offer?: { readonly label: string; readonly act: "freeze" | (() => void) };
 }
 
 /** The sentence of what was last done. */

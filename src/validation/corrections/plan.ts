@@ -9,6 +9,7 @@ import { completed, type Steps } from "../../registers/steps";
 import type { Cell, Grid, Workbook } from "../../workbook/port";
 import { indexIn, rawCells } from "../raw-cells";
 import type { Correction, Fix, Guess } from "./correction";
+import { answersCounted } from "./answers";
 import { formOf } from "./forms";
 import { siretsOfNames } from "./sirets-of-names";
 
@@ -76,6 +77,7 @@ function* inBlock(
       const at = { headerRow: block.headerRow, heading, identity, date1904 };
       const form = remembering(spec, date1904, yes);
       const j = column - grid.firstColumn;
+      const [begun, answers] = [plan.length, answersCounted()];
       for (let k = 0; k < places.length; k += 1) {
         if (k % AT_ONCE === 0) yield;
         const i = places[k] as number;
@@ -83,6 +85,7 @@ function* inBlock(
         if (before === null || before === undefined || before === "") continue;
         if (typeof before === "string" && isErrorText(before)) continue;
         const row = block.from + k;
+        answers.count(before);
         const fix = form(before) ?? guess?.fixAt(row) ?? proposals(block, name, before);
         if (fix === undefined || grid.isFormula?.(i, j) === true) continue;
         const cell = cellName(block, column, register.rowOf[row] as number);
@@ -100,6 +103,7 @@ function* inBlock(
           ...fix,
         });
       }
+      plan.push(...answers.respelled(plan.splice(begun)));
     }
   }
   return undefined;

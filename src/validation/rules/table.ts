@@ -4,6 +4,7 @@ import { amountTooLarge, modificationAsDifference, negativeAmount } from "./amou
 import { clauseWithoutHours, noneBesideAnother, reservedOtherHolder } from "./clauses";
 import { environmentalClauseMissing, socialConditionMissing } from "./climate";
 import { datesOutOfOrder, futureDate } from "./dates";
+import { checkedUnreceived } from "./declarations";
 import { contractTwice } from "./doubles";
 import { cumulFalls, hoursAboveContracted, personHoursHigh, personHoursLow } from "./hours";
 import { indexToVerify } from "./index-figures";
@@ -37,6 +38,7 @@ export const RULES: Readonly<Record<CheckCode, Rule>> = {
   "unlisted-directorate": unlistedDirectorate,
   "payment-without-contract": paymentWithoutContract,
   "index-to-verify": indexToVerify,
+  "checked-unreceived": checkedUnreceived,
   "names-in-column": namesInColumn,
   "personal-figures": personalFigures,
 };
