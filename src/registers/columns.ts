@@ -20,8 +20,8 @@ interface Spec {
   readonly starred?: boolean;
   /** The option that a plain "oui" means, where the heading does not say another. */
   readonly yes?: string;
-  /** Its numbers are tonnes: a heading in kilograms is converted. */
-  readonly unit?: "tonne";
+  /** Of its numbers: a heading in kilograms is converted into tonnes, and one in another unit is another column. */
+  readonly unit?: "tonne" | "g/km";
   /** Where the column is absent, the name of the sheet may say it for all its rows: "Mobilier", "Recensement 2025". */
   readonly byName?: true;
   /** Read where it is met, and not asked for in empty registers: another column says more. */

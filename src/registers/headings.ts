@@ -6,6 +6,8 @@ import { headingKey } from "./fold";
 import { type HeadingMatch, inAnyOrder, isUnknownWord, type Lexicon, LEXICONS } from "./lexicon";
 import type { RegisterKind } from "./register";
 import { isNearly } from "./slips";
+import { isInAnotherUnit, withoutUnit } from "./units";
+import { inItsPeriod, withoutTail } from "./wordings";
 import { list } from "./words";
 
 /** Words after which a heading is about something else than the heading it contains. */
@@ -18,33 +20,20 @@ const BARRING = new Set(
       `),
 );
 
-const THOUSANDS = /(?:^|[^a-z])(?:k ?€|k ?eur(?:os?)?|milliers? d.?\s*(?:€|euros?))(?:[^a-z]|$)/;
-const MILLIONS = /(?:^|[^a-z])(?:m ?€|m ?eur(?:os?)?|millions? d.?\s*(?:€|euros?))(?:[^a-z]|$)/;
-
-/** How many euros one unit of a column of amounts is, as its heading says: "Montant (k€ HT)" is in thousands. */
-export function eurosPerUnit(heading: string): 1 | 1_000 | 1_000_000 {
-  const text = heading.toLowerCase();
-  if (THOUSANDS.test(text)) return 1_000;
-  return MILLIONS.test(text) ? 1_000_000 : 1;
-}
-
-const KILOGRAMS = /(?:^|[^a-z])(?:kgs?|kilos?|kilogrammes?)(?:[^a-z]|$)/;
-
-/** How many tonnes one unit of a column of tonnages is: "Enrobés (kg)" is in kilograms. */
-export const tonnesPerUnit = (heading: string): 1 | 0.001 => (KILOGRAMS.test(heading.toLowerCase()) ? 0.001 : 1);
-
-/** The same heading without its unit: "Montant k€ HT" is "Montant HT". */
-const withoutUnit = (heading: string): string =>
-  eurosPerUnit(heading) === 1
-    ? heading.replace(/\b(?:en\s+)?(?:kgs?|kilos?|kilogrammes?)\b/i, " ")
-    : heading
-        .replace(/\ben\b\s*/i, "")
-        .replace(/\b[km] ?(?:€|eur(?:os?)?)|(?:milliers?|millions?) d.?\s*(?:€|euros?)/i, " ");
-
 export const isTaxIncluded = (heading: string): boolean => headingKey(heading).split(" ").includes("ttc");
 
 /** What a heading means in one kind of register: nothing, one column, or several (then the cells below decide). */
-export function exactMatches(lexicon: Lexicon, heading: string, group: string | undefined): readonly HeadingMatch[] {
+export const exactMatches = (lexicon: Lexicon, heading: string, group: string | undefined): readonly HeadingMatch[] =>
+  inItsUnit(lexicon, heading, exactly(lexicon, heading, group));
+
+const inItsUnit = (lexicon: Lexicon, heading: string, matches: readonly HeadingMatch[]): readonly HeadingMatch[] => {
+  const columns = columnsOf(lexicon.kind);
+  return matches.some(({ column }) => isInAnotherUnit(heading, columns[column]?.unit))
+    ? matches.filter(({ column }) => !isInAnotherUnit(heading, columns[column]?.unit))
+    : matches;
+};
+
+function exactly(lexicon: Lexicon, heading: string, group: string | undefined): readonly HeadingMatch[] {
   if (isTaxIncluded(heading) || (group !== undefined && isTaxIncluded(group))) return [];
   const bare = withoutUnit(withoutBrackets(heading));
   const inner = turned(heading);
@@ -111,7 +100,10 @@ function sameInEveryPart(lexicon: Lexicon, heading: string): readonly HeadingMat
 const withoutBrackets = (heading: string): string => heading.replace(/\([^)]*\)|\[[^\]]*\]/g, " ");
 
 /** The columns whose heading's words all stand in this one, among others: likely, and to be confirmed by the buyer. */
-export function likelyMatches(lexicon: Lexicon, heading: string): readonly HeadingMatch[] {
+export const likelyMatches = (lexicon: Lexicon, heading: string): readonly HeadingMatch[] =>
+  inItsUnit(lexicon, heading, likely(lexicon, heading));
+
+function likely(lexicon: Lexicon, heading: string): readonly HeadingMatch[] {
   if (isTaxIncluded(heading)) return [];
   const key = headingKey(withoutUnit(withoutBrackets(heading)));
   const bare = phrasesIn(lexicon, key);
@@ -125,46 +117,12 @@ export function likelyMatches(lexicon: Lexicon, heading: string): readonly Headi
   const named = led === key ? undefined : lexicon.byKey.get(led);
   if (named !== undefined) return named.map((match) => ({ ...match, exact: false }));
   return (
-    inItsPeriod(lexicon, key) ??
+    inItsPeriod(lexicon, key, phrasesIn) ??
     withoutTail(lexicon, key) ??
     inShort(lexicon, heading) ??
     nearlyWritten(lexicon, key) ??
     saidFirst(lexicon, key)
   );
-}
-
-/** "Année de sortie", "Mois de réforme", "Fin d'exécution": a date of which the heading says how much is given, or leaves "date" out. */
-function inItsPeriod(lexicon: Lexicon, key: string): readonly HeadingMatch[] | undefined {
-  if (key.startsWith("fin ")) {
-    const ends = lexicon.byKey.get(`date ${key}`) ?? phrasesIn(lexicon, `date ${key}`);
-    return ends.length === 0 ? undefined : ends.map((match) => ({ ...match, exact: false }));
-  }
-  const dated = key.replace(/^(?:anne|moi|periode|trimestre|jour) /, "date ");
-  if (dated === key) return undefined;
-  const columns = columnsOf(lexicon.kind);
-  const found = (lexicon.byKey.get(dated) ?? []).filter(({ column }) => columns[column]?.type === "date");
-  return found.length === 0 ? undefined : found.map((match) => ({ ...match, exact: false }));
-}
-
-/** Words after what a heading names, where a register is of meetings or of requests: "Entreprise rencontrée", "Direction consultée". */
-const TAILS = new Set(
-  list(`
-        recu | rencontre | contacte | sollicite | concerne | visite | invite | identifie | present | accueilli | auditionne |
-        interroge | entendu | associe | accompagne | source | demandeur | demandeuse | organisateur | organisatrice | referent |
-        referente | pilote | porteur | porteuse | participant | participante
-      `),
-);
-const OF_MEETINGS: ReadonlySet<RegisterKind> = new Set(["sourcing", "events", "planning", "authorities"]);
-
-function withoutTail(lexicon: Lexicon, key: string): readonly HeadingMatch[] | undefined {
-  const words = key.split(" ");
-  const last = words.findLastIndex((word) => !TAILS.has(word));
-  if (!OF_MEETINGS.has(lexicon.kind) || last < 0 || last === words.length - 1) return undefined;
-  const columns = columnsOf(lexicon.kind);
-  const found = (lexicon.byKey.get(words.slice(0, last + 1).join(" ")) ?? []).filter(
-    ({ column }) => columns[column]?.type === "text",
-  );
-  return found.length === 0 ? undefined : found.map((match) => ({ ...match, exact: false }));
 }
 
 /** "Rés.", "H. ins.": the one column of which a heading begins word by word as this one does. */

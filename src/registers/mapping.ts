@@ -6,7 +6,7 @@ import { byNameFindings, type SaidByName } from "./by-name";
 import { answersInWords, byContent, readsNothing } from "./content";
 import type { MappedColumn, ProblemCode, Severity } from "./facts";
 import { fold, foldName, headingKey } from "./fold";
-import { eurosPerUnit, isTaxIncluded, mentioned, tonnesPerUnit } from "./headings";
+import { isTaxIncluded, mentioned } from "./headings";
 import type { HeadingMatch } from "./lexicon";
 import type { HeaderCell, Layout } from "./layout";
 import { leftOver } from "./left-over";
@@ -14,6 +14,7 @@ import { holdsMonths, ledgerOf, monthsIn } from "./pairs";
 import type { Beside } from "./beside";
 import { type ChosenColumns, headingText, NOTHING_CHOSEN } from "./matching/chosen";
 import { isPersonalIn } from "./personal";
+import { eurosPerUnit, tonnesPerUnit } from "./units";
 import type { Wide } from "./wide";
 
 /** A column as it will be read: where it stands and what "oui" means in it. */

@@ -156,6 +156,7 @@ export const vehicles = register({
         émissions CO2 WLTP | rejet de CO2 (g/km) | taux CO2 (g/km) | gCO2/km | CO2/km | co2 gkm | CO2 (gkm) |
         rejet de CO2 g/km
       `),
+      { unit: "g/km" },
     ),
     lowEmission: yesNo(
       "Faible émission",
@@ -203,7 +204,7 @@ export const vehicles = register({
         location: list(`
         loué | LLD | LOA | location longue durée | leasing | crédit-bail | location avec option d'achat |
         location courte durée | LCD | LMD | location moyenne durée | location financière | location LLD |
-        location (LLD) | location (LOA) | location simple | en location | crédit bail | LLD / LOA |
+        location (LLD) | location (LOA) | location simple | en location | location LD | location CD | crédit bail | LLD / LOA |
         contrat de location | crédit-bail/LLD | LLD/LOA | location LOA | location (LLD/LOA) |
         location de longue durée | location courte | véhicule loué | bail
       `),

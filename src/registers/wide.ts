@@ -37,6 +37,8 @@ interface LaidWide {
   /** What is measured: somewhere in the headings, the titles or the sheet's name, unless a column says it. */
   readonly about: RegExp;
   readonly tellingColumn: string | null;
+  /** Columns: one month in a heading makes no register wide, one year beside "Cible" dates its targets. */
+  readonly fewest: number;
   /** What says that the figures are others than the register's. */
   readonly isOther: (text: string) => boolean;
 }
@@ -58,6 +60,7 @@ const LAID: Partial<Readonly<Record<RegisterKind, LaidWide>>> = {
     once: ["exitDate", "exitSituation", "satisfaction"],
     about: /\b(?:heure|insertion|h)\b/,
     tellingColumn: "beneficiary",
+    fewest: 2,
     isOther: isNotDone,
   },
   payments: {
@@ -66,6 +69,7 @@ const LAID: Partial<Readonly<Record<RegisterKind, LaidWide>>> = {
     once: [],
     about: /\b(?:mandat|mandate|mandatement|paiement|paye|depense|montant|regle|liquide|facture|ht|payment)\b/,
     tellingColumn: null,
+    fewest: 2,
     isOther: isNotDone,
   },
   targets: {
@@ -74,12 +78,13 @@ const LAID: Partial<Readonly<Record<RegisterKind, LaidWide>>> = {
     once: [],
     about: /\b(?:objectif|cible)\b/,
     tellingColumn: null,
+    fewest: 1,
     isOther: (text) => REACHED.test(fold(text)),
   },
 };
 
-/** Fewer would be a register with a month in one of its headings. */
-const FEWEST = 2;
+/** A title has no more texts. */
+const TITLE_TEXTS = 2;
 /** Rows of titles looked at above the header. */
 const TITLES = 6;
 
@@ -95,7 +100,7 @@ export function periodsOf(header: readonly HeaderCell[]): ReadonlyMap<number, Sa
         : { ...own, year: own.year ?? over?.year, rest: own.rest };
     if (said !== undefined) periods.set(j, said);
   }
-  return periods.size < FEWEST ? new Map() : periods;
+  return periods;
 }
 
 const joined = (one: string, other: string): string => fold(`${one} ${other}`);
@@ -114,10 +119,10 @@ export function wideIn(
   known: ReadonlyMap<number, readonly HeadingMatch[]>,
 ): Wide | undefined {
   const laid = LAID[lexicon.kind];
-  if (laid === undefined || periods.size < FEWEST) return undefined;
+  if (laid === undefined || periods.size < laid.fewest) return undefined;
   const named = header.filter(({ j }) => isNamed(lexicon, laid.value, periods.get(j)));
   const finest = (["month", "quarter", "half", "year"] as const).find(
-    (unit) => named.filter(({ j }) => periods.get(j)?.unit === unit).length >= FEWEST,
+    (unit) => named.filter(({ j }) => periods.get(j)?.unit === unit).length >= laid.fewest,
   );
   const cells = named.filter(({ j }) => periods.get(j)?.unit === finest);
   if (finest === undefined || cells.some(({ group, text }) => laid.isOther(`${group ?? ""} ${text}`))) return undefined;
@@ -160,7 +165,7 @@ export function titlesAbove({ grid }: Sheet, i: number, cells: readonly HeaderCe
   for (let above = i - 1; above >= Math.max(0, i - TITLES); above -= 1) {
     const row = grid.rows[above] ?? [];
     const texts = row.filter((cell) => cell !== null && cell !== undefined && cell !== "");
-    if (texts.length > FEWEST) {
+    if (texts.length > TITLE_TEXTS) {
       if (cells.some(({ group }) => group !== undefined) && above === i - 1) continue;
       break;
     }

@@ -185,3 +185,25 @@ test("a sheet of meetings with suppliers is of sourcing, whatever words it share
   expect(measured("6.3.2", register)).toMatchObject({ value: 1 });
   expect(measured("6.3.1", register)).toMatchObject({ status: "incomplete" });
 });
+
+test.each(["Achat le", "Entrée de flotte", "Entrée au parc", "Mois d'acquisition", "Acheté le"])(
+  "« %s » is the acquisition of a vehicle",
+  (heading) => {
+    const fleet = sheet("Parc")`
+      | Immatriculation | Énergie    | ${heading} | Sortie de flotte |
+      | AA-1            | électrique | 03/2025    |                  |
+      | AA-2            | électrique | 03/2024    | 12/2024          |
+    `;
+    expect(measured("5.1.1", fleet)).toMatchObject({ value: 1 });
+    expect(measured("5.1.2", fleet)).toMatchObject({ denominator: 1 });
+  },
+);
+
+test("one column of targets dated by its heading", () => {
+  const targets = sheet("Objectifs")`
+    | Code  | Intitulé | Cible 2025 |
+    | 6.3.2 | Fiches   | 20         |
+  `;
+  expect(measured("6.3.2", targets)).toMatchObject({ target: 20 });
+  expect(measured("6.3.2", targets, { exercice: 2024 })).toMatchObject({ target: null });
+});

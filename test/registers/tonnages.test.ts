@@ -42,3 +42,32 @@ test("the buyer is told of the unit", () => {
     "La colonne « Enrobés (kg) » est en kilogrammes : ses nombres sont convertis en tonnes.",
   ]);
 });
+
+test.each([
+  ["Enrobés (m²)", "Agrégats (t)"],
+  ["Enrobés (t)", "Agrégats (%)"],
+  ["Enrobés (€ HT)", "Agrégats (t)"],
+  ["Enrobés en m3", "Agrégats (t)"],
+])("« %s » and « %s » are not both tonnes: nothing is divided", (laid, recycled) => {
+  const register = sheet("Enrobés")`
+    | Chantier | Date       | ${laid} | ${recycled} |
+    | RD 1     | 12/03/2025 | 1 000   | 20          |
+  `;
+  expect(measured("5.3.8", register)).toMatchObject({ status: "incomplete" });
+});
+
+test("tonnes are read beside square metres and shares", () => {
+  const register = sheet("Enrobés")`
+    | Chantier | Date       | Enrobés (m²) | Enrobés (t) | Agrégats (%) | Agrégats (t) |
+    | RD 1     | 12/03/2025 | 9 000        | 1 000       | 20           | 100          |
+  `;
+  expect(measured("5.3.8", register)).toMatchObject({ numerator: 100, denominator: 1_000 });
+});
+
+test("kilograms of CO2 in a year are no grams per kilometre", () => {
+  const fleet = sheet("Parc")`
+    | Immatriculation | Énergie | CO2 (kg/an) | Acheté le  |
+    | AA-1            | gazole  | 40          | 01/02/2025 |
+  `;
+  expect(measured("5.1.2", fleet)).toMatchObject({ numerator: 0, blanks: 1 });
+});

@@ -123,7 +123,10 @@ function readPart(text: string): Reading<Day> | undefined {
   return number * months > 12 ? UNREADABLE : lastDayOfMonth(fullYear(year), number * months);
 }
 
-const BETWEEN = [" au ", " a ", " jusqu'au ", " - ", " – ", "→", "-", "–", "/"];
+const BETWEEN = [" au ", " a ", " jusqu'au ", " et ", " & ", " - ", " – ", "→", "-", "–", "/"];
+
+const DAYS_ALONE = /^(?:\d{1,2}(?:er)?[\s,]+)*(\d{1,2})(?:er)?$/;
+const dayOfMonth = (day: Day): number => new Date((day - EPOCH_SERIAL) * 86_400_000).getUTCDate();
 
 /** "du 01/01/2025 au 31/03/2025", "janvier à mars 2025": its last day when both ends are in one year. */
 function readPeriod(text: string): Reading<Day> | undefined {
@@ -135,8 +138,13 @@ function readPeriod(text: string): Reading<Day> | undefined {
       .slice(0, at)
       .replace(/^(du |de |d')/, "")
       .trim();
-    const end = readText(text.slice(at + between.length));
+    const last = text.slice(at + between.length);
+    const end = readText(last);
     if (end.state !== "value" || end.caution !== undefined || start === "") continue;
+    // "4-6/03/2025", "12, 13 et 14 mars 2025": days of the month that the last one says.
+    const before = DAYS_ALONE.exec(start)?.[1];
+    if (before !== undefined && last.trim().split(/[\s/.-]+/).length === 3)
+      return Number(before) <= dayOfMonth(end.value) ? end : UNREADABLE;
     const year = yearOf(end.value);
     const begin = [start, `${start} ${String(year)}`, `${start}/${String(year)}`]
       .map(readText)
