@@ -79,8 +79,10 @@ describe("resources", () => {
 
   test("what Ctrl+Z will not undo is said before the button is pressed", () => {
     const said = /bt:String id="Report\.Tip" DefaultValue="([^"]*)"/.exec(manifest)?.[1];
-    expect(said).toContain("Ctrl+Z n'annule ensuite ni le bilan");
-    expect(PANE.reportHint(2025)).toContain("Ctrl+Z n'annule ensuite ni le bilan");
+    for (const text of [said, PANE.reportHint(2025)]) {
+      expect(text).toContain("S'il y en a déjà un dans le classeur, SPASER demande ce qu'il devient");
+      expect(text).toContain("Ctrl+Z n'annule ni le bilan");
+    }
   });
 
   test("every button has its three sizes of icon", () => {

@@ -6,6 +6,7 @@ import type {
   equipmentView,
   hoursView,
   paymentsView,
+  planningView,
   tenderersView,
   vehiclesView,
 } from "../indicators/views/catalogue";
@@ -22,6 +23,7 @@ type ComputedName =
   | ComputedOf<typeof hoursView>
   | ComputedOf<typeof beneficiariesView>
   | ComputedOf<typeof paymentsView>
+  | ComputedOf<typeof planningView>
   | ComputedOf<typeof candidatesView>
   | ComputedOf<typeof tenderersView>
   | ComputedOf<typeof vehiclesView>
@@ -41,6 +43,7 @@ const COMPUTED_HEADINGS: Readonly<Record<ComputedName, string>> = {
   isBeneficiary: "A effectué des heures",
   payeeTypes: "Type de structure retenu",
   paid: "Montant payé retenu",
+  isReturned: "Fiche renvoyée",
   isChecked: "Contrôle retenu",
   isReceived: "Réception retenue",
   enterprise: "Entreprise",

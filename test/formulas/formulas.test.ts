@@ -68,7 +68,7 @@ test("distinct names are counted on the first row of each", () => {
   );
   expect(formula("1.1.1")).toBe(
     `=IF(COUNTIFS(Conso_Recensement[Exercice],2025)*COUNTIFS(Conso_Directions[Première mention],1)=0,"",COUNTIFS(Conso_Recensement[Exercice],2025,` +
-      `Conso_Recensement[Première de l’exercice – Direction de la liste – Fiche renvoyée le – renseigné],1)/COUNTIFS(Conso_Directions[Première mention],1))`,
+      `Conso_Recensement[Première de l’exercice – Direction de la liste – Fiche renvoyée],1)/COUNTIFS(Conso_Directions[Première mention],1))`,
   );
 });
 
