@@ -65,7 +65,11 @@ export function App({ store }: { readonly store: Store }) {
     await act();
     setBusy(null);
   };
-  const report = (): void => void during("report", () => writeReport(store, content?.exercice ?? null));
+  const report = (): void => {
+    // What was said of the one before would hide what is asked of this one.
+    for (const { id, tone } of notices) if (tone === "success") dismiss(id);
+    void during("report", () => writeReport(store, content?.exercice ?? null));
+  };
   const { reportAsked } = snapshot;
 
   const show = useCallback(
@@ -224,6 +228,8 @@ export function App({ store }: { readonly store: Store }) {
             reading={content.reading}
             formulaCell={formulaCell}
             active={active}
+            cells={cells}
+            onExplain={explain}
             onShow={(place) => void show(place)}
             onWrite={write}
             onMend={mend}

@@ -17,6 +17,8 @@ export const EXPLANATION = {
   madeOf: "De quoi le chiffre est fait",
   formula: "Formule",
   write: "Écrire cette formule",
+  article: "Art. L.2111-3",
+  ofMeasure: (figure: string): string => `La mesure vaut ${figure}.`,
   chooseColumn: (title: string): string => `Choisir la colonne «\u00a0${title}\u00a0»`,
   makeRegister: (title: string): string => `Créer «\u00a0${title}\u00a0»`,
   inNumber: "En nombre",
@@ -67,6 +69,8 @@ export const SELECTED = {
   goTo: "Revenir à la cellule",
   reading: "Lecture du classeur : l'explication vient ensuite.",
   none: "Sélectionnez dans Excel une cellule qui contient une formule SPASER, par exemple =SPASER.INSERTION_HOURS() : le volet montre d'où vient son chiffre.",
+  inReport: (code: string, exercice: number): string =>
+    `Ce chiffre du bilan est la mesure ${code} de l'exercice ${String(exercice)}.`,
   elsewhere: (cell: string, sheet: string): string =>
     `Sélection actuelle : ${cell} de « ${sheet} », sans formule SPASER.`,
   several: (count: number): string =>

@@ -17,12 +17,12 @@ export const REPORT = {
     `Un bilan a déjà été écrit dans ce classeur. Écrire celui de l'exercice ${String(exercice)}\u00a0?`,
   planned: (sheet: ReportSheet): string =>
     sheet.replaced
-      ? `«\u00a0${sheet.name}\u00a0»\u00a0: remplacée. Ce que vous y avez tapé (remarques, commentaires, mise en forme) est perdu.`
+      ? `«\u00a0${sheet.name}\u00a0»\u00a0: remplacée.`
       : isBeside(sheet)
         ? `«\u00a0${sheet.name}\u00a0»\u00a0: nouvelle, car «\u00a0${sheet.asked}\u00a0» n'est pas de SPASER, ou a été protégée\u00a0; celle-ci reste telle quelle.`
         : `«\u00a0${sheet.name}\u00a0»\u00a0: nouvelle.`,
-  notUndone:
-    "Ctrl+Z n'annule pas cette écriture, ni ce qui a été fait avant elle. «\u00a0Écrire à côté\u00a0» garde les feuilles d'avant et en ajoute de nouvelles.",
+  lost: "Ce que vous avez tapé dans une feuille remplacée est perdu. «\u00a0Écrire à côté\u00a0» garde les feuilles d'avant.",
+  notUndone: "Ctrl+Z n'annule pas cette écriture, ni ce qui a été fait avant elle.",
   keep: "Ne rien changer",
   beside: "Écrire à côté",
   replace: "Remplacer",

@@ -8,6 +8,7 @@ import { DEFAULT_SCHEME } from "../../src/indicators/schemes";
 import { readRegisters, type Reading } from "../../src/report/annual";
 import { outcomeIn } from "../../src/store/outcomes";
 import { explanationOf } from "../../src/taskpane/view/explanation";
+import { cellsOfRow, reportFigure } from "../../src/taskpane/view/report-cell";
 import { measureOf } from "../../src/taskpane/view/helper";
 import type { Cell } from "../../src/workbook/port";
 import { readWorkbook } from "../../src/workbook/xlsx";
@@ -230,4 +231,39 @@ describe("on the example workbook", () => {
           ]);
         }
   });
+});
+
+test("a completeness is shown as what the cell holds, beside the figure that it is of", () => {
+  const indicator = measureOf("1.1.4", "number")?.indicator;
+  if (indicator === undefined) throw new Error("1.1.4");
+  const reading = readRegisters([workbookOf(sheetOf("Marchés", CONTRACTS))]);
+  const question = { exercice: 2025, basis: "number", directorate: null } as const;
+  const view = explanationOf(reading, indicator, question, "completeness");
+  expect(view.value).toBe("66,7\u00a0%");
+  expect(view.sentences).toEqual(["La mesure vaut 550,0\u00a0h.", "1 non renseigné sur 3."]);
+});
+
+test("a rate of article L.2111-3 bears no inner code, and its label is not said twice", () => {
+  const indicator = besideMeasure("social", "number")?.indicator;
+  if (indicator === undefined) throw new Error("no measure");
+  const reading = readRegisters([workbookOf(sheetOf("Marchés", CONTRACTS))]);
+  const view = explanationOf(reading, indicator, { exercice: 2025, basis: "number", directorate: null });
+  expect(view.title).toBe("Art. L.2111-3 · Part des marchés avec un dispositif social");
+  expect(view.definition).toBeNull();
+});
+
+test("a figure selected in the bilan is known by the code of its row, and the year before by its column", () => {
+  const at = (cell: string, sheet = "Bilan 2025") => ({ sheet, cell, formula: null, value: null });
+  expect(cellsOfRow(at("C9")).map(({ cell }) => cell)).toEqual(["A9", "B9", "C9"]);
+  expect(cellsOfRow(at("C9", "Marchés 2025"))).toEqual([]);
+  expect(reportFigure("Bilan 2025 (2)", ["1.1.2", "Nombre", 8])).toMatchObject({
+    indicator: { code: "1.1.2" },
+    question: { exercice: 2025 },
+  });
+  expect(reportFigure("Bilan 2025", ["1.1.2", "Nombre", 8, 6])).toMatchObject({ question: { exercice: 2024 } });
+  expect(reportFigure("Essentiel 2025", ["1.1.2", "", "", "", "", "", "1.1.4", "", 9])).toMatchObject({
+    indicator: { code: "1.1.4" },
+    question: { exercice: 2025 },
+  });
+  expect(reportFigure("Bilan 2025", ["Code", "Indicateur"])).toBeNull();
 });

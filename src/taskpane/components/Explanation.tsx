@@ -44,14 +44,13 @@ const useStyles = makeStyles({
 
 /** One figure: its definition, what it is made of, and its rows. */
 export function Explanation({ explanation, note, focus, onBasis, onWrite, onMend }: ExplanationProps) {
-  const { code, label, scope, value, isKnown, definition, sentences, formula, basis, breakdown, groups, mends } =
-    explanation;
+  const { title, scope, value, isKnown, definition, sentences, formula, basis, breakdown, groups, mends } = explanation;
   const styles = useStyles();
   const parts = useParts();
   return (
     <article className={parts.stack}>
       <div>
-        <Heading {...(focus === undefined ? {} : { focus })}>{`${code} · ${label}`}</Heading>
+        <Heading {...(focus === undefined ? {} : { focus })}>{title}</Heading>
         {note !== null && <p className={mergeClasses(parts.text, parts.small)}>{note}</p>}
         <p className={mergeClasses(parts.text, parts.small)}>{scope}</p>
         <p className={mergeClasses(parts.text, styles.value, isKnown ? parts.strong : parts.missing)}>{value}</p>
@@ -90,10 +89,12 @@ export function Explanation({ explanation, note, focus, onBasis, onWrite, onMend
           </Select>
         )}
       </div>
-      <div>
-        <Heading level={3}>{EXPLANATION.definition}</Heading>
-        <p className={parts.text}>{definition}</p>
-      </div>
+      {definition !== null && (
+        <div>
+          <Heading level={3}>{EXPLANATION.definition}</Heading>
+          <p className={parts.text}>{definition}</p>
+        </div>
+      )}
       <div>
         <Heading level={3}>{EXPLANATION.formula}</Heading>
         <FormulaText>{formula}</FormulaText>

@@ -13,7 +13,7 @@ export function ReportQuestion({ asked: { exercice, planned }, onAnswer }: Repor
   return (
     <Confirmation
       question={REPORT.question(exercice)}
-      lines={[...planned.map(REPORT.planned), REPORT.notUndone]}
+      lines={[...planned.map(REPORT.planned), REPORT.lost, REPORT.notUndone]}
       confirm={REPORT.replace}
       renounce={REPORT.keep}
       otherwise={{

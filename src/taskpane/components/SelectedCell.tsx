@@ -12,6 +12,8 @@ export interface SelectedCellProps {
   readonly at: CellPlace | null;
   /** The cell selected now, when it is another. */
   readonly elsewhere: CellPlace | null;
+  /** The measure of the figure of the report that is selected. */
+  readonly figure: { readonly code: string; readonly exercice: number; readonly onExplain: () => void } | null;
   readonly answers: readonly CellAnswer[];
   readonly onShow: (place: CellPlace) => void;
   readonly onWrite: (code: string) => void;
@@ -24,16 +26,26 @@ export type CellAnswer =
   | { readonly kind: "note"; readonly text: string };
 
 /** The formula of the cell selected in Excel, explained. */
-export function SelectedCell({ at, elsewhere, answers, onShow, onWrite, onMend }: SelectedCellProps) {
+export function SelectedCell({ at, elsewhere, figure, answers, onShow, onWrite, onMend }: SelectedCellProps) {
   const parts = useParts();
   return (
     <section className={parts.stack}>
       <div role="status">
         <Heading {...(at === null ? {} : { note: SELECTED.at(at.cell, at.sheet) })}>{SELECTED.title}</Heading>
-        {at === null && <p className={parts.text}>{SELECTED.none}</p>}
+        {at === null && figure === null && <p className={parts.text}>{SELECTED.none}</p>}
         {answers.length > 1 && <p className={parts.text}>{SELECTED.several(answers.length)}</p>}
       </div>
-      {at !== null && elsewhere !== null && (
+      {figure !== null && (
+        <div role="status">
+          <p className={parts.text}>{SELECTED.inReport(figure.code, figure.exercice)}</p>
+          <div className={parts.above}>
+            <Button size="small" onClick={figure.onExplain}>
+              {SELECTED.explain}
+            </Button>
+          </div>
+        </div>
+      )}
+      {at !== null && elsewhere !== null && figure === null && (
         <div>
           <p className={mergeClasses(parts.text, parts.small)}>{SELECTED.elsewhere(elsewhere.cell, elsewhere.sheet)}</p>
           <Button

@@ -3,6 +3,8 @@ import { followActiveCell } from "../../store/selection";
 import type { Cells } from "../../store/source";
 import type { ActiveCell, Cell, CellPlace } from "../../workbook/port";
 import { type Call, callsIn } from "../formula/calls";
+import type { Opened } from "../tabs/IndicatorsTab";
+import { cellsOfRow, reportFigure } from "../view/report-cell";
 import { placesIn } from "../view/selected";
 
 /** The cell selected in Excel; null where there is none. Excel is no longer listened to once the component is gone. */
@@ -57,6 +59,27 @@ export function useFormulaCell(
     };
   }, [cells, formula, sheet, cell, version]);
   return formulaCell;
+}
+
+/** The measure of the figure selected in a sheet of the report; null anywhere else. */
+export function useReportFigure(cells: Cells | undefined, active: ActiveCell | null): Opened | null {
+  const [figure, setFigure] = useState<Opened | null>(null);
+  useEffect(() => {
+    const places = cellsOfRow(active);
+    setFigure(null);
+    if (cells === undefined || active === null || places.length === 0) return undefined;
+    let isCurrent = true;
+    void cells
+      .values(places)
+      .catch(() => null)
+      .then((read) => {
+        if (isCurrent && read?.ok === true) setFigure(reportFigure(active.sheet, read.value));
+      });
+    return () => {
+      isCurrent = false;
+    };
+  }, [cells, active]);
+  return figure;
 }
 
 /** Whether the cell selected is the one that holds the formula. */

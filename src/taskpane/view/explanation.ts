@@ -8,7 +8,7 @@ import { type Facts, NUMBER_STATE } from "../../registers/facts";
 import { columnsOf, REGISTER_KINDS, REGISTERS } from "../../registers/catalogue";
 import type { RegisterKind } from "../../registers/register";
 import type { Reading } from "../../report/annual";
-import { whyMissing } from "../../report/bilan/why-missing";
+import { whyMissing, type WhyMissing } from "../../report/bilan/why-missing";
 import { outcomeIn, type Question } from "../../store/outcomes";
 import { capitalised } from "../../texts/breakdown";
 import { EXPLANATION, REASON_TEXTS, REASON_TITLES } from "../../texts/explanation";
@@ -17,18 +17,21 @@ import { blanksText, fractionText, modifiedText } from "../../texts/behind";
 import { lacksText } from "../../texts/missing";
 import { columnTitle } from "../../texts/column-title";
 import { formulaOf, frenchFormula } from "../formula/typed";
-import { figureText } from "./indicators";
+import { figureText, filledShare } from "./indicators";
 import { placeOfRow, type PlaceView } from "./places";
 import type { RegistersTarget } from "./registers-target";
 import { rowLabel } from "./row-label";
 
 export interface ExplanationView {
   readonly code: string;
+  /** "1.1.4 · Volume d'heures…" */
+  readonly title: string;
   readonly label: string;
   readonly scope: string;
   readonly value: string;
   readonly isKnown: boolean;
-  readonly definition: string;
+  /** Null where the label says it all. */
+  readonly definition: string | null;
   /** Why there is no figure, or what it is made of. */
   readonly sentences: readonly string[];
   readonly formula: string;
@@ -62,20 +65,28 @@ export interface RowView extends PlaceView {
   readonly reason: string | null;
 }
 
-export function explanationOf(reading: Reading, indicator: Indicator, question: Question): ExplanationView {
+/** @param shows what the cell holds: the figure of the measure, or how complete it is */
+export function explanationOf(
+  reading: Reading,
+  indicator: Indicator,
+  question: Question,
+  shows: "figure" | "completeness" = "figure",
+): ExplanationView {
   const outcome = outcomeIn(reading, indicator, question);
   const { facts } = reading.prepared;
   const why = whyMissing(outcome, facts);
   const { code, label, definition } = indicator;
+  const figure = why?.word ?? figureText(indicator, outcome);
+  const isComplete = shows === "completeness" && outcome.examined > 0;
   return {
     code,
+    title: titled(code, label),
     label,
     scope: EXPLANATION.scope(question.exercice, question.directorate, hasValueBasis(indicator) ? outcome.basis : null),
-    value: why?.word ?? figureText(indicator, outcome),
-    isKnown: why === null,
-    definition,
-    sentences:
-      why === null ? madeOf(outcome) : [outcome.status === "incomplete" ? lacksText(outcome.missing) : why.sentence],
+    value: isComplete ? filledShare(outcome.examined, outcome.blanks) : figure,
+    isKnown: isComplete || why === null,
+    definition: definition === label ? null : definition,
+    sentences: [...(isComplete ? [EXPLANATION.ofMeasure(figure)] : []), ...saidOf(outcome, why)],
     formula: frenchFormula(formulaOf(indicator, question)),
     // What cannot be computed is the same on every basis.
     basis: hasValueBasis(indicator) && outcome.status !== "incomplete" ? outcome.basis : null,
@@ -84,6 +95,13 @@ export function explanationOf(reading: Reading, indicator: Indicator, question: 
     groups: groupsOf(reading, outcome, question.directorate).filter(({ count }) => count > 0),
   };
 }
+
+const saidOf = (outcome: Outcome, why: WhyMissing | null): readonly string[] =>
+  why === null ? madeOf(outcome) : [outcome.status === "incomplete" ? lacksText(outcome.missing) : why.sentence];
+
+/** The rates beside the scheme have no code of their own. */
+const titled = (code: string, label: string): string =>
+  code === "inclusive" ? label : `${code.startsWith("L2111-3/") ? EXPLANATION.article : code} · ${label}`;
 
 function madeOf(outcome: Outcome): readonly string[] {
   const { indicator, basis, numerator, denominator, blanks, examined, modified } = outcome;

@@ -7,7 +7,7 @@ import { takesSeveral } from "../../registers/matching/chosen";
 import type { FoundHeading, FoundTable, Sample } from "../../registers/matching/found";
 import type { RegisterKind } from "../../registers/register";
 import type { Reading } from "../../report/annual";
-import { dayText, shareText } from "../../texts/format";
+import { dayText, numberText, shareText } from "../../texts/format";
 import { MATCHING } from "../../texts/matching-pane";
 import { PANE } from "../../texts/pane";
 import { problemMessage } from "../../texts/problems";
@@ -202,7 +202,7 @@ function headingView(sheet: string, table: FoundTable, found: FoundHeading, spec
     heading: found.heading,
     yes: ownYes(found.read?.yes ?? null, spec),
     place: placeOf(sheet, table, found.column),
-    samples: MATCHING.samples(found.samples.map(sampleText)),
+    samples: MATCHING.samples(found.samples.map((sample) => sampleText(sample, spec))),
   };
 }
 
@@ -210,20 +210,22 @@ const unreadView = (sheet: string, table: FoundTable, found: FoundHeading): Unre
   key: `${String(found.column)} ${found.heading}`,
   heading: found.heading,
   place: placeOf(sheet, table, found.column),
-  samples: found.unread?.why === "personal" ? null : MATCHING.samples(found.samples.map(sampleText)),
+  samples:
+    found.unread?.why === "personal" ? null : MATCHING.samples(found.samples.map((sample) => sampleText(sample))),
   why: MATCHING.why[found.unread?.why ?? "unknown"],
 });
 
 const LONGEST = 40;
 
 /** A cell as a French Excel shows it, cut where it is long. */
-function sampleText({ cell, dress }: Sample): string {
+function sampleText({ cell, dress }: Sample, spec?: ColumnSpec): string {
   if (typeof cell === "boolean") return cell ? "VRAI" : "FAUX";
   if (typeof cell === "string") {
     const text = cell.replace(/\s+/g, " ").trim();
     return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
   }
   if (dress === "date") return dayText(Math.floor(cell));
+  if (spec?.type === "amount" || spec?.type === "hours") return numberText(cell);
   return dress === "percent" ? shareText(cell) : String(cell).replace(".", ",");
 }
 

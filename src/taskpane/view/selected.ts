@@ -23,6 +23,8 @@ export type Asked =
       readonly indicator: Indicator;
       readonly question: Question;
       readonly note: string | null;
+      /** What the cell shows of it. */
+      readonly shows: "figure" | "completeness";
     }
   | { readonly kind: "note"; readonly text: string };
 
@@ -82,6 +84,7 @@ function askedWith(reading: Reading, signature: Signature, values: Values): Aske
     indicator,
     question: { exercice, basis, directorate: name },
     note: signature.subject === "completeness" ? SELECTED.completeness : null,
+    shows: signature.subject === "completeness" ? "completeness" : "figure",
   });
   if (directorate === undefined) return asked(null);
   if (typeof directorate === "boolean") return note(SELECTED.badDirectorate);
