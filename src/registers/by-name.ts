@@ -20,7 +20,7 @@ const YEAR =
 
 /** Words that say what a sheet is, and nothing of its rows. */
 const OF_SHEETS =
-  /\b(?:parc|inventaire|liste|registre|suivi|etat|tableau|extraction|export|bien|sortie|reforme|feuil\d*|20\d\d|du|de|des|le|la|l|d|et)\b/g;
+  /\b(?:parc|inventaire|materiels?|liste|registre|suivi|etat|tableau|extraction|export|bien|sortie|reforme|feuil\d*|20\d\d|du|de|des|le|la|l|d|et)\b/g;
 
 /** The columns that a table lacks and that are said so. */
 export function saidByName(sheet: Sheet, file: string | null, layout: Place, mapped: ReadonlySet<string>): SaidByName {

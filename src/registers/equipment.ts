@@ -23,7 +23,7 @@ export const equipment = register({
         code immobilisation | n° inv. | n° inv | numéro inventaire | référence inventaire | référence bien |
         référence du bien | identifiant bien | n° de bien | code-barres | code à barres | étiquette |
         n° étiquette | n° d'immo | n° asset | asset | numéro de série | n° série | tag | identifiant matériel |
-        n° matériel | réf. | numéro immo | code article | n° identification | n° d'identification | numéro d'identification | n° fiche inventaire | numéro de fiche |
+        n° matériel | réf. | numéro immo | code article | asset tag | n° identification | n° d'identification | numéro d'identification | n° fiche inventaire | numéro de fiche |
         n° de fiche inventaire | identifiant interne | n° d'ordre | n° équipement
       `),
       { starred: true },
@@ -85,7 +85,7 @@ export const equipment = register({
         date de vente | fin de vie | date de destruction | date de fin d'utilisation | date de don |
         date de sortie effective | date de retrait du parc | sortie inventaire | date sortie inventaire |
         date de sortie d'actif | date de sortie du patrimoine | date de revente | revendu le | date d'aliénation |
-        date de recyclage | date de réemploi | date de déclassement | donné le | date de sortie de parc | date d'élimination | mise au rebut le | date de mise hors service
+        date de recyclage | cession | date de réemploi | date de déclassement | donné le | date de sortie de parc | date d'élimination | mise au rebut le | date de mise hors service
       `),
     ),
     exitMode: choice(

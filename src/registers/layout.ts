@@ -359,7 +359,9 @@ function candidateOf(
     };
   } else if (columns.size < 2 || found === 0) return undefined;
   const holdsVital = vital.every((column) => columns.has(column));
-  if (exact < filled.length * 0.5 && !(holdsVital && (exact >= 3 || matches.size >= filled.length * 0.6)))
+  // Where all that the register asks for is named, headings of other things say nothing against it.
+  const isWhole = found === starred.length && found >= 3 && exact >= 2;
+  if (exact < filled.length * 0.5 && !(holdsVital && (exact >= 3 || isWhole || matches.size >= filled.length * 0.6)))
     return undefined;
   const partial = !holdsVital && found < starred.length / 2;
   if (partial && !isPlainlyOf(lexicon.kind, columns, exact, filled.length)) return undefined;

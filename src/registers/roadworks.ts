@@ -21,7 +21,7 @@ export const roadworks = register({
         voie concernée | n° chantier | n° de chantier | site | chantier / RD | localisation du chantier |
         nom de l'opération | désignation du chantier | libellé de l'opération | lieu du chantier | commune |
         travaux | rue / voie | tronçon | chantier (RD) | axe | identifiant chantier | désignation des travaux |
-        nature des travaux | RD / PR | n° de RD / PR | RD et PR | route et PR | PR | voie / PR | n° de RD | itinéraire |
+        nature des travaux | RD n° | route n° | RD / PR | n° de RD / PR | RD et PR | route et PR | PR | voie / PR | n° de RD | itinéraire |
         nom de la voie
       `),
       { starred: true },
@@ -91,7 +91,8 @@ export const roadworks = register({
         tonnage d'agrégats d'enrobés incorporés | tonnage d'AE | tonnage AE incorporés | AE recyclés (t) |
         agrégats réemployés | agrégats d'enrobés réemployés | dont AE (t) | dont AE |
         dont agrégats recyclés (t) | dont agrégats recyclés | dont agrégats d'enrobés | dont recyclés |
-        dont recyclé (t) | recyclés (t) | fraisats réutilisés | fraisats (t) | fraisats incorporés (t) |
+        dont recyclé (t) | recyclés (t) | fraisats réutilisés | fraisats recyclés | tonnage fraisats | tonnage de fraisats | tonnage fraisats recyclés |
+        fraisats réemployés | tonnage fraisats incorporés | fraisats (t) | fraisats incorporés (t) |
         masse d'agrégats d'enrobés (t) | matériaux recyclés (t) | poids d'agrégats (t) | RAP (t) |
         tonnage recyclé (t) | tonnage de recyclés
       `),

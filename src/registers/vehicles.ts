@@ -21,7 +21,7 @@ export const vehicles = register({
          n° série | n° de châssis | VIN | code interne | immatriculation actuelle |
         plaque d'immatriculation | code immat | ID véhicule | n° du véhicule | réf. véhicule |
         véhicule (immat.) | immatriculation véhicule |    code engin |
-        n° engin | n° de cadre | n° cadre | marquage | n° de marquage | bicycode
+        n° engin | matricule | matricule véhicule | n° matricule | n° de cadre | n° cadre | marquage | n° de marquage | bicycode
       `),
       { starred: true },
     ),

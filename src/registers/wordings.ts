@@ -32,7 +32,7 @@ const TAILS = new Set(
 );
 const OF_MEETINGS: ReadonlySet<RegisterKind> = new Set(["sourcing", "events", "planning", "authorities"]);
 /** And where it is of things: "Sortie de flotte", "Entrée au patrimoine". */
-const OF_THINGS = new Set(list("flotte | parc | inventaire | patrimoine | vehicule | bien | materiel | actif"));
+const OF_THINGS = new Set(list("flotte | parc | stock | inventaire | patrimoine | vehicule | bien | materiel | actif"));
 const THINGS: ReadonlySet<RegisterKind> = new Set(["vehicles", "equipment"]);
 
 const NO_TAILS: ReadonlySet<string> = new Set();

@@ -207,3 +207,19 @@ test("one column of targets dated by its heading", () => {
   expect(measured("6.3.2", targets)).toMatchObject({ target: 20 });
   expect(measured("6.3.2", targets, { exercice: 2024 })).toMatchObject({ target: null });
 });
+
+test("a register whose every needed column is named stands among headings of other things", () => {
+  const register = sheet("UTD")`
+    | UTD | RD n° | PR début | PR fin | Date des travaux | Tonnage mis en œuvre (T) | Tonnage fraisats recyclés (T) | Entreprise |
+    | Dax | 12    | 1+200    | 3+000  | 12/03/2025       | 1000                     | 100                           | A          |
+  `;
+  expect(measured("5.3.8", register)).toMatchObject({ numerator: 100, denominator: 1_000 });
+});
+
+test("an inventory of IT, in the words of its software", () => {
+  const register = sheet("Matériel IT")`
+    | Asset tag | Modèle | Date d'entrée en stock | Date de sortie de stock |
+    | A1        | X      | 01/01/2020             | 31/12/2024              |
+  `;
+  expect(measured("4.5.1a", register, { exercice: 2024 })).toMatchObject({ denominator: 1 });
+});
