@@ -18,7 +18,18 @@ export interface Candidate {
   readonly maySend: boolean;
 }
 
+const KNOWN = new WeakMap<readonly Line[], Map<number, readonly Candidate[]>>();
+
+/** Gathered once for the lines of a register and an exercice: the synthesis, the letters and the formulas ask for them in turn. */
 export function candidatesOf(lines: readonly Line[], exercice: number): readonly Candidate[] {
+  const known = KNOWN.get(lines) ?? new Map<number, readonly Candidate[]>();
+  KNOWN.set(lines, known);
+  const candidates = known.get(exercice) ?? newCandidates(lines, exercice);
+  known.set(exercice, candidates);
+  return candidates;
+}
+
+function newCandidates(lines: readonly Line[], exercice: number): readonly Candidate[] {
   const byKey = new Map<string, Line[]>();
   for (const line of lines) {
     if (line.exercice !== exercice || line.candidate === null) continue;

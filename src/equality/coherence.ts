@@ -64,12 +64,12 @@ export const givesFigures = ({ mark, points }: Line): boolean =>
 
 /** The points that can be read. */
 export function pointsOf({ points }: Line): PointsGiven {
-  return Object.fromEntries(
-    INDICATORS.flatMap((indicator) => {
-      const said = points[indicator];
-      return said === "blank" || said === "unreadable" ? [] : [[indicator, said]];
-    }),
-  );
+  const given: Partial<Record<Indicator, Points>> = {};
+  for (const indicator of INDICATORS) {
+    const said = points[indicator];
+    if (said !== "blank" && said !== "unreadable") given[indicator] = said;
+  }
+  return given;
 }
 
 /** The indicators of the line's size: as its headcount says, else as the indicators given do; null when neither does. */
@@ -97,9 +97,19 @@ export function markFromPoints(line: Line): Points | null {
 export const markSaid = (line: Line): Said<Points> =>
   line.mark === "blank" ? (markFromPoints(line) ?? "blank") : line.mark;
 
-/** Everything to look at in a line that joined an Index, errors first; nothing for the others. */
+const KNOWN = new WeakMap<Line, readonly Finding[]>();
+
+/** Everything to look at in a line that joined an Index, errors first; nothing for the others. Looked for once, whoever asks. */
 export function findingsOf(line: Line): readonly Finding[] {
-  if (!joinsIndex(line)) return [];
+  if (!joinsIndex(line)) return NOTHING;
+  const findings = KNOWN.get(line) ?? newFindings(line);
+  KNOWN.set(line, findings);
+  return findings;
+}
+
+const NOTHING: readonly Finding[] = [];
+
+function newFindings(line: Line): readonly Finding[] {
   const findings: Finding[] = [];
   const say: Say = (code, column, found = "", expected = "") => {
     findings.push({ code, severity: SEVERITIES[code], row: line.row, column, found, expected });

@@ -9,6 +9,7 @@ import {
   UNREADABLE_CODE,
   VERDICT,
 } from "../registers/facts";
+import { completed, type Steps } from "../registers/steps";
 import { identities, stringsOf } from "../indicators/views/identity";
 import { besideIn } from "./beside";
 import type { Plan } from "./plans";
@@ -91,8 +92,21 @@ export const FIGURES: readonly string[] = ["indexScore", ...Object.values(COLUMN
 const KNOWN = new WeakMap<RegisterFacts, readonly Line[]>();
 
 /** Every row of the register, in its order; made once, whoever asks. */
-export function linesOf(facts: RegisterFacts): readonly Line[] {
-  const lines = KNOWN.get(facts) ?? Array.from({ length: facts.size }, (_, row) => row).map(lineReader(facts));
+export const linesOf = (facts: RegisterFacts): readonly Line[] => KNOWN.get(facts) ?? completed(linesInSteps(facts));
+
+/** Rows made in one step: some milliseconds. */
+const AT_ONCE = 200;
+
+/** The same, some rows at a time. */
+export function* linesInSteps(facts: RegisterFacts): Steps<readonly Line[]> {
+  const known = KNOWN.get(facts);
+  if (known !== undefined) return known;
+  const lineAt = lineReader(facts);
+  const lines: Line[] = [];
+  for (let row = 0; row < facts.size; row += 1) {
+    if (row % AT_ONCE === 0) yield;
+    lines.push(lineAt(row));
+  }
   KNOWN.set(facts, lines);
   return lines;
 }
@@ -147,9 +161,7 @@ export function lineReader(facts: RegisterFacts): (row: number) => Line {
       periodEnd: withoutNc(numberIn(facts, "indexPeriodEnd", row)),
       published: facts.columns.has("indexPublished") ? withoutNc(numberIn(facts, "indexPublished", row)) : "absent",
       mark: numberIn(facts, "indexScore", row),
-      points: Object.fromEntries(
-        INDICATORS.map((indicator) => [indicator, numberIn(facts, COLUMN_OF[indicator], row)]),
-      ) as Line["points"],
+      points: pointsIn(facts, row),
       indexSiren: sirensIn(text("indexSiren", row))[0] ?? null,
       repeats: FIGURES.every((column) => numberIn(facts, column, row) === "blank") && beside.givesFigures(row),
       unit: beside.unitOf(row),
@@ -162,6 +174,12 @@ export function lineReader(facts: RegisterFacts): (row: number) => Line {
       reminded: dayIn("reminderDate", row),
     };
   };
+}
+
+function pointsIn(facts: RegisterFacts, row: number): Line["points"] {
+  const points: Partial<Record<Indicator, Said<Points>>> = {};
+  for (const indicator of INDICATORS) points[indicator] = numberIn(facts, COLUMN_OF[indicator], row);
+  return points as Line["points"];
 }
 
 /** What the register says of the control of the row's sworn statement. */

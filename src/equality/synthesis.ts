@@ -1,4 +1,5 @@
 /** The synthesis for the annual report on equality, as it may be published: figures or "s", and no name. */
+import { completed, type Steps } from "../registers/steps";
 import { enterprisesOf, indexLinesOf } from "./enterprises";
 import { type Funnel, funnelOf, STATES, type State } from "./funnel";
 import type { Line } from "./lines";
@@ -74,16 +75,21 @@ const MOST_COLUMNS = 4;
 const KNOWN = new WeakMap<readonly Line[], Map<number, Synthesis>>();
 
 /** Worked out once for the lines of a register and an exercice: formulas, the pane and the bilan ask for the same one. */
-export function synthesisOf(lines: readonly Line[], exercice: number): Synthesis {
+export const synthesisOf = (lines: readonly Line[], exercice: number): Synthesis =>
+  completed(synthesisInSteps(lines, exercice));
+
+/** The same, an exercice or a year of data at a time. */
+export function* synthesisInSteps(lines: readonly Line[], exercice: number): Steps<Synthesis> {
   const known = KNOWN.get(lines) ?? new Map<number, Synthesis>();
   KNOWN.set(lines, known);
-  const synthesis = known.get(exercice) ?? newSynthesis(lines, exercice);
+  const synthesis = known.get(exercice) ?? (yield* newSynthesis(lines, exercice));
   known.set(exercice, synthesis);
   return synthesis;
 }
 
-function newSynthesis(lines: readonly Line[], exercice: number): Synthesis {
-  const { funnels, years, masked } = secretsIn(lines, exercice);
+function* newSynthesis(lines: readonly Line[], exercice: number): Steps<Synthesis> {
+  const { funnels, years, masked } = yield* secretsIn(lines, exercice);
+  yield;
   return {
     exercice,
     exercices: funnels.map((funnel) => shownExercice(funnel, masked)),
@@ -94,7 +100,7 @@ function newSynthesis(lines: readonly Line[], exercice: number): Synthesis {
 const DECIDED = new WeakMap<readonly Line[], Map<number, Secrets>>();
 
 /** Decided from the first exercice on: whoever lays the sheets of two years side by side finds the same cells masked. */
-function secretsIn(lines: readonly Line[], exercice: number): Secrets {
+function* secretsIn(lines: readonly Line[], exercice: number): Steps<Secrets> {
   const decided = DECIDED.get(lines) ?? new Map<number, Secrets>();
   DECIDED.set(lines, decided);
   const known = decided.get(exercice);
@@ -103,15 +109,22 @@ function secretsIn(lines: readonly Line[], exercice: number): Secrets {
     (latest, line) => (line.exercice !== null && line.exercice < exercice ? Math.max(latest, line.exercice) : latest),
     Number.NEGATIVE_INFINITY,
   );
-  const earlier = Number.isFinite(before) ? secretsIn(lines, before) : null;
+  const earlier = Number.isFinite(before) ? yield* secretsIn(lines, before) : null;
+  const funnels: Funnel[] = [];
+  for (let nth = 0; nth < MOST_COLUMNS; nth += 1) {
+    yield;
+    const funnel = funnelOf(lines, exercice - nth);
+    if (nth === 0 || funnel.candidates > 0) funnels.push(funnel);
+  }
+  yield;
   const until = lines.filter((line) => line.exercice !== null && line.exercice <= exercice);
-  const funnels = Array.from({ length: MOST_COLUMNS }, (_, nth) => funnelOf(lines, exercice - nth)).filter(
-    (funnel) => funnel.exercice === exercice || funnel.candidates > 0,
-  );
+  const joined = indexLinesOf(until, enterprisesOf(until));
+  yield;
   // A year of so few Index would be a column of "s", and cost the others as many.
-  const years = yearsOf(indexLinesOf(until, enterprisesOf(until)))
-    .filter(({ joined }) => joined >= FEWEST_ENTERPRISES)
+  const years = yearsOf(joined)
+    .filter((year) => year.joined >= FEWEST_ENTERPRISES)
     .slice(0, MOST_COLUMNS);
+  yield;
   const secrets = secretsBeside(earlier, funnels, years);
   decided.set(exercice, secrets);
   return secrets;

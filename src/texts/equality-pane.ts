@@ -20,6 +20,7 @@ export interface PlannedText {
 }
 
 export const EQUALITY_PANE = {
+  working: "Lecture des candidatures…",
   none: EQUALITY_SHEET.notKnown,
   noMark: "–",
   candidates: "Candidats",

@@ -132,7 +132,7 @@ test("rows sorted between the list and the answer are left: nothing goes to anot
     if (cells !== undefined) register().rows.set(n, cells);
   const before = wholeSheets(host.workbook, isTheirs);
   const done = await apply(cellsOf(planned));
-  expect(done).toMatchObject({ done: 0, left: [["moved", 9]], batch: null });
+  expect(done).toMatchObject({ done: 0, left: [["moved", 9, ["Candidatures"]]], batch: null });
   expect(wholeSheets(host.workbook, isTheirs)).toEqual(before);
 });
 
@@ -157,7 +157,7 @@ test("a cell edited since the list keeps what was typed in it", async () => {
   const planned = await plan(() => COMPLIANT);
   const [name] = planned.rows.map((row) => row.name);
   for (const [, cells] of register().rows) if (cells[1] === name) cells[6] = "à revoir";
-  expect(await apply(cellsOf(planned))).toMatchObject({ done: 2, left: [["edited", 1]] });
+  expect(await apply(cellsOf(planned))).toMatchObject({ done: 2, left: [["edited", 1, ["Candidatures"]]] });
   expect(rowOf(name ?? "")[6]).toBe("à revoir");
 });
 

@@ -43,7 +43,10 @@ export function useNoting(store: Store, say: (message: MessageView) => void): No
       keepWritten(store.source, { kind: "cells", batch: result.value.batch, cells: result.value.done });
     say(
       changeMessage(result, (count, left) =>
-        [count === 0 ? NOTES.nothingNoted : done(count), ...left.map(([why, some]) => leftText(why, some))].join(" "),
+        [
+          count === 0 ? NOTES.nothingNoted : done(count),
+          ...left.map(([why, some, sheets]) => leftText(why, some, sheets)),
+        ].join(" "),
       ),
     );
     if (result.ok && result.value.done > 0) then();

@@ -49,6 +49,8 @@ export function DrawSection({ store, reading, exercice, say }: DrawSectionProps)
     },
   });
 
+  const rate = useMemo(() => rateText(reading, exercice), [reading, exercice]);
+
   const prepare = async (): Promise<Result<Prepared | null, SourceFault>> => {
     const size = sizeOf(choice.size);
     const said = (text: string): Result<null, SourceFault> => {
@@ -73,7 +75,7 @@ export function DrawSection({ store, reading, exercice, say }: DrawSectionProps)
   const writing = useWriting(store.source, say, prepare, onSee);
   return (
     <>
-      <Draw rate={rateText(reading, exercice)} choice={choice} onChoice={setChoice} writing={writing} />
+      <Draw rate={rate} choice={choice} onChoice={setChoice} writing={writing} />
       {noting.asked !== null && (
         <NotesAsking asked={noting.asked} onConfirm={noting.onConfirm} onRenounce={noting.onRenounce} />
       )}

@@ -1,5 +1,5 @@
-import { Accordion, mergeClasses } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Accordion, mergeClasses, Spinner } from "@fluentui/react-components";
+import { useState } from "react";
 import { synthesisWriting } from "../../store/equality";
 import type { Store } from "../../store/store";
 import { INDEX_FORM } from "../../texts/equality-form";
@@ -17,10 +17,11 @@ import { useParts } from "../components/parts";
 import { copied } from "../copy";
 import { useForgettingDrawings } from "../hooks/drawings";
 import { useEqualityUndo } from "../hooks/equality-undo";
+import { useEqualityView } from "../hooks/equality-view";
 import { usePublicFile } from "../hooks/public-file";
 import { useWriting } from "../hooks/writing";
 import { EMPTY_FORM } from "../view/declaration";
-import { type EqualityState, type EqualityView, equalityView } from "../view/equality";
+import { type EqualityState, type EqualityView } from "../view/equality";
 import type { MessageView } from "../view/message";
 import type { ContentView } from "../view/pane";
 import { DrawSection } from "./DrawSection";
@@ -36,12 +37,14 @@ interface EqualityTabProps {
 export function EqualityTab({ store, content, say }: EqualityTabProps) {
   const parts = useParts();
   const { reading, exercice } = content;
-  const view = useMemo(() => equalityView(reading, exercice), [reading, exercice]);
+  const view = useEqualityView(reading, exercice, say);
   const undo = useEqualityUndo(store, say, useForgettingDrawings(store, exercice));
   return (
     <>
       <LastWriting {...undo} />
-      {view.kind === "state" ? (
+      {view === null ? (
+        <Spinner size="small" label={TEXT.working} />
+      ) : view.kind === "state" ? (
         <Sections key={view.state.exercice} store={store} content={content} say={say} state={view.state} />
       ) : (
         <p className={parts.text}>{emptyText(view)}</p>

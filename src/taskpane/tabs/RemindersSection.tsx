@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Reminder } from "../../equality/reminders";
 import type { Reading } from "../../report/annual";
 import { remindersWriting } from "../../store/equality";
@@ -34,6 +35,7 @@ export function RemindersSection({ store, reading, exercice, reminders, say }: R
   const writing = useWriting(source, say, () =>
     Promise.resolve({ ok: true, value: { writing: remindersWriting(reading, exercice, dayIn(letter)), notes: [] } }),
   );
+  const sheets = useMemo(() => letterSheets(reading, exercice), [reading, exercice]);
   const noting = useNoting(store, say);
   const focus = useFocusBack(noting.asked !== null);
   const ask = (prepare: () => Promise<Result<NotesAsked | null, SourceFault>>): void => {
@@ -73,7 +75,7 @@ export function RemindersSection({ store, reading, exercice, reminders, say }: R
               ? null
               : {
                   isBusy: noting.isBusy,
-                  ...letterSheets(reading, exercice),
+                  ...sheets,
                   onKeep: () => {
                     ask(prepare);
                   },

@@ -1,14 +1,15 @@
 /** The state of an exercice as the person in charge of equality looks at it: what the sheet prints, secret figures included. */
 import { type Finding, findingsOf } from "../../equality/coherence";
 import { STATES } from "../../equality/funnel";
-import { type Line, linesOf } from "../../equality/lines";
+import { type Line, linesInSteps } from "../../equality/lines";
 import { CLASS_NAMES, SIZES } from "../../equality/marks";
 import { nationalMean } from "../../equality/national";
 import { lackingIn, undatedIn, unreadHeadingsOf, untoldIn } from "../../equality/needed";
 import { planJudgement } from "../../equality/plans";
 import { type NoReminder, noReminderIn, type Reminder, remindersOf } from "../../equality/reminders";
-import { type Figure, type ShownYear, type Synthesis, synthesisOf } from "../../equality/synthesis";
+import { type Figure, type ShownYear, type Synthesis, synthesisInSteps } from "../../equality/synthesis";
 import type { Facts, RegisterFacts } from "../../registers/facts";
+import { completed, type Steps } from "../../registers/steps";
 import type { Reading } from "../../report/annual";
 import { findingMessage, findingSource } from "../../texts/equality";
 import { lackingText, undatedText, untoldText } from "../../texts/equality-needed";
@@ -80,23 +81,35 @@ export type EqualityView =
   | { readonly kind: "nothing"; readonly exercice: number; readonly years: readonly number[] }
   | { readonly kind: "state"; readonly state: EqualityState };
 
-export function equalityView({ prepared, settings }: Reading, exercice: number | null): EqualityView {
+export const equalityView = (reading: Reading, exercice: number | null): EqualityView =>
+  completed(equalityViewInSteps(reading, exercice));
+
+/** The same, some rows at a time: a register of 20,000 candidates holds the thread for a second. */
+export function* equalityViewInSteps({ prepared, settings }: Reading, exercice: number | null): Steps<EqualityView> {
   const { facts } = prepared;
   const register = facts.registers.get("candidates");
   if (register === undefined) return { kind: "no-register" };
   const lacking = lackingIn(register);
   if (lacking.length > 0) return { kind: "lacking", why: lackingText(lacking, unreadHeadingsOf(facts.tables)) };
   if (exercice === null) return { kind: "no-exercice" };
-  const lines = linesOf(register);
+  const lines = yield* linesInSteps(register);
   const own = lines.filter((line) => line.exercice === exercice);
   if (own.length === 0) {
     const years = new Set(lines.flatMap((line) => (line.exercice === null ? [] : [line.exercice])));
     return { kind: "nothing", exercice, years: [...years].sort((one, other) => other - one) };
   }
-  const synthesis = synthesisOf(lines, exercice);
+  // What is found in a line is kept: the synthesis, which asks for all of it at once, finds it there.
+  for (const [nth, line] of lines.entries()) {
+    if (nth % AT_ONCE === 0) yield;
+    findingsOf(line);
+  }
+  const synthesis = yield* synthesisInSteps(lines, exercice);
   const national = (year: number | null): number | null => nationalMean(settings.nationalMeans, year);
   const [year] = synthesis.years;
+  yield;
   const reminders = remindersOf(lines, exercice);
+  yield;
+  const toCheck = yield* toCheckInSteps(own, facts, register);
   const marks = year === undefined ? null : marksView(year, national(year.year));
   const counts = countsOf(synthesis);
   const states = statesOf(synthesis);
@@ -110,7 +123,7 @@ export function equalityView({ prepared, settings }: Reading, exercice: number |
       marks,
       hasSecret: shown.some(({ value }) => value === "s"),
       unknown: unknownIn(register, lines, exercice),
-      toCheck: toCheckIn(own, facts, register),
+      toCheck,
       text: equalityText(synthesis, national).join(" "),
       reminders,
       noReminder: reminders.length > 0 ? null : noReminder(lines, exercice),
@@ -225,33 +238,35 @@ function marksView(year: ShownYear, national: number | null): MarksView {
 const ORDER: Readonly<Record<ToCheck["severity"], number>> = { error: 0, warning: 1, plan: 2 };
 
 /** Errors, then warnings, then plans of which something is to be asked; in the order of the register. */
-function toCheckIn(lines: readonly Line[], facts: Facts, register: RegisterFacts): readonly ToCheck[] {
+function* toCheckInSteps(lines: readonly Line[], facts: Facts, register: RegisterFacts): Steps<readonly ToCheck[]> {
   const placeOf = (line: Line, column: string): PlaceView => placeOfRow(register, line.row, column, facts.severalFiles);
-  const found = lines.flatMap((line): readonly ToCheck[] => {
-    const judgement = planJudgement(line);
-    const plan = judgement === null ? null : planMessage(judgement);
-    return [
-      ...findingsOf(line).map((finding, nth): ToCheck => ({
-        key: `${String(line.row)} ${String(nth)}`,
+  const found: ToCheck[] = [];
+  for (const [nth, line] of lines.entries()) {
+    if (nth % AT_ONCE === 0) yield;
+    findingsOf(line).forEach((finding, place) => {
+      found.push({
+        key: `${String(line.row)} ${String(place)}`,
         severity: finding.severity,
         name: line.name,
         message: findingMessage(finding),
         source: findingSource(finding.code),
         ...placeOf(line, finding.column),
-      })),
-      ...(plan === null
-        ? []
-        : [
-            {
-              key: `${String(line.row)} plan`,
-              severity: "plan" as const,
-              name: line.name,
-              message: plan,
-              source: null,
-              ...placeOf(line, "planProvided"),
-            },
-          ]),
-    ];
-  });
+      });
+    });
+    const judgement = planJudgement(line);
+    const plan = judgement === null ? null : planMessage(judgement);
+    if (plan !== null)
+      found.push({
+        key: `${String(line.row)} plan`,
+        severity: "plan",
+        name: line.name,
+        message: plan,
+        source: null,
+        ...placeOf(line, "planProvided"),
+      });
+  }
   return found.sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
 }
+
+/** Rows looked at in one step. */
+const AT_ONCE = 200;
