@@ -1,11 +1,7 @@
-/** Who the buyer is, as the settings sheet says it: where that stands, and what to write for it to be said otherwise. */
-import { MATCHING_SHEET } from "../texts/matching";
+/** Who the buyer is, as the settings sheet says it: where that stands. */
 import type { Cell, Workbook } from "../workbook/port";
 import { fold } from "./fold";
-import type { RowEdit } from "./matching/edits";
 import { sectionRows, settingsSheetOf } from "./matching/lines";
-import { OWN_SHEETS } from "./own-sheets";
-import { SETTING_LABELS } from "./settings";
 
 export type IdentityKey = "authority" | "departments";
 
@@ -31,7 +27,7 @@ const LABELS: Readonly<Record<IdentityKey, RegExp>> = {
   authority: /^(nom de la )?collectivite$|^acheteur$/,
   departments: /departement|territoire/,
 };
-const KEYS = Object.keys(LABELS) as readonly IdentityKey[];
+export const IDENTITY_KEYS = Object.keys(LABELS) as readonly IdentityKey[];
 
 const textOf = (cell: Cell | undefined): string =>
   cell === null || cell === undefined ? "" : String(cell).replace(/\s+/g, " ").trim();
@@ -46,7 +42,7 @@ export function identityPlaces(workbook: Workbook | undefined): IdentityPlaces {
   rows.forEach((cells, i) => {
     const label = cells.findIndex((cell) => textOf(cell) !== "");
     if (label < 0 || elsewhere.has(i)) return;
-    const key = KEYS.find((one) => LABELS[one].test(fold(textOf(cells[label]))));
+    const key = IDENTITY_KEYS.find((one) => LABELS[one].test(fold(textOf(cells[label]))));
     if (key === undefined) return;
     const value = cells.findIndex((cell, j) => j > label && textOf(cell) !== "");
     const at = value < 0 ? label + 1 : value;
@@ -57,52 +53,4 @@ export function identityPlaces(workbook: Workbook | undefined): IdentityPlaces {
   });
   const end = rows.length === 0 ? 1 : (rowNumbers[rows.length - 1] ?? 0) + 1;
   return { sheet: sheet.name, places, end };
-}
-
-/** The rows to write for these settings to be said; none when they are. */
-export function identityEdits(
-  { sheet, places, end }: IdentityPlaces,
-  wanted: Readonly<Record<IdentityKey, string>>,
-): readonly RowEdit[] {
-  const changed = KEYS.filter((key) => wanted[key] !== (places[key]?.text ?? ""));
-  const line = (row: number, cells: RowEdit["cells"]): RowEdit => ({
-    row,
-    look: "line",
-    cells,
-    before: null,
-    after: null,
-  });
-  const title = (row: number, after: string): RowEdit => ({
-    ...line(row, [{ column: 0, before: "", after }]),
-    look: "title",
-  });
-  const kept = changed.flatMap((key) => {
-    const place = places[key];
-    return place === undefined
-      ? []
-      : [line(place.row, [{ column: place.column, before: place.text, after: wanted[key] }])];
-  });
-  const added = changed.filter((key) => places[key] === undefined);
-  if (added.length === 0) return kept;
-  // A text alone under a blank row ends whatever section stands above.
-  const top = sheet === null ? 3 : end + 1;
-  return [
-    ...kept,
-    ...(sheet === null ? [title(1, OWN_SHEETS.settings)] : []),
-    title(top, MATCHING_SHEET.identityTitle),
-    ...added.map((key, nth) =>
-      line(top + 1 + nth, [
-        { column: 0, before: "", after: SETTING_LABELS[key] },
-        { column: 1, before: "", after: wanted[key] },
-      ]),
-    ),
-  ];
-}
-
-/** The departments named, by code: "40, 64 et 2A"; null where something else is said, or nothing. */
-export function departmentsIn(text: string): readonly string[] | null {
-  const words = text.split(/[,;/\s]+|\bet\b/).filter((word) => word !== "");
-  const codes = words.map((word) => word.toUpperCase().padStart(2, "0"));
-  const areCodes = codes.every((code) => /^(0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-8]|98[4-8])$/.test(code));
-  return codes.length === 0 || !areCodes ? null : [...new Set(codes)];
 }

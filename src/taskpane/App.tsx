@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import { Suspense, useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import { sourceFaultText } from "../store/fault-text";
 import { freezeFound, restoreFrozen } from "../store/freeze";
 import { refresh, writeReport } from "../store/report";
@@ -20,9 +20,8 @@ import { useControl } from "./hooks/control";
 import { useNotices } from "./hooks/notices";
 import { isSelected, useActiveCell, useFormulaCell } from "./hooks/selected-cell";
 import { useTab } from "./hooks/tab";
-import { CellTab } from "./tabs/CellTab";
-import { FormulaTab } from "./tabs/FormulaTab";
-import { IndicatorsTab, type Opened } from "./tabs/IndicatorsTab";
+import type { Opened } from "./tabs/IndicatorsTab";
+import { CellTab, ControlTab, EqualityTab, FormulaTab, IndicatorsTab, RegistersTab } from "./tabs/later";
 import { measureOf, NO_CHOICE } from "./view/helper";
 import { NO_SEARCH } from "./view/indicators";
 import { type ContentView, paneView } from "./view/pane";
@@ -30,16 +29,6 @@ import type { RegistersTarget } from "./view/registers-target";
 import { shownView } from "./view/shown";
 
 const TABS: readonly TabName[] = ["overview", "indicators", "control", "registers", "equality", "formula"];
-
-const ControlTab = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "control" */ "./tabs/ControlTab")).ControlTab,
-}));
-const RegistersTab = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "registers" */ "./tabs/RegistersTab")).RegistersTab,
-}));
-const EqualityTab = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "equality-tab" */ "./tabs/EqualityTab")).EqualityTab,
-}));
 
 /** The pane over a store, wherever the store reads from. */
 export function App({ store }: { readonly store: Store }) {
@@ -196,45 +185,45 @@ export function App({ store }: { readonly store: Store }) {
             <Identity reading={content.reading} store={store} say={say} />
           </>
         )}
-        {content !== null && tab === "indicators" && (
-          <IndicatorsTab
-            content={content}
-            search={search}
-            opened={opened}
-            onSearch={setSearch}
-            onOpened={setOpened}
-            onWrite={write}
-            onMend={mend}
-          />
-        )}
         <Suspense fallback={<Spinner size="small" label={PANE.tabLoading} />}>
+          {content !== null && tab === "indicators" && (
+            <IndicatorsTab
+              content={content}
+              search={search}
+              opened={opened}
+              onSearch={setSearch}
+              onOpened={setOpened}
+              onWrite={write}
+              onMend={mend}
+            />
+          )}
           {content !== null && tab === "control" && <ControlTab control={control} store={store} say={say} />}
           {content !== null && tab === "equality" && <EqualityTab content={content} store={store} say={say} />}
+          {content !== null && tab === "registers" && registers(content)}
+          {content !== null && tab === "formula" && (
+            <FormulaTab
+              content={content}
+              cells={cells}
+              active={active}
+              choice={choice}
+              onChoice={setChoice}
+              onExplain={explain}
+              say={say}
+            />
+          )}
+          {content !== null && tab === "cell" && (
+            <CellTab
+              reading={content.reading}
+              formulaCell={formulaCell}
+              active={active}
+              cells={cells}
+              onExplain={explain}
+              onShow={(place) => void show(place)}
+              onWrite={write}
+              onMend={mend}
+            />
+          )}
         </Suspense>
-        {content !== null && tab === "registers" && registers(content)}
-        {content !== null && tab === "formula" && (
-          <FormulaTab
-            content={content}
-            cells={cells}
-            active={active}
-            choice={choice}
-            onChoice={setChoice}
-            onExplain={explain}
-            say={say}
-          />
-        )}
-        {content !== null && tab === "cell" && (
-          <CellTab
-            reading={content.reading}
-            formulaCell={formulaCell}
-            active={active}
-            cells={cells}
-            onExplain={explain}
-            onShow={(place) => void show(place)}
-            onWrite={write}
-            onMend={mend}
-          />
-        )}
       </Pane>
     </Showing>
   );

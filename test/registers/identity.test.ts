@@ -1,5 +1,6 @@
 /** Who the buyer is: where the settings sheet says it, and what is written for it to be said. */
-import { departmentsIn, identityEdits, identityPlaces } from "../../src/registers/identity";
+import { identityPlaces } from "../../src/registers/identity";
+import { departmentsIn, identityEdits } from "../../src/registers/identity-edits";
 import { readSettings } from "../../src/registers/settings";
 import type { Cell, Sheet, Workbook } from "../../src/workbook/port";
 import { settings, sheet, workbook } from "../support/registers";

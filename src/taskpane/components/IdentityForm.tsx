@@ -8,7 +8,7 @@ import { unexpected } from "../../store/source";
 import type { Store } from "../../store/store";
 import { IDENTITY } from "../../texts/identity";
 import { MATCHING } from "../../texts/matching-pane";
-import { identityForm, type IdentityPlan, identityPlan } from "../view/identity";
+import { identityForm, type IdentityPlan, identityPlan } from "../view/identity-form";
 import type { MessageView } from "../view/message";
 import { useParts } from "./parts";
 import { useBox } from "./registers/box";

@@ -43,6 +43,8 @@ export function ColumnEditor({ column, onPrepare, onAutomatic, onClose }: Column
           <Field label={MATCHING.heading(nth)} size="small">
             <Select
               size="small"
+              className={parts.wide}
+              select={{ className: parts.wide }}
               value={heading}
               onChange={(_, { value }) => {
                 put(nth, { heading: value, yes: null });
