@@ -114,8 +114,12 @@ function likely(lexicon: Lexicon, heading: string): readonly HeadingMatch[] {
   const inside = isBarred(heading) ? [] : (lexicon.byKey.get(headingKey(inner)) ?? []);
   if (inside.length === 1) return inside.map((match) => ({ ...match, exact: false }));
   const led = withoutLead(key);
-  const named = led === key ? undefined : lexicon.byKey.get(led);
-  if (named !== undefined) return named.map((match) => ({ ...match, exact: false }));
+  const isAsked = ASKED.test(key);
+  const specs = columnsOf(lexicon.kind);
+  const named = (led === key ? [] : (lexicon.byKey.get(led) ?? [])).filter(
+    ({ column }) => !isAsked || specs[column]?.store === "flags" || specs[column]?.store === "options",
+  );
+  if (named.length > 0) return named.map((match) => ({ ...match, exact: false }));
   return (
     inItsPeriod(lexicon, key, phrasesIn) ??
     withoutTail(lexicon, key) ??
@@ -184,6 +188,9 @@ const LEADS = new Set(
     " ",
   ),
 );
+
+/** What such words ask for is a yes or a word of a list: "Clause d'exécution" is no date of execution. */
+const ASKED = /^(?:critere|crit|clause|exigence|prescription|presence|existence|recour)\b/;
 
 function withoutLead(key: string): string {
   const words = key.split(" ");

@@ -5,6 +5,7 @@
  */
 import type { Cell, Grid } from "../workbook/port";
 import { cellKindOf } from "./cells/kinds";
+import { hoursCell } from "./cells/number";
 import { isMissing, UNREADABLE } from "./cells/reading";
 import { NO_WORDS, YES_WORDS } from "./cells/yes-no";
 import type { ColumnSpec } from "./columns";
@@ -53,6 +54,10 @@ export function leftOver(
     else if (layout.kind === "contracts" && !claimed.has("nature") && areNatures(cells))
       found.push({ j, column: "nature" });
   }
+  if (layout.kind === "insertion" && !claimed.has("hoursWorked")) {
+    const hours = unexplained.filter(({ j, text }) => HOURS.test(headingKey(text)) && areHours(grid, layout, j));
+    if (hours.length === 1) found.push(...hours.map(({ j }) => ({ j, column: "hoursWorked" })));
+  }
   const { date } = REGISTERS[layout.kind];
   if (date !== null && !claimed.has(date) && ONE_DATE.has(layout.kind)) {
     const dated = unexplained.filter(
@@ -66,6 +71,17 @@ export function leftOver(
       found.push({ j: first.j, column: "contractNumber" });
   const alone = found.filter(({ column }, k) => found.every((other, n) => n === k || other.column !== column));
   return new Map(alone.map(({ j, column }) => [j, column]));
+}
+
+/** "Heures emploi": hours of work, unless the heading says that they are others. */
+const HOURS =
+  /^(?:nombre |total |volume )?heure(?! .*\b(?:prevu|previsionnel\w*|objectif|contractu\w*|engage\w*|reste|restant|absence|conge|formation|accompagnement|arrive\w*|depart|debut|fin|du)\b)/;
+
+function areHours(grid: Grid, layout: Layout, j: number): boolean {
+  const read = heldIn(grid, layout, j)
+    .filter(({ cell }) => cell !== null && cell !== "")
+    .map(({ cell, dress }) => hoursCell.read(cell, { date1904: false, dress }).state);
+  return read.length > 0 && read.filter((state) => state !== "unreadable").length >= read.length * MOST;
 }
 
 const NATURE = /^(?:marche|avenant|avt|modif|accord|contrat|initial|acte|subsequent|ms|ac)(?: |$)/;

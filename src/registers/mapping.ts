@@ -10,7 +10,7 @@ import { isTaxIncluded, mentioned } from "./headings";
 import type { HeadingMatch } from "./lexicon";
 import type { HeaderCell, Layout } from "./layout";
 import { leftOver } from "./left-over";
-import { holdsMonths, ledgerOf, monthsIn } from "./pairs";
+import { holdsMonths, ledgerOf, monthsIn, periodEndIn } from "./pairs";
 import type { Beside } from "./beside";
 import { type ChosenColumns, headingText, NOTHING_CHOSEN } from "./matching/chosen";
 import { isPersonalIn } from "./personal";
@@ -178,6 +178,15 @@ export function mappingOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns = 
   }
   const columns = new Map<string, readonly ReadColumn[]>();
   const { date } = REGISTERS[layout.kind];
+  const exits = claims.get("exitDate") ?? [];
+  const end = layout.kind === "insertion" && !claims.has("period") ? periodEndIn(exits) : undefined;
+  if (end !== undefined && !chosen.has("period") && !chosen.has("exitDate")) {
+    claims.set("period", [end]);
+    claims.set(
+      "exitDate",
+      exits.filter(({ read }) => read.j !== end.read.j),
+    );
+  }
   const months = date === null || chosen.has(date) ? undefined : monthsIn(sheet, layout, claims.get(date) ?? []);
   if (date !== null && months !== undefined) claims.set(date, [months]);
   for (const [column, claimed] of claims) {

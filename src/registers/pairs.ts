@@ -45,6 +45,17 @@ export function monthsIn(sheet: Sheet, layout: Layout, claims: readonly Claim[])
   return year === undefined ? claim : { ...claim, read: { ...claim.read, beside: { means: "year", year } } };
 }
 
+const AN_END = /^(?:date )?(?:fin|au)$/;
+
+/** "Date début | Date fin" beside a date of exit: what was worked ended then. */
+export function periodEndIn(exits: readonly Claim[]): Claim | undefined {
+  const ends = exits.filter(({ read }) => AN_END.test(headingKey(read.heading)));
+  const [end] = ends;
+  return ends.length === 1 && exits.length === 2 && end !== undefined
+    ? { ...end, read: { ...end.read, sure: "likely" }, match: { ...end.match, column: "period" } }
+    : undefined;
+}
+
 /** Credits of more than this part of the debits are no mere corrections. */
 const MOST_CREDITS = 0.5;
 

@@ -44,14 +44,17 @@ interface LaidWide {
 }
 
 /** What is not done yet, or is something else. */
-const OTHERWISE =
-  /\b(?:prevu\w*|prevision\w*|programmation|objectif|contractu\w*|estim\w*|budget\w*|engag\w*|reste|restant|theorique|tva|absence|conge)\b/;
+const OTHERWISE = /\b(?:prevu\w*|prevision\w*|programmation|echeancier|theorique|reste|restant|tva|absence|conge)\b/;
+/** What may stand beside what is done: "Heures contractualisées et réalisées". */
+const PROMISED = /\b(?:objectif|contractu\w*|estim\w*|budget\w*|engag\w*)\b/;
 const DONE = /\b(?:realis\w*|effectu\w*|travaill\w*|mandat\w*|paye\w*|paie\w*|regle\w*|liquid\w*|suivi)\b/;
 /** What was reached, which is no target. */
 const REACHED = /\b(?:realis\w*|atteint\w*|constat\w*|resultat\w*|valeur observee)\b/;
 
-const isNotDone = (text: string): boolean =>
-  isTaxIncluded(text) || (OTHERWISE.test(fold(text)) && !DONE.test(fold(text)));
+function isNotDone(text: string): boolean {
+  const words = fold(text);
+  return isTaxIncluded(text) || OTHERWISE.test(words) || (PROMISED.test(words) && !DONE.test(words));
+}
 
 const LAID: Partial<Readonly<Record<RegisterKind, LaidWide>>> = {
   insertion: {

@@ -111,3 +111,34 @@ test("an event named by its own title among other words is that event", () => {
   `;
   expect(measured("6.3.1", register)).toMatchObject({ value: 1, ignored: [] });
 });
+
+test("where the exit has its own date, the end of what was worked is the period, to be confirmed", () => {
+  const register = insertion`
+    | N° marché | Bénéficiaire | Date début | Date fin   | Heures effectuées | Date de sortie | Situation à la sortie |
+    | M1        | B1           | 01/01/2025 | 31/01/2025 | 10                | 15/02/2025     | CDI                   |
+  `;
+  expect(measured("1.3.1", register)).toMatchObject({ value: 10 });
+  expect(measured("1.3.2", register)).toMatchObject({ numerator: 1 });
+  expect(readFacts([workbook([register])]).problems.map(({ found }) => found)).toContain("Date fin");
+});
+
+test.each([
+  ["Heures emploi", "known"],
+  ["Heures prévues", "incomplete"],
+  ["Heures d'absence", "incomplete"],
+])("the hours of a register that has no others: « %s » is %s", (heading, status) => {
+  const register = insertion`
+    | N° marché | Bénéficiaire | Période    | ${heading} |
+    | M1        | B1           | 31/01/2025 | 10         |
+  `;
+  expect(measured("1.3.1", register).status).toBe(status);
+});
+
+test("« Clause d'exécution » is no date of execution: a list of words is no register", () => {
+  const words = sheet("Listes")`
+    | Catégories | Procédures | Clauses            |
+    | Travaux    | MAPA       | Clause d'exécution |
+    | Services   | AOO        | Critère            |
+  `;
+  expect([...readFacts([workbook([words])]).registers.keys()]).toEqual([]);
+});

@@ -157,6 +157,14 @@ test.each([
     | M1        | B1           | 10           | 20           |
   `,
   ],
+  [
+    "payments to come",
+    payments`
+      | Échéancier prévisionnel des paiements 2025 |
+      | Fournisseur | Type de structure | Janvier | Février |
+      | Jardins     | ACI               | 10      | 20      |
+    `,
+  ],
 ])("%s are not read as done", (_, register) => {
   expect(measured("1.3.1", register).value ?? 0).toBe(0);
   expect(measured("1.1.3", register).value ?? 0).toBe(0);
