@@ -184,6 +184,7 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
   pers: "personne",
   amt: "montant",
   gkm: "g km",
+  publique: "public",
   rs: "raison social",
   dom: "domaine",
   tx: "tau",

@@ -123,10 +123,26 @@ function likely(lexicon: Lexicon, heading: string): readonly HeadingMatch[] {
   return (
     inItsPeriod(lexicon, key, phrasesIn) ??
     withoutTail(lexicon, key) ??
+    numberedAs(lexicon, key) ??
     inShort(lexicon, heading) ??
     nearlyWritten(lexicon, key) ??
     saidFirst(lexicon, key)
   );
+}
+
+/** Words that say that the next is told by its number. */
+const NUMBERING = ["n", "identifiant", "code", "reference"];
+
+/** "ID_OPERATION" is "N° opération": what numbers a thing, whatever it is called. */
+function numberedAs(lexicon: Lexicon, key: string): readonly HeadingMatch[] | undefined {
+  const [first = "", ...rest] = key.split(" ");
+  if (rest.length === 0 || !NUMBERING.includes(first)) return undefined;
+  const specs = columnsOf(lexicon.kind);
+  const found = NUMBERING.flatMap((word) => lexicon.byKey.get([word, ...rest].join(" ")) ?? []).filter(
+    ({ column }) => specs[column]?.type === "id" || specs[column]?.type === "lot",
+  );
+  const [match, ...others] = new Map(found.map((one) => [one.column, one])).values();
+  return match === undefined || others.length > 0 ? undefined : [{ ...match, exact: false }];
 }
 
 /** "Rés.", "H. ins.": the one column of which a heading begins word by word as this one does. */

@@ -144,12 +144,24 @@ const textAt = (grid: Grid, i: number, j: number): string | undefined => {
   return typeof cell === "string" && cell.length <= LONGEST_HEADING && cell.trim() !== "" ? cell : undefined;
 };
 
+/** Each cell of a row asks: a row is looked at once. */
+const SAYS_PERIODS = new WeakMap<readonly (Cell | undefined)[], boolean>();
+
 /** A row of headings may hold months and years as Excel does: dates, and numbers. */
 function saysPeriods(grid: Grid, i: number): boolean {
-  const said = (grid.rows[i] ?? []).flatMap((cell, j) =>
-    typeof cell === "number" ? [periodHeading(cell, grid.dressOf(i, j))] : [],
-  );
-  return said.length > 1 && !said.includes(undefined) && new Set(said).size === said.length;
+  const row = grid.rows[i] ?? [];
+  const known = SAYS_PERIODS.get(row);
+  if (known !== undefined) return known;
+  const said = new Set<string>();
+  const says = row.every((cell, j) => {
+    if (typeof cell !== "number") return true;
+    const period = periodHeading(cell, grid.dressOf(i, j));
+    if (period === undefined || said.has(period)) return false;
+    said.add(period);
+    return true;
+  });
+  SAYS_PERIODS.set(row, says && said.size > 1);
+  return says && said.size > 1;
 }
 
 const isAdjacent = (grid: Grid, i: number): boolean =>

@@ -8,7 +8,7 @@ const TWO_SLIPS = 9;
 const CUT = 3;
 const CUT_ALONE = 5;
 /** A heading of one word has no other to tell what it is about. */
-const SLIP_ALONE = 9;
+const SLIP_ALONE = 8;
 
 /**
  * True where a word of a heading may stand for a known one. A word that some heading knows is never another, misspelt.

@@ -52,7 +52,12 @@ function tickedIn(sheet: Sheet, layout: Layout): ReadonlyMap<number, Ticked> {
     found.set(pair.yes, { ...of, no: pair.no, isNo: false });
     found.set(pair.no, { ...of, no: undefined, isNo: true });
   });
-  const lists = Object.entries(specs).filter((one): one is [string, ChoiceColumn] => one[1].store === "options");
+  // The words of a list that are columns of their own (the environmental criteria) are those columns.
+  const flags = new Set(Object.values(specs).flatMap(({ store, title }) => (store === "flags" ? [title] : [])));
+  const lists = Object.entries(specs).filter(
+    (one): one is [string, ChoiceColumn] =>
+      one[1].store === "options" && !Object.keys(one[1].options).every((label) => flags.has(label)),
+  );
   for (const [column, spec] of lists)
     for (const run of runsOf(header, (cell) => (found.has(cell.j) ? undefined : optionIn(spec, cell.text)))) {
       const own = run.filter(({ cell }) => isTicked(cell.j) && isFree(layout, cell, column));

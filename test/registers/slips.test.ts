@@ -22,6 +22,7 @@ test.each([
   ["SECT ACTIVITE", "activitySector"],
   ["Raisno socail du titulaire", "supplier"],
   ["Heures contractu", "contractedHours"],
+  ["ID_ACC_CADRE", "frameworkNumber"],
 ])("« %s » is read as %s, to be confirmed", (heading, column) => {
   expect(columnOf(heading)).toBe(column);
   expect(readFacts([workbook([headed(heading)])]).problems.map(({ code }) => code)).toContain("likely-heading");

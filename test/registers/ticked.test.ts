@@ -136,3 +136,14 @@ test("credits as large as the debits are no corrections: they are left, and that
   const { problems } = readFacts([workbook([ledger(100)])]);
   expect(problems.find(({ code }) => code === "credits-left")?.severity).toBe("warning");
 });
+
+test("criteria under their group heading are columns of their own: those that are not there are lacking", () => {
+  const register = contracts`
+    |           |                      | Critères environnementaux |                |
+    | N° marché | Date de notification | Mutualisation             | Bilan de GES   |
+    | M1        | 12/03/2025           | oui                       | non            |
+    | M2        | 12/03/2025           |                           | oui            |
+  `;
+  expect(measured("4.3.1", register)).toMatchObject({ numerator: 1, denominator: 2, blanks: 1 });
+  expect(measured("4.1.1", register).status).toBe("incomplete");
+});
