@@ -5,9 +5,8 @@ import { exerciceSource } from "../report/exercices";
 import { exerciceText } from "../texts/exercice";
 import { CLI } from "../texts/cli";
 import { CONSOLIDATE_CLI } from "../texts/consolidation";
-import { writeWorkbook } from "../workbook/xlsx";
 import { type Command, EXIT } from "./command";
-import { checkOutput, readWorkbooks, writeOutput } from "./files";
+import { checkOutput, readWorkbooks, writeDraft } from "./files";
 import { needed, OPTIONS, understood } from "./options";
 
 const optionsSchema = z.object({
@@ -29,7 +28,7 @@ export const consolidate: Command = async (args) => {
   });
   if (reading.prepared.facts.registers.size === 0) process.stderr.write(`${CLI.noRegister}\n`);
   else if (options.exercice === undefined) process.stderr.write(`${exerciceText(exercice, exerciceSource(reading))}\n`);
-  writeOutput(options.out, await writeWorkbook(draft));
+  await writeDraft(options.out, draft);
   const withFormula = lines.filter(({ outcome, expression }) => outcome.status !== "incomplete" && expression !== null);
   process.stderr.write(
     `${CLI.written(options.out)}\n${CONSOLIDATE_CLI.agrees(withFormula.length, exercice)}\n${CONSOLIDATE_CLI.private}\n`,

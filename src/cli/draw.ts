@@ -18,9 +18,8 @@ import { headingKey } from "../registers/fold";
 import { drawSheet, type Recorded } from "../report/equality/draw-sheet";
 import { CLI } from "../texts/cli";
 import { DRAW_CLI, DRAW_SHEET, DRAW_TEXT, STRATUM_WORDS } from "../texts/equality-draw";
-import { writeWorkbook } from "../workbook/xlsx";
 import { EXIT, Refusal } from "./command";
-import { checkOutput, writeOutput } from "./files";
+import { checkOutput, writeDraft } from "./files";
 import { words } from "./options";
 
 /** "25" or "10%". */
@@ -74,7 +73,7 @@ export async function writeDrawing(request: DrawRequest): Promise<number> {
   const drawn: Drawing = drawing(frame, size, seed);
   const number = recorded.length + 1;
   const sheet = drawSheet({ drawing: drawn, exercice, number, day: today(), by, facts, register });
-  writeOutput(out, await writeWorkbook({ title: DRAW_SHEET.title(sheet.name), sheets: [sheet] }));
+  await writeDraft(out, { title: DRAW_SHEET.title(sheet.name), sheets: [sheet] });
   process.stderr.write(`${DRAW_TEXT.drawn(drawn)}\n`);
   const unsaid = unsaidIn(frame, by);
   if (unsaid.length > 0) process.stderr.write(`${DRAW_TEXT.unsaid(unsaid)}\n`);

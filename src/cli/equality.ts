@@ -21,11 +21,10 @@ import { DRAW_TEXT } from "../texts/equality-draw";
 import { lackingText, NOBODY_DATED, undatedText, untoldText } from "../texts/equality-needed";
 import { exerciceText } from "../texts/exercice";
 import { EQUALITY_CLI, EQUALITY_SHEET, equalityText } from "../texts/equality-report";
-import { writeWorkbook } from "../workbook/xlsx";
 import { type Command, EXIT, Refusal } from "./command";
 import { checkDrawOutput, writeDrawing } from "./draw";
 import { type EqualityOptions, equalityOptions } from "./equality-options";
-import { checkOutput, readWorkbooks, writeOutput } from "./files";
+import { checkOutput, readWorkbooks, writeDraft, writeOutput } from "./files";
 
 /**
  * `spaser equality FILE.xlsx… [--exercice 2025] [--out FILE] [--json FILE|-] [--internal FILE] [--public FILE] [--force]`,
@@ -110,7 +109,7 @@ async function writeInternal(read: Read, { internal, public: published }: Equali
     letter: null,
     comparisons: published === undefined ? null : await comparisonsWith(published, lines, exercice),
   });
-  writeOutput(internal, await writeWorkbook(draft));
+  await writeDraft(internal, draft);
   process.stderr.write(`${EQUALITY_CLI.internal(internal)}\n`);
 }
 
@@ -141,7 +140,7 @@ async function writeSynthesis(
   const out = options.out ?? `egalite-${String(exercice)}.xlsx`;
   checkOutput(out, files, { force: options.force });
   const draft = { title: EQUALITY_SHEET.title(exercice), sheets: [synthesisSheet(synthesis, national)] };
-  writeOutput(out, await writeWorkbook(draft));
+  await writeDraft(out, draft);
   if (options.json !== "-")
     process.stdout.write(`${equalityText(synthesis, (year) => nationalMean(national, year)).join("\n")}\n`);
   process.stderr.write(`${CLI.written(out)}\n`);

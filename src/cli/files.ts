@@ -2,10 +2,10 @@ import { basename, resolve } from "node:path";
 import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { CLI } from "../texts/cli";
 import { fileFaultMessage } from "../texts/workbook";
-import type { Workbook } from "../workbook/port";
-import { readWorkbook } from "../workbook/xlsx";
+import type { Workbook, WorkbookDraft } from "../workbook/port";
+import { readWorkbook, writeWorkbook } from "../workbook/xlsx";
 import { EXIT, Refusal } from "./command";
-import { nodeInflater } from "./inflater";
+import { nodeDeflater, nodeInflater } from "./zlib";
 import { progressBar } from "./progress";
 
 /** Reads the workbooks named. A file that cannot be read ends the command with one sentence. */
@@ -50,6 +50,11 @@ function realOf(path: string): string {
     return resolve(path);
   }
 }
+
+/** Writes a workbook. */
+export const writeDraft = async (path: string, draft: WorkbookDraft): Promise<void> => {
+  writeOutput(path, await writeWorkbook(draft, { deflater: nodeDeflater }));
+};
 
 export function writeOutput(path: string, content: Uint8Array | string): void {
   try {

@@ -7,9 +7,8 @@ import { reportJson } from "../report/json";
 import { CLI } from "../texts/cli";
 import { exerciceText } from "../texts/exercice";
 import { outsideText } from "../texts/missing";
-import { writeWorkbook } from "../workbook/xlsx";
 import { type Command, EXIT, Refusal } from "./command";
-import { checkOutput, readWorkbooks, writeOutput } from "./files";
+import { checkOutput, readWorkbooks, writeDraft, writeOutput } from "./files";
 import { OPTIONS, understood } from "./options";
 import { summary } from "./summary";
 import { terminalWidth } from "./wrapped";
@@ -57,7 +56,7 @@ export const report: Command = async (args) => {
   if (options.json !== undefined && options.out === undefined) return EXIT.done;
   const out = options.out ?? `bilan-${String(made.exercice)}.xlsx`;
   checkOutput(out, files, options);
-  writeOutput(out, await writeWorkbook(bilan(made)));
+  await writeDraft(out, bilan(made));
   if (options.json !== "-")
     process.stdout.write(summary(made, { colours: process.stdout.isTTY, width: terminalWidth() }));
   process.stderr.write(`${CLI.written(out)}\n`);

@@ -5,9 +5,8 @@ import type { RegisterKind } from "../registers/register";
 import { templateDraft } from "../report/template";
 import { CLI } from "../texts/cli";
 import { REGISTER_WORDS, TEMPLATE_CLI } from "../texts/template";
-import { writeWorkbook } from "../workbook/xlsx";
 import { type Command, EXIT, Refusal } from "./command";
-import { checkOutput, writeOutput } from "./files";
+import { checkOutput, writeDraft } from "./files";
 import { needed, OPTIONS, understood, words } from "./options";
 
 const optionsSchema = z.object({
@@ -25,7 +24,7 @@ export const template: Command = async (args) => {
   const kinds = registers === undefined ? REGISTER_KINDS : registers.map(kindOf);
   if (kinds.length === 0) throw new Refusal(EXIT.usage, TEMPLATE_CLI.noRegister);
   checkOutput(out, [], { force });
-  writeOutput(out, await writeWorkbook(templateDraft(kinds)));
+  await writeDraft(out, templateDraft(kinds));
   process.stderr.write(`${CLI.written(out)}\n`);
   return EXIT.done;
 };

@@ -72,8 +72,9 @@ function lexiconOf(kind: RegisterKind): Lexicon {
       const byWords = new Map<string, HeadingMatch[]>();
       for (const [key, matches] of byKey) {
         if (!key.includes(" ")) continue;
-        const known = byWords.get(inAnyOrder(key)) ?? [];
-        byWords.set(inAnyOrder(key), [
+        const words = inAnyOrder(key);
+        const known = byWords.get(words) ?? [];
+        byWords.set(words, [
           ...known,
           ...matches.filter(({ column }) => !known.some((other) => other.column === column)),
         ]);

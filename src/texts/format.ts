@@ -4,9 +4,10 @@ import type { Unit } from "../indicators/definition";
 const LOCALE = "fr-FR";
 
 const format = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
-  const written = new Intl.NumberFormat(LOCALE, options);
+  // Made when it is first asked for: each takes as long as reading hundreds of cells.
+  let written: Intl.NumberFormat | undefined;
   // Terminals and old fonts draw a box for the narrow space that Intl puts between thousands.
-  return (value) => written.format(value).replaceAll("\u202f", "\u00a0");
+  return (value) => (written ??= new Intl.NumberFormat(LOCALE, options)).format(value).replaceAll("\u202f", "\u00a0");
 };
 
 const decimals = (digits: number): ((value: number) => string) =>

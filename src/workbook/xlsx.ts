@@ -8,6 +8,7 @@ import { Refusal } from "./xlsx/refusal";
 import { whatIs } from "./xlsx/sniff";
 import { readOpenXml } from "./xlsx/workbook";
 import { writeOpenXml } from "./xlsx/write-workbook";
+import { type Deflater, LEVEL } from "./xlsx/write-zip";
 import { directoryOf } from "./xlsx/zip";
 
 export interface ReadOptions extends PaceOptions {
@@ -17,7 +18,12 @@ export interface ReadOptions extends PaceOptions {
   readonly inflater?: Inflater;
 }
 
-export { type Inflater, OWN_INFLATER };
+export interface WriteOptions {
+  /** That of the host, where it has one that is faster than ours. */
+  readonly deflater?: Deflater;
+}
+
+export { type Deflater, type Inflater, LEVEL, OWN_INFLATER };
 
 /**
  * Reads the bytes of a workbook (.xlsx, .xlsm, .ods) whatever its writer, or says why they are none.
@@ -50,10 +56,11 @@ export const readWorkbook = async (
 };
 
 /**
- * Writes a workbook as the bytes of an .xlsx file. The same draft gives the same bytes, whatever the day and the machine.
+ * Writes a workbook as the bytes of an .xlsx file. The same draft gives the same bytes, whatever the day.
  * Texts stay texts; what XML or Excel cannot hold is escaped or cut.
  *
  * @throws Error on a draft that Excel would "repair": sheet names too long, forbidden or repeated, no visible sheet, a table
  * without distinct headings, a colour that is not "#RRGGBB".
  */
-export const writeWorkbook = (draft: WorkbookDraft): Promise<Uint8Array> => writeOpenXml(draft);
+export const writeWorkbook = (draft: WorkbookDraft, options: WriteOptions = {}): Promise<Uint8Array> =>
+  writeOpenXml(draft, options.deflater);

@@ -10,6 +10,7 @@ import {
 } from "../../registers/facts";
 import { type OptionMask, UNKNOWN_WORD } from "../../registers/cells/choice";
 import type { NumberType } from "../../registers/columns";
+import { type Classifier, outcomesOf } from "../engine/classifier";
 import type { Table } from "../engine/table";
 import type { Context } from "./context";
 
@@ -54,6 +55,15 @@ export function flags(table: Table, verdict: (member: number) => number): Worked
   return workedOut(table.size, { store: "flags", verdicts }, (member) => {
     verdicts[member] = verdict(member);
   });
+}
+
+/** What every member answers to a condition. */
+export function answersOf(table: Table, condition: Classifier): Worked<FlagFacts> {
+  const verdicts = outcomesOf(condition, table.size);
+  const renew = (member: number): void => {
+    verdicts[member] = condition.at(member);
+  };
+  return { facts: { store: "flags", verdicts }, renew };
 }
 
 /** A number for each member, or why there is none. */

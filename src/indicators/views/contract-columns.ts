@@ -18,7 +18,7 @@ import { type Condition, verdictOf } from "../engine/condition";
 import { perCode } from "../engine/per-code";
 import { answering, type Table } from "../engine/table";
 import type { Context } from "./context";
-import { computed, flags, flagOf, numbers, options, type Worked } from "./computed";
+import { answersOf, computed, flags, flagOf, numbers, options, type Worked } from "./computed";
 
 /** The condition that a contract has a criterion: its own column says yes, or the list column names it. */
 export function hasCriterion(criterion: EnvironmentalCriterion): Condition {
@@ -184,6 +184,6 @@ export const CONTRACT_COLUMNS = {
     "flags",
     [["environmentalConsiderations", "environmentalCriteria", ...CRITERIA]],
     ["environmentalConsiderations", "environmentalCriteria", ...CRITERIA],
-    (table) => flags(table, verdictOf(ECOLOGICAL, answering(table)).at),
+    (table) => answersOf(table, verdictOf(ECOLOGICAL, answering(table))),
   ),
 } as const;

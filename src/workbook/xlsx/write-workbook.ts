@@ -8,16 +8,16 @@ import { sheetXml, type Shared } from "./write-sheet";
 import { newStringTable } from "./write-strings";
 import { newStyleTable } from "./write-styles";
 import { tableXml } from "./write-table";
-import { newZipWriter } from "./write-zip";
+import { type Deflater, newZipWriter } from "./write-zip";
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "application/vnd.openxmlformats-officedocument";
 const CONTENT = `${OFFICE}.spreadsheetml`;
 
 /** Writes the parts of a workbook in a fixed order, with fixed dates: the same draft gives the same bytes. */
-export const writeOpenXml = async (draft: WorkbookDraft): Promise<Uint8Array> => {
+export const writeOpenXml = async (draft: WorkbookDraft, deflater?: Deflater): Promise<Uint8Array> => {
   checkNames(draft);
-  const zip = newZipWriter(newPace({}));
+  const zip = newZipWriter(newPace({}), deflater);
   const shared: Shared = { strings: newStringTable(), styles: newStyleTable() };
   const { sheets } = draft;
   const active = sheets.findIndex(({ hidden }) => hidden !== true);
