@@ -38,9 +38,14 @@ function exactly(lexicon: Lexicon, heading: string, group: string | undefined): 
   const bare = withoutUnit(withoutBrackets(heading));
   const inner = turned(heading);
   const inGroup = group === undefined || group === heading ? [] : [`${group} ${heading}`, `${group} ${bare}`];
-  // "Sortie", over "Date", is the date of exit before "Date" is any other.
+  const turnedRound = inItsOrder(lexicon, inGroup[0]);
+  // "Sortie", over "Date", is the date of exit before "Date" is any other; criteria are what stands under their group.
+  const dated = turnedRound?.every(({ column }) => columnsOf(lexicon.kind)[column]?.type === "date") === true;
   const found =
-    knownAs(lexicon, inGroup) ?? inItsOrder(lexicon, inGroup[0]) ?? knownAs(lexicon, [heading, ...inner, bare]);
+    knownAs(lexicon, inGroup) ??
+    (dated ? turnedRound : undefined) ??
+    knownAs(lexicon, [heading, ...inner, bare]) ??
+    turnedRound;
   const exported = found ?? inItsOrder(lexicon, EXPORTED.test(heading) ? heading : undefined);
   return exported ?? sameInEveryPart(lexicon, bare);
 }

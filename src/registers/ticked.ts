@@ -142,7 +142,10 @@ const isKnown = ({ matches }: Layout, { j }: HeaderCell): boolean => (matches.ge
 const isFree = (layout: Layout, { j, group }: HeaderCell, column: string): boolean => {
   const specs = columnsOf(layout.kind);
   const others = (layout.matches.get(j) ?? []).filter((match) => match.exact && match.column !== column);
-  return group !== undefined || others.every((match) => specs[match.column]?.store === "strings");
+  // Each criterion has a column of its own, even under the group of them all: one of them says nothing of the others.
+  const isCriterion =
+    column === "environmentalCriteria" && others.some((match) => specs[match.column]?.store === "flags");
+  return !isCriterion && (group !== undefined || others.every((match) => specs[match.column]?.store === "strings"));
 };
 
 /** Ticks, yes, no and blanks, and nothing else. */

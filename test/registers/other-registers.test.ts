@@ -1,5 +1,5 @@
 /** The smaller registers as other people keep them: a table of cells, and what is read. */
-import { measured } from "../support/measured";
+import { measured, reportOf } from "../support/measured";
 import { sheet } from "../support/registers";
 
 const DIRECTORATES = sheet("Directions")`
@@ -222,4 +222,17 @@ test("an inventory of IT, in the words of its software", () => {
     | A1        | X      | 01/01/2020             | 31/12/2024              |
   `;
   expect(measured("4.5.1a", register, { exercice: 2024 })).toMatchObject({ denominator: 1 });
+});
+
+test("under the group of the criteria, a criterion is itself: nothing is known of the others", () => {
+  const register = sheet("Marchés")`
+    | Marché    |                      | Critères environnementaux |                   |
+    | N° marché | Date de notification | Mutualisation             | Production locale |
+    | M1        | 12/03/2025           | oui                       | non               |
+  `;
+  expect(reportOf(register).registers[0]?.columns).toMatchObject({
+    pooling: { column: "C" },
+    localProduction: { column: "D" },
+  });
+  expect(measured("4.1.1", register)).toMatchObject({ status: "incomplete" });
 });
