@@ -114,6 +114,7 @@ test("measures are looked for by words without accents, by axis and by state", a
   await openExample();
   await openTab("Indicateurs");
   await picture(page, "indicators");
+  await page.locator("[data-code]").first().waitFor();
   expect(await page.locator("[data-code]").count()).toBe(50);
   expect(await widthOverflow()).toBe(0);
   expect(await violations(page)).toEqual([]);
