@@ -33,7 +33,7 @@ const TABS: readonly TabName[] = ["overview", "indicators", "control", "register
 /** The pane over a store, wherever the store reads from. */
 export function App({ store }: { readonly store: Store }) {
   const snapshot = useSyncExternalStore(store.subscribe, store.snapshot);
-  const { notices, say, dismiss } = useNotices(store);
+  const { notices, say, dismiss, onTurn } = useNotices(store);
   const [chosen, setChosen] = useState<number | null>(null);
   const [busy, setBusy] = useState<Busy>(null);
   const { tab, onTab, onLead } = useTab(snapshot.asked);
@@ -75,11 +75,16 @@ export function App({ store }: { readonly store: Store }) {
   const showing = useMemo(() => (cells === undefined ? null : (place: CellPlace) => void show(place)), [cells, show]);
 
   /** To another part of the pane, where the focus follows. */
-  const goTo = (next: TabName): void => {
+  const lead = (next: TabName): void => {
     onLead(next);
     document.getElementById(tabId(next))?.focus();
   };
+  const goTo = (next: TabName): void => {
+    onTurn();
+    lead(next);
+  };
   const explain = (next: Opened): void => {
+    onTurn();
     setOpened(next);
     onLead("indicators");
   };
@@ -100,7 +105,7 @@ export function App({ store }: { readonly store: Store }) {
         say={say}
         target={target}
         onFirst={(next) => {
-          if (!shown.hasRegisters) goTo(next);
+          if (!shown.hasRegisters) lead(next);
         }}
       />
     </Suspense>
@@ -116,6 +121,7 @@ export function App({ store }: { readonly store: Store }) {
         tab={tab}
         onTab={(next) => {
           setTarget(null);
+          onTurn();
           onTab(next);
         }}
         onExercice={(exercice) => {

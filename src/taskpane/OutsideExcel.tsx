@@ -5,6 +5,7 @@ import { newStore, type Store } from "../store/store";
 import { NEW_REGISTERS } from "../texts/new-registers";
 import { App } from "./App";
 import { OpenFile } from "./components/OpenFile";
+import { useDropped } from "./hooks/dropped";
 import { download } from "./download";
 import { NewRegistersLater } from "./tabs/NewRegistersLater";
 import type { MessageView } from "./view/message";
@@ -13,17 +14,23 @@ const useStyles = makeStyles({
   main: { maxWidth: "720px", margin: "0 auto", padding: tokens.spacingHorizontalM },
 });
 
+interface Opened {
+  readonly names: readonly string[];
+  readonly store: Store;
+  readonly number: number;
+}
+
 /** The same pane in a plain browser page, over workbooks opened from the computer; empty registers before there are any. */
 export function OutsideExcel() {
-  const [opened, setOpened] = useState<{ readonly store: Store; readonly number: number } | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const open = (files: readonly File[]): void => {
+    const names = files.map(({ name }) => name);
+    setOpened({ names, store: newStore(openedFiles(files, download)), number: (opened?.number ?? 0) + 1 });
+  };
+  const isOver = useDropped(open);
   return (
     <>
-      <OpenFile
-        again={opened !== null}
-        onFiles={(files) => {
-          setOpened({ store: newStore(openedFiles(files, download)), number: (opened?.number ?? 0) + 1 });
-        }}
-      />
+      <OpenFile opened={opened?.names ?? []} isOver={isOver} onFiles={open} />
       {opened === null ? <Beginning /> : <App key={opened.number} store={opened.store} />}
     </>
   );

@@ -4,16 +4,25 @@ import { createRoot } from "react-dom/client";
 import { store } from "../store/runtime";
 import { PANE } from "../texts/pane";
 import { App } from "./App";
+import { useDropped } from "./hooks/dropped";
 import { OutsideExcel } from "./OutsideExcel";
+import { keepFrenchSpaces } from "./typography";
 
 const root = document.getElementById("root");
 
 if (root !== null)
   void isInExcel().then((inExcel) => {
+    keepFrenchSpaces(document.body);
     createRoot(root, { onUncaughtError: showBug }).render(
-      <FluentProvider theme={webLightTheme}>{inExcel ? <App store={store} /> : <OutsideExcel />}</FluentProvider>,
+      <FluentProvider theme={webLightTheme}>{inExcel ? <InExcel /> : <OutsideExcel />}</FluentProvider>,
     );
   });
+
+/** Nothing dropped on the pane takes its place. */
+function InExcel() {
+  useDropped(null);
+  return <App store={store} />;
+}
 
 /** A bug of ours empties the pane: it says so, and the functions go on without it. */
 function showBug(error: unknown): void {

@@ -21,8 +21,10 @@ export const MATCHING = {
     partial:
       "Ses colonnes essentielles ne sont pas reconnues, et un autre tableau de ce registre est lu : celui-ci ne l'est pas. Choisissez ses colonnes, ou dites que ce n'est pas un registre.",
   } satisfies Record<NonNullable<FoundTable["left"]>, string>,
-  unknownSheet:
-    "Les en-têtes de cette feuille ne suffisent pas à dire de quel registre il s'agit. Si c'en est un, dites lequel.",
+  unknownSheet: "Les en-têtes de cette feuille ne suffisent pas à dire de quel registre il s'agit.",
+  sayWhich: "Si c'en est un, dites lequel.",
+  sayInSettings:
+    "Si c'en est un, ouvrez ce classeur dans Excel pour dire lequel, ou écrivez-le dans la « Correspondance des colonnes ».",
 
   show: "Voir ce tableau dans la feuille",
   kind: "Ce tableau est",

@@ -1,5 +1,5 @@
 /** What the pane says. */
-import { counted, countText, type Noun } from "./format";
+import { counted, countText, formOf, type Noun } from "./format";
 
 const REGISTERS_READ: Noun = { one: "registre lu", other: "registres lus" };
 const ROWS: Noun = { one: "ligne", other: "lignes" };
@@ -115,9 +115,11 @@ export const PANE = {
 
   outsideTitle: "SPASER sans Excel",
   outsideText:
-    "Cette page est faite pour s'ouvrir dans Excel. Vous pouvez aussi y ouvrir un classeur : il est lu par votre navigateur et n'est envoyé nulle part.",
+    "Cette page est faite pour s'ouvrir dans Excel. Vous pouvez aussi y ouvrir un classeur, ou l'y déposer : il est lu par votre navigateur et n'est envoyé nulle part.",
   openFile: "Ouvrir un classeur…",
   opened: "Classeur ouvert",
+  openedFiles: (names: readonly string[]): string =>
+    `${formOf(names.length, { one: "Classeur ouvert", other: "Classeurs ouverts" })} : ${names.map((name) => `« ${name} »`).join(", ")}`,
   openAnother: "Ouvrir un autre classeur…",
   fileHint: "Classeur Excel (.xlsx, .xlsm) ou OpenDocument (.ods)",
 } as const;

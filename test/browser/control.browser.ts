@@ -45,7 +45,7 @@ test("what is sure is corrected in bulk after it was listed, and undone from the
   expect(at("F3")).toBe("OUI");
   await looksRight("control-asked");
   await press(/^Corriger \d+ cellules$/);
-  await page.getByText(/cellules corrigées, notées dans « Journal des corrections »/).waitFor();
+  await page.getByText(/cellules corrigées, notées dans «\sJournal des corrections\s»/).waitFor();
   await page.getByRole("button", { name: "Refaire le contrôle" }).waitFor();
   expect([at("F3"), at("E3"), at("G6")]).toEqual(["Oui", 1234.56, "05409723300131"]);
   await part(/^Journal/);
@@ -86,7 +86,7 @@ test("a case is ignored with its reason, kept in the workbook, and taken back", 
   await page.getByLabel("Motif").fill("vérifié avec le service");
   await looksRight("control-ignoring");
   await page.getByRole("button", { name: "Ignorer", exact: true }).click();
-  await page.getByText(/cas ignorés?, avec le motif, dans la feuille « Contrôles ignorés »/).waitFor();
+  await page.getByText(/cas ignorés?, avec le motif, dans la feuille «\sContrôles ignorés\s»/).waitFor();
   expect(await points()).not.toBe(before);
   // The next cause has taken its place.
   expect(await page.evaluate("document.activeElement.closest('h3') !== null")).toBe(true);

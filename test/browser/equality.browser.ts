@@ -59,7 +59,7 @@ test("the synthesis is listed, confirmed, written beside a sheet of that name, a
   expect(sheetNames()).toHaveLength(2);
   await button.click();
   await page.getByRole("button", { name: "Écrire", exact: true }).click();
-  await page.getByText(/^Écrit : « Égalité 2025 \(2\) »/).waitFor();
+  await page.getByText(/^Écrit\s: «\sÉgalité 2025 \(2\)\s»/).waitFor();
   await written("Égalité 2025 (2)");
   const kept = host.workbook.sheets.find(({ name }) => name === "Égalité 2025");
   expect(kept === undefined ? null : cellAt(kept, 0, 0)).toBe("à garder");
@@ -144,7 +144,7 @@ test("the public file is opened from disk and compared; another file is said not
   await input.setInputFiles(
     await file([headings, [2024, "404833048", "", 40, "", "", 35, 15, 10, 100]], "egapro.xlsx"),
   );
-  await page.getByText(/^« egapro\.xlsx » : 0 identiques, 0 différentes, \d+ non publiées/).waitFor();
+  await page.getByText(/^«\segapro\.xlsx\s»\s: 0 identiques, 0 différentes, \d+ non publiées/).waitFor();
 }, 60_000);
 
 test("in a plain page the synthesis is a file to download, and the workbook stays as it is", async () => {

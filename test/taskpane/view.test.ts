@@ -3,7 +3,7 @@ import { readRegisters } from "../../src/report/annual";
 import type { Message } from "../../src/store/message";
 import { countIn, NO_SEARCH, type Search, searched } from "../../src/taskpane/view/indicators";
 import { messageView } from "../../src/taskpane/view/message";
-import { noticeOf, withNotice } from "../../src/taskpane/view/notices";
+import { type Notice, noticeOf, withNotice, withoutSuccesses } from "../../src/taskpane/view/notices";
 import { paneView } from "../../src/taskpane/view/pane";
 import { CONTRACTS, sheetOf, snapshotOf, workbookOf } from "../store/fixtures";
 
@@ -179,4 +179,13 @@ test.each<[Message, string, string]>([
   ],
 ])("message %#", (message, tone, text) => {
   expect(messageView(message)).toEqual({ tone, text });
+});
+
+test("what was done again takes the place of what was said of it; another matter leaves it", () => {
+  const failed: Notice = { id: 1, message: null, tone: "error", text: "Donnez un nombre.", about: "draw" };
+  const other: Notice = { id: 2, message: null, tone: "success", text: "Copié.", about: "formula" };
+  const done: Notice = { id: 3, message: null, tone: "success", text: "Tirage écrit.", about: "draw" };
+  expect(withNotice([failed], other)).toEqual([failed, other]);
+  expect(withNotice([failed, other], done)).toEqual([done]);
+  expect(withoutSuccesses([failed, other])).toEqual([failed]);
 });

@@ -4,7 +4,7 @@ import { PANE } from "../../texts/pane";
 import type { AxisCounts as Counts } from "../view/overview";
 import type { IndicatorState } from "../view/indicators";
 import { Heading } from "./Heading";
-import { useParts } from "./parts";
+import { FORCED, useParts } from "./parts";
 
 interface AxisCountsProps {
   readonly axes: readonly Counts[];
@@ -20,9 +20,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground5,
+    [FORCED]: { border: "1px solid CanvasText" },
   },
-  known: { backgroundColor: tokens.colorPaletteGreenBackground3 },
-  empty: { backgroundColor: tokens.colorPaletteYellowBackground3 },
+  known: { backgroundColor: tokens.colorPaletteGreenBackground3, [FORCED]: { backgroundColor: "Highlight" } },
+  empty: { backgroundColor: tokens.colorPaletteYellowBackground3, [FORCED]: { backgroundColor: "GrayText" } },
   counts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
 });
 

@@ -1,12 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { useRef } from "react";
 import { PANE } from "../../texts/pane";
 import { Heading } from "./Heading";
 
 interface OpenFileProps {
-  /** Whether a workbook is open already. */
-  readonly again: boolean;
+  /** The names of the files that are open; none at first. */
+  readonly opened: readonly string[];
+  /** Whether files are held above the page. */
+  readonly isOver: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
@@ -17,11 +19,15 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   text: { margin: `0 0 ${tokens.spacingVerticalM}` },
+  names: { margin: `0 0 ${tokens.spacingVerticalS}`, overflowWrap: "anywhere" },
+  over: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-4px" },
 });
 
-/** The page outside Excel: says so, and takes a workbook from the computer. */
-export function OpenFile({ again, onFiles }: OpenFileProps) {
+/** The page outside Excel: says so, names what is open, and takes a workbook from the computer. */
+export function OpenFile({ opened, isOver, onFiles }: OpenFileProps) {
   const styles = useStyles();
+  const again = opened.length > 0;
+  const section = mergeClasses(styles.section, isOver && styles.over);
   const input = useRef<HTMLInputElement>(null);
   const choice = (
     <>
@@ -50,12 +56,13 @@ export function OpenFile({ again, onFiles }: OpenFileProps) {
   );
   if (again)
     return (
-      <aside className={styles.section} aria-label={PANE.opened}>
+      <aside className={section} aria-label={PANE.opened}>
+        <p className={styles.names}>{PANE.openedFiles(opened)}</p>
         {choice}
       </aside>
     );
   return (
-    <main className={styles.section}>
+    <main className={section}>
       <Heading level={1}>{PANE.outsideTitle}</Heading>
       <p className={styles.text}>{PANE.outsideText}</p>
       {choice}

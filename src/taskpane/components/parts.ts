@@ -4,6 +4,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 /** Where the top of the pane may stay in view: it leaves enough room for the rest. */
 export const ROOMY = "@media (min-width: 280px) and (min-height: 480px)";
 
+/** Where the user forces colours: only the system's own are kept. */
+export const FORCED = "@media (forced-colors: active)";
+
 export const useParts = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: {

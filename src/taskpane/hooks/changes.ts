@@ -14,6 +14,7 @@ import { changeFaultText, changeMessage } from "../view/changes";
 import { entryKey } from "../view/journal";
 import type { MessageView } from "../view/message";
 import type { ControlState } from "./control";
+import { useTopic } from "./notices";
 
 /** What is to be confirmed before it is done. */
 export type Asked =
@@ -37,7 +38,9 @@ export interface ChangesState {
 }
 
 /** What changes the workbook from the control: one thing at a time, each said once it is done. */
-export function useChanges(store: Store, control: ControlState, say: (message: MessageView) => void): ChangesState {
+export function useChanges(store: Store, control: ControlState, saying: (message: MessageView) => void): ChangesState {
+  const say = useTopic(saying, "corrections");
+  const tell = useTopic(saying, "ignored");
   const { changes, formulas } = store.source;
   const [isBusy, setBusy] = useState(false);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -98,12 +101,12 @@ export function useChanges(store: Store, control: ControlState, say: (message: M
     if (changes === undefined || done === null) return;
     const added = await addDecisions(changes, lines);
     if (!added.ok) {
-      say({ tone: "error", text: changeFaultText(added.fault) });
+      tell({ tone: "error", text: changeFaultText(added.fault) });
       return;
     }
     const next = withDecisions(done, lines);
     control.onDecided(next);
-    say({ tone: "success", text: IGNORED.added(next.ignored.length - done.ignored.length, added.value) });
+    tell({ tone: "success", text: IGNORED.added(next.ignored.length - done.ignored.length, added.value) });
   };
 
   const takeBack = async (decisions: readonly Decision[]): Promise<void> => {
@@ -111,11 +114,11 @@ export function useChanges(store: Store, control: ControlState, say: (message: M
     if (changes === undefined || done === null) return;
     const removed = await removeDecisions(changes, decisions);
     if (!removed.ok) {
-      say({ tone: "error", text: changeFaultText(removed.fault) });
+      tell({ tone: "error", text: changeFaultText(removed.fault) });
       return;
     }
     if (removed.value > 0) control.onDecided(withoutDecisions(done, decisions));
-    say({ tone: removed.value > 0 ? "success" : "warning", text: IGNORED.takenBack(removed.value) });
+    tell({ tone: removed.value > 0 ? "success" : "warning", text: IGNORED.takenBack(removed.value) });
   };
 
   return {

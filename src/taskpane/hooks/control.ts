@@ -7,6 +7,7 @@ import { OVERVIEW } from "../../texts/overview";
 import type { Control } from "../../validation/control";
 import type { MessageView } from "../view/message";
 import { problemsIn, type ProblemsView } from "../view/problems";
+import { useTopic } from "./notices";
 
 /** The control of the registers, as it was last asked for. */
 export interface ControlState {
@@ -38,8 +39,9 @@ function today(): number {
 export function useControl(
   store: Store,
   { version, asked }: Pick<Snapshot, "version" | "asked">,
-  say: (message: MessageView) => void,
+  saying: (message: MessageView) => void,
 ): ControlState {
+  const say = useTopic(saying, "control");
   const [progress, setProgress] = useState<ControlProgress | null>(null);
   const [done, setDone] = useState<{ readonly control: Control; readonly version: number } | null>(null);
   const [isStopped, setStopped] = useState(false);

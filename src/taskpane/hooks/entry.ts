@@ -5,6 +5,7 @@ import { ENTRY_PANE } from "../../texts/entry-pane";
 import { type EntryView, entryView } from "../view/entry";
 import type { MessageView } from "../view/message";
 import { useOneAtATime } from "./one-at-a-time";
+import { useTopic } from "./notices";
 
 /** What is asked before the workbook changes; null while nothing is. */
 export type EntryStep =
@@ -23,7 +24,8 @@ export interface EntryState {
 }
 
 /** Rules that help to fill in the registers: looked at first, put or taken back once confirmed. */
-export function useEntry(source: Source, say: (message: MessageView) => void): EntryState {
+export function useEntry(source: Source, saying: (message: MessageView) => void): EntryState {
+  const say = useTopic(saying, "entry");
   const [step, setStep] = useState<EntryStep>(null);
   const place = useRef<HTMLDivElement>(null);
   const { isBusy, during } = useOneAtATime(say);

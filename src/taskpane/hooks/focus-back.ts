@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { type RefObject, useEffect, useMemo, useRef } from "react";
 
 interface FocusBack {
   /** Notes what has the focus, before a question takes it. */
@@ -7,14 +7,22 @@ interface FocusBack {
   readonly goTo: (element: HTMLElement | null) => void;
 }
 
-/** Once a question was answered, the focus comes back where it was when it was asked, or goes where it was told to. */
-export function useFocusBack(isAsking: boolean): FocusBack {
+/**
+ * Once a question was answered, the focus comes back where it was when it was asked, or goes where it was told to.
+ *
+ * @param otherwise takes it when that is no more
+ */
+export function useFocusBack(isAsking: boolean, otherwise?: RefObject<HTMLElement | null>): FocusBack {
   const back = useRef<HTMLElement | null>(null);
+  const wasAsking = useRef(false);
   useEffect(() => {
-    if (isAsking) return;
-    back.current?.focus();
+    const isAnswered = wasAsking.current && !isAsking;
+    wasAsking.current = isAsking;
+    if (!isAnswered) return;
+    const { current } = back;
+    (current?.isConnected === true ? current : otherwise?.current)?.focus();
     back.current = null;
-  }, [isAsking]);
+  }, [isAsking, otherwise]);
   return useMemo(
     () => ({
       remember: () => {

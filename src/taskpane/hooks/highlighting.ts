@@ -5,6 +5,7 @@ import { HIGHLIGHT } from "../../texts/highlight";
 import type { Control } from "../../validation/control";
 import type { MessageView } from "../view/message";
 import { useOneAtATime } from "./one-at-a-time";
+import { useTopic } from "./notices";
 
 export interface HighlightingState {
   readonly isBusy: boolean;
@@ -25,8 +26,9 @@ export function useHighlighting(
   source: Source,
   control: Control | null,
   isOld: boolean,
-  say: (message: MessageView) => void,
+  saying: (message: MessageView) => void,
 ): HighlightingState {
+  const say = useTopic(saying, "highlighting");
   const [plan, setPlan] = useState<HighlightPlan | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const { isBusy, during } = useOneAtATime(say);

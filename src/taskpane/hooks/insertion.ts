@@ -8,6 +8,7 @@ import type { Insertion } from "../components/FormulaHelper";
 import type { HelperView } from "../view/helper";
 import { type Objection, objectionTo } from "../view/insertion";
 import type { MessageView } from "../view/message";
+import { useTopic } from "./notices";
 
 interface Asking {
   readonly at: CellPlace;
@@ -21,8 +22,9 @@ export function useInsertion(
   active: ActiveCell | null,
   reading: Reading | null,
   helper: HelperView | null,
-  say: (message: MessageView) => void,
+  saying: (message: MessageView) => void,
 ): Insertion | null {
+  const say = useTopic(saying, "formula");
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState<Asking | null>(null);
   const place = useRef<HTMLDivElement>(null);

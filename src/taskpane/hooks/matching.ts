@@ -9,6 +9,7 @@ import type { Store } from "../../store/store";
 import { MATCHING } from "../../texts/matching-pane";
 import { planView, type PlanView } from "../view/matching-plan";
 import type { MessageView } from "../view/message";
+import { useTopic } from "./notices";
 
 /** Where in the tab something is being decided. */
 export type Spot = string;
@@ -54,10 +55,11 @@ export interface MatchingState {
 export function useMatching(
   store: Store,
   reading: Reading,
-  say: (message: MessageView) => void,
+  saying: (message: MessageView) => void,
   aimed: Spot | null,
   onWritten: () => void,
 ): MatchingState | null {
+  const say = useTopic(saying, "columns");
   const [isBusy, setBusy] = useState(false);
   const [open, setOpen] = useState<Spot | null>(aimed);
   const [asked, setAsked] = useState<Asked | null>(null);

@@ -6,6 +6,7 @@ import type { Source } from "../../store/source";
 import { NEW_REGISTERS } from "../../texts/new-registers";
 import type { MessageView } from "../view/message";
 import { useOneAtATime } from "./one-at-a-time";
+import { useTopic } from "./notices";
 
 export interface NewRegistersState {
   readonly chosen: readonly RegisterKind[];
@@ -28,9 +29,10 @@ export interface NewRegistersState {
 export function useNewRegisters(
   source: Source,
   initial: readonly RegisterKind[],
-  say: (message: MessageView) => void,
+  saying: (message: MessageView) => void,
   onMade: () => void = () => undefined,
 ): NewRegistersState {
+  const say = useTopic(saying, "registers");
   const [chosen, setChosen] = useState(initial);
   const [question, setQuestion] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);

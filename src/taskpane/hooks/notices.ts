@@ -2,12 +2,24 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Message } from "../../store/message";
 import type { Store } from "../../store/store";
 import type { MessageView } from "../view/message";
-import { type Notice, noticeOf, withNotice } from "../view/notices";
+import { type Notice, noticeOf, withNotice, withoutSuccesses } from "../view/notices";
 
 export interface Notices {
   readonly notices: readonly Notice[];
   readonly say: (message: MessageView) => void;
   readonly dismiss: (id: number) => void;
+  /** The user turns to something else. */
+  readonly onTurn: () => void;
+}
+
+/** Says what is about one thing: a message takes the place of what was said of it before. */
+export function useTopic(say: Notices["say"], about: string): Notices["say"] {
+  return useCallback(
+    (message) => {
+      say({ about, ...message });
+    },
+    [say, about],
+  );
 }
 
 /** What the store tells, every message of it, and what the pane itself has to say. */
@@ -39,5 +51,8 @@ export function useNotices(store: Store): Notices {
   const dismiss = useCallback((id: number): void => {
     setNotices((before) => before.filter((one) => one.id !== id));
   }, []);
-  return { notices, say, dismiss };
+  const onTurn = useCallback((): void => {
+    setNotices(withoutSuccesses);
+  }, []);
+  return { notices, say, dismiss, onTurn };
 }

@@ -59,7 +59,7 @@ export function ControlTab({ control, store, say }: ControlTabProps) {
   });
   const { asked, isBusy } = changes;
   const heading = useRef<HTMLHeadingElement>(null);
-  const focus = useFocusBack(asked !== null);
+  const focus = useFocusBack(asked !== null, heading);
   const kept = useFocusKept(() => heading.current);
   const ask = (next: Asked): void => {
     focus.remember();

@@ -22,6 +22,7 @@ import { useOutcomes } from "../hooks/outcomes";
 import { type Prepared, useWriting } from "../hooks/writing";
 import { drawingViews } from "../view/drawings";
 import type { MessageView } from "../view/message";
+import { useTopic } from "../hooks/notices";
 
 interface DrawSectionProps {
   readonly store: Store;
@@ -31,7 +32,8 @@ interface DrawSectionProps {
 }
 
 /** The random control: a drawing prepared, confirmed and recorded; those of the workbook, and how far they have got. */
-export function DrawSection({ store, reading, exercice, say }: DrawSectionProps) {
+export function DrawSection({ store, reading, exercice, say: saying }: DrawSectionProps) {
+  const say = useTopic(saying, "draw");
   const [choice, setChoice] = useState<DrawChoice>({ size: "10 %", seed: String(exercice), by: [] });
   const { recorded, busy, onSee } = useDrawings(store, exercice, say);
   const { facts } = reading.prepared;

@@ -18,6 +18,7 @@ import { copied } from "../copy";
 import { useForgettingDrawings } from "../hooks/drawings";
 import { useEqualityUndo } from "../hooks/equality-undo";
 import { useEqualityView } from "../hooks/equality-view";
+import { useTopic } from "../hooks/notices";
 import { usePublicFile } from "../hooks/public-file";
 import { useWriting } from "../hooks/writing";
 import { EMPTY_FORM } from "../view/declaration";
@@ -69,7 +70,7 @@ function Sections({ store, content, say, state }: SectionsProps) {
   const { exercice, counts, states, marks, hasSecret, unknown, toCheck, text, reminders, noReminder, received } = state;
   const [form, setForm] = useState(EMPTY_FORM);
   const publicFile = usePublicFile(reading, exercice, say);
-  const synthesis = useWriting(store.source, say, () =>
+  const synthesis = useWriting(store.source, useTopic(say, "synthesis"), () =>
     Promise.resolve({ ok: true, value: { writing: synthesisWriting(reading, exercice), notes: [] } }),
   );
   const copy = async (): Promise<void> => {

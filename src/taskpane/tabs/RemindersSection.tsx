@@ -19,6 +19,7 @@ import type { MessageView } from "../view/message";
 import { columnsAsked } from "../view/new-columns";
 import { leftTexts, notesAsked, type NotesAsked } from "../view/outcomes";
 import { letterSheets } from "../view/reminders";
+import { useTopic } from "../hooks/notices";
 
 interface RemindersSectionProps {
   readonly store: Store;
@@ -29,7 +30,8 @@ interface RemindersSectionProps {
 }
 
 /** The letters of reminder, dated as the user says: the list for a mail merge, and the day kept in the register. */
-export function RemindersSection({ store, reading, exercice, reminders, say }: RemindersSectionProps) {
+export function RemindersSection({ store, reading, exercice, reminders, say: saying }: RemindersSectionProps) {
+  const say = useTopic(saying, "reminders");
   const [letter, setLetter] = useRemembered(store, "letter", isoToday());
   const { source } = store;
   const writing = useWriting(source, say, () =>

@@ -8,6 +8,8 @@ import { REPORT } from "../../texts/report";
 export interface MessageView {
   readonly tone: "success" | "warning" | "error";
   readonly text: string;
+  /** What it is about: it takes the place of what was said of that before. */
+  readonly about?: string;
   /** What the message offers to do; nothing when absent. */
   readonly offer?: { readonly label: string; readonly act: "freeze" | (() => void) };
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { BarView, CountView } from "../../view/equality";
-import { useParts } from "../parts";
+import { FORCED, useParts } from "../parts";
 
 const useStyles = makeStyles({
   line: {
@@ -19,8 +19,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground5,
+    [FORCED]: { border: "1px solid CanvasText" },
   },
-  bar: { height: "100%", backgroundColor: tokens.colorBrandBackground },
+  bar: {
+    height: "100%",
+    backgroundColor: tokens.colorBrandBackground,
+    [FORCED]: { backgroundColor: "Highlight" },
+  },
 });
 
 /** Figures, one a line, with that of the exercice before under each. */

@@ -1,3 +1,4 @@
+import { useContext } from "react";
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, mergeClasses } from "@fluentui/react-components";
 import type { Choice } from "../../../registers/matching/edits";
 import { MATCHING } from "../../../texts/matching-pane";
@@ -5,6 +6,7 @@ import type { MatchingState } from "../../hooks/matching";
 import type { ColumnView, TableView } from "../../view/matching";
 import { useParts } from "../parts";
 import { PlaceLink } from "../PlaceLink";
+import { Showing } from "../showing";
 import { ColumnLine } from "./ColumnLine";
 import { TableKind } from "./TableKind";
 import { UnreadLine } from "./UnreadLine";
@@ -19,6 +21,7 @@ interface TablePanelProps {
 /** One table: what it is, its columns from the needed ones to those not found, and the headings that nothing reads. */
 export function TablePanel({ view, matching, opensAbsent }: TablePanelProps) {
   const parts = useParts();
+  const show = useContext(Showing);
   const { key, table, place, note, telling, needed, others, absent, unread } = view;
   const columns = [...needed, ...others, ...absent];
   const prepare = (spot: string, choice: Choice, column?: string): void =>
@@ -49,10 +52,15 @@ export function TablePanel({ view, matching, opensAbsent }: TablePanelProps) {
   );
   return (
     <div className={parts.stack}>
-      <span className={parts.small}>
-        <PlaceLink place={place}>{MATCHING.show}</PlaceLink>
-      </span>
+      {show !== null && (
+        <span className={parts.small}>
+          <PlaceLink place={place}>{MATCHING.show}</PlaceLink>
+        </span>
+      )}
       {note !== null && <p className={parts.text}>{note}</p>}
+      {table.kind === null && !table.said && (
+        <p className={parts.text}>{matching === null ? MATCHING.sayInSettings : MATCHING.sayWhich}</p>
+      )}
       {matching !== null && (
         <TableKind
           key={`${String(table.kind)} ${String(table.said)}`}
