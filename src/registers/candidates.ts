@@ -17,127 +17,93 @@ export const candidates = register({
     consultationNumber: id(
       "N° consultation",
       list(`
-        n° de consultation | consultation | numéro de consultation | référence consultation |
-        référence de la consultation | n° de la consultation | n° marché | n° de marché | réf. consultation |
-        marché | n° d'affaire | DCE | numéro de la consultation | référence | procédure | n° procédure |
-        code consultation | consultation n° | n° consult. | numéro consultation | id consultation |
-        référence du marché | référence marché | réf. marché | réf. | numéro de marché | numéro du marché |
-        n° dossier | DCE n° | code DCE | n° de DCE | référence DCE | référence de consultation |
-        identifiant de la consultation | identifiant consultation | marché / lot | n° du marché |
-        n° de la procédure | référence procédure | affaire | n° affaire
+        consultation | référence consultation | n° marché | marché | n° d'affaire |
+        DCE | référence | procédure | n° procédure | code consultation |
+        consultation n° | id consultation | référence du marché | n° dossier | DCE n° |
+        code DCE | n° de DCE | référence DCE | marché / lot | référence procédure |
+        affaire
       `),
       { starred: true },
     ),
     tenderer: text(
       "Candidat",
       list(`
-        nom du candidat | entreprise | soumissionnaire | raison sociale | société | candidats |
-        raison sociale du candidat | opérateur économique | nom de l'entreprise | entreprise candidate |
-        dénomination | nom candidat | fournisseur | nom du soumissionnaire | nom du candidat / soumissionnaire |
-        dénomination du candidat | dénomination sociale | dénomination candidat | nom de la société |
-        nom entreprise | candidat / soumissionnaire | entreprise soumissionnaire |
-        raison sociale du soumissionnaire | raison sociale candidat | société candidate | nom du mandataire |
-        candidat (raison sociale) | candidat (nom) | raison sociale de l'entreprise |
-        nom de l'opérateur économique | nom de l'entreprise candidate | opérateur | prestataire | répondant |
-        entreprise ayant répondu | déposant | pli de | entreprise répondante | soumissionnaires |
-        nom soumissionnaire | titulaire
+        nom du candidat | entreprise | raison sociale | société | raison sociale du candidat |
+        opérateur économique | nom de l'entreprise | entreprise candidate | dénomination | fournisseur |
+        nom du candidat / soumissionnaire | dénomination du candidat | dénomination sociale | nom de la société | candidat / soumissionnaire |
+        entreprise soumissionnaire | société candidate | nom du mandataire | candidat (raison sociale) | candidat (nom) |
+        raison sociale de l'entreprise | nom de l'opérateur économique | nom de l'entreprise candidate | opérateur | prestataire |
+        répondant | entreprise ayant répondu | déposant | pli de | entreprise répondante |
+        titulaire
       `),
       { starred: true },
     ),
     siret: siret(
       "SIRET",
       list(`
-        n° siret | siret du candidat | siret candidat | numéro siret | SIREN | identifiant | siret entreprise |
-        SIREN/SIRET | siret de l'entreprise | n° SIREN | SIRET / SIREN | SIREN du candidat |
-        siret soumissionnaire | siret du soumissionnaire | n° siret du candidat | n° siret candidat |
-        numéro SIRET du candidat | numéro de SIRET | siret société | SIREN candidat | siret opérateur |
-        n° SIRET entreprise | siret du déposant | SIRET mandataire | code siret |
-        siret de l'opérateur économique | SIREN du soumissionnaire
+        n° siret | siret du candidat | SIREN | identifiant | siret entreprise |
+        SIREN/SIRET | n° SIREN | SIRET / SIREN | SIREN du candidat | n° siret du candidat |
+        siret société | siret opérateur | n° SIRET entreprise | siret du déposant | SIRET mandataire |
+        code siret | siret de l'opérateur économique
       `),
     ),
     date: date(
       "Date",
       list(`
-        date de réponse | date de dépôt | date de réception | reçu le | date de l'offre | date de remise |
-        date dépôt | date de candidature | date de réception de l'offre | date de l'offre reçue | déposé le |
-        date limite de remise des offres | date de remise de l'offre | date de la candidature |
-        date de réception des offres | date réponse | date d'arrivée | offre reçue le |
-        date de dépôt de l'offre | date de remise des offres | horodatage | date d'ouverture des plis |
-        date du dépôt | date de dépôt du pli | date et heure de dépôt | date et heure de réception |
-        date/heure de dépôt | date/heure de réception | dépôt le | date dépôt pli | date du dépôt du pli |
-        date de dépôt de la candidature | date de dépôt du dossier | date de réception du pli |
-        date de réception des plis | date réception | date réception pli | date de réception de la candidature |
-        date de réception du dossier | pli reçu le | pli déposé le | candidature reçue le |
-        candidature déposée le | date d'ouverture | ouverture des plis | date pli |
-        date de l'ouverture des plis | remis le | horodatage dépôt | horodatage du dépôt |
-        date limite de remise des plis | date limite de réception des offres | DLRO | date limite des offres |
-        date limite de dépôt | date limite de réception des plis | date limite de réception des candidatures |
-        date limite de remise des candidatures
+        date de réponse | date de dépôt | date de réception | reçu le | date de l'offre |
+        date de remise | date de candidature | date de réception de l'offre | date de l'offre reçue | déposé le |
+        date limite de remise des offres | date de remise de l'offre | date d'arrivée | offre reçue le | date de dépôt de l'offre |
+        horodatage | date d'ouverture des plis | date de dépôt du pli | date et heure de dépôt | date et heure de réception |
+        dépôt le | date de dépôt de la candidature | date de dépôt du dossier | date de réception du pli | date de réception de la candidature |
+        date de réception du dossier | pli reçu le | pli déposé le | candidature reçue le | candidature déposée le |
+        date d'ouverture | ouverture des plis | date pli | remis le | horodatage dépôt |
+        date limite de remise des plis | date limite de réception des offres | DLRO | date limite des offres | date limite de dépôt |
+        date limite de réception des plis | date limite de réception des candidatures | date limite de remise des candidatures
       `),
       { starred: true },
     ),
     headcount: number(
       "Effectif",
       list(`
-        effectifs | nombre de salariés | nb salariés | salariés | effectif total | effectif de l'entreprise |
-        nbre de salariés | effectif salarié | effectif salariés | nombre d'employés | nb employés |
-        nombre de salariés de l'entreprise | effectifs de l'entreprise | taille de l'effectif | effectif (ETP) |
-        effectif ETP | effectif du candidat | nb de salariés
+        nombre de salariés | salariés | effectif total | effectif de l'entreprise | effectif salarié |
+        nombre d'employés | nombre de salariés de l'entreprise | taille de l'effectif | effectif (ETP) | effectif du candidat
       `),
     ),
     ess: yesNo(
       "ESS",
       list(`
         entreprise de l'ESS | économie sociale et solidaire | relève de l'ESS | EESS | structure de l'ESS |
-        candidat ESS | entreprise ESS | ESS (O/N) | appartenance ESS | candidat de l'ESS | ESS ? |
-        acteur de l'ESS | acteur ESS | appartient à l'ESS | soumissionnaire ESS | candidat relevant de l'ESS |
-        entreprise relevant de l'ESS | statut ESS | économie sociale et solidaire (O/N) | candidat EESS |
-        entreprise EESS | entreprise de l'économie sociale et solidaire | structure ESS | relevant de l'ESS |
-        entreprise sociale et solidaire | du secteur de l'ESS
+        candidat ESS | appartenance ESS | acteur de l'ESS | appartient à l'ESS | candidat relevant de l'ESS |
+        entreprise relevant de l'ESS | statut ESS | candidat EESS | entreprise EESS | entreprise de l'économie sociale et solidaire |
+        relevant de l'ESS | entreprise sociale et solidaire | du secteur de l'ESS
       `),
     ),
     declarationReceived: yesNo(
       "Attestation reçue",
       list(`
         DC1 | DUME | attestation sur l'honneur | attestation | attestation sur l'honneur reçue |
-        attestation fournie | déclaration sur l'honneur reçue | attestation égalité reçue |
-        déclaration sur l'honneur | attestation transmise | DC1/DUME | DC1 ou DUME | DC1 / DUME reçu |
-        attestation d'égalité | attestation remise | DC1 fourni | DC1 reçu | DUME reçu |
-        attestation sur l'honneur (O/N) | attestation sur l'honneur remise | attestation sur l'honneur fournie |
-        attestation sur l'honneur transmise | attestation sur l'honneur jointe | attestation jointe |
-        déclaration sur l'honneur fournie | déclaration sur l'honneur remise |
-        déclaration sur l'honneur transmise | déclaration sur l'honneur jointe | DC1 / DUME | DC1/DUME reçu |
-        DC1/DUME fourni | DUME fourni | DC1 (O/N) | DC1 remis | DC1 ou DUME reçu | attestation reçue (O/N) |
-        attestation égalité femmes-hommes | attestation égalité F/H | attestation égalité |
-        attestation égalité professionnelle | attestation égalité professionnelle reçue | déclaration égalité |
-        réception de l'attestation | réception attestation | AH reçue | attestation AH |
-        attestation sur l'honneur égalité | déclaration reçue | attestations reçues | DSH reçue | DC1 transmis |
-        DC1 présent
+        attestation fournie | déclaration sur l'honneur reçue | attestation égalité reçue | déclaration sur l'honneur | DC1/DUME |
+        DC1 / DUME reçu | attestation d'égalité | DC1 fourni | DC1 reçu | DUME reçu |
+        attestation sur l'honneur remise | attestation sur l'honneur jointe | attestation jointe | déclaration sur l'honneur fournie | déclaration sur l'honneur jointe |
+        DC1/DUME fourni | DUME fourni | attestation égalité femmes-hommes | attestation égalité F/H | attestation égalité professionnelle |
+        attestation égalité professionnelle reçue | déclaration égalité | réception de l'attestation | AH reçue | attestation AH |
+        attestation sur l'honneur égalité | déclaration reçue | DSH reçue | DC1 transmis | DC1 présent
       `),
     ),
     declarationChecked: yesNo(
       "Attestation contrôlée",
       list(`
-        contrôlée (O/N) | contrôlée | contrôlé | contrôle | contrôle effectué | attestation vérifiée |
-        vérifiée | attestation suivie/contrôlée | suivie/contrôlée | attestation suivie | contrôle réalisé |
-        contrôlé (O/N) | attestation contrôlée (O/N) | vérification | DC1 vérifié | DC1 contrôlé |
-        DUME vérifié | DC1/DUME vérifié | DC1/DUME contrôlé | attestation contrôlée ? | vérification effectuée |
-        vérification faite | contrôle fait | contrôle attestation | contrôle de l'attestation |
-        contrôle des attestations | attestation sur l'honneur contrôlée | attestation sur l'honneur vérifiée |
-        déclaration contrôlée | déclaration vérifiée | déclaration sur l'honneur contrôlée |
-        déclaration sur l'honneur vérifiée | vérifié | vérifié (O/N) | vérifiée (O/N) |
-        attestation vérifiée (O/N) | vérification de l'attestation | vérification attestation |
-        suivi de l'attestation | attestation suivie ou contrôlée | AH contrôlée | AH vérifiée | contrôlée ? |
-        suivie / contrôlée (O/N) | contrôle (O/N) | suivi/contrôle | contrôle de la déclaration
+        contrôlée (O/N) | contrôle effectué | attestation vérifiée | vérifiée | attestation suivie/contrôlée |
+        suivie/contrôlée | attestation suivie | contrôle réalisé | DC1 vérifié | DUME vérifié |
+        DC1/DUME vérifié | vérification faite | contrôle fait | contrôle attestation | attestation sur l'honneur contrôlée |
+        attestation sur l'honneur vérifiée | déclaration contrôlée | déclaration vérifiée | déclaration sur l'honneur contrôlée | déclaration sur l'honneur vérifiée |
+        suivi de l'attestation | AH contrôlée | AH vérifiée | suivi/contrôle | contrôle de la déclaration
       `),
     ),
     checkDate: date(
       "Date de contrôle",
       list(`
-        contrôlée le | date du contrôle | contrôlé le | date contrôle | date de vérification | vérifié le |
-        vérifiée le | date de la vérification | date vérification | date de contrôle de l'attestation |
-        contrôle effectué le | contrôle le | date du contrôle de l'attestation | date contrôle attestation |
-        date de suivi
+        contrôlée le | vérifiée le | date de contrôle de l'attestation | contrôle effectué le | date de suivi
       `),
     ),
     checkResult: choice(
@@ -160,84 +126,67 @@ export const candidates = register({
       `),
       },
       list(`
-        résultat du contrôle | conforme | conformité | conclusion du contrôle | conforme (O/N) |
-        résultat contrôle | issue du contrôle | avis sur l'attestation | résultat de la vérification |
-        résultat vérification | conclusion | conformité de l'attestation | conformité attestation |
-        statut du contrôle | statut contrôle | état du contrôle | attestation conforme | décision | avis |
-        statut de l'attestation | constat | conformité DC1 | conforme ?
+        résultat du contrôle | conforme | conformité | conclusion du contrôle | issue du contrôle |
+        avis sur l'attestation | conclusion | conformité de l'attestation | statut du contrôle | état du contrôle |
+        attestation conforme | décision | avis | statut de l'attestation | constat |
+        conformité DC1
       `),
     ),
     volunteer: yesNo(
       "Candidat volontaire",
       list(`
-        volontaire | accepte | accord | candidat volontaire (O/N) | volontaire pièces égalité |
-        volontaire pour joindre les pièces | accepte de joindre les pièces | volontaire pour transmettre |
-        démarche volontaire | volontaire égalité | candidat volontaire pièces complémentaires |
-        volontaire pour pièces complémentaires | volontaire pièces complémentaires |
-        candidat volontaire pour joindre les pièces complémentaires |
-        candidat volontaire pour joindre les pièces | accord pour pièces complémentaires |
-        volontaire pour joindre les pièces complémentaires | candidat volontaire égalité | volontaire ? |
-        volontaire (O/N) | volontaire F/H | volontaire égalité F/H | volontaire pour l'égalité |
-        engagement volontaire | transmission volontaire | accord du candidat |
-        candidat volontaire égalité professionnelle | candidat volontaire (pièces égalité) |
-        volontaire égalité professionnelle | pièces complémentaires (volontaire) | volontaire pièces |
-        participe volontairement | démarche volontaire (O/N) | accepte de transmettre les pièces |
-        volontaire pour les pièces complémentaires | a accepté de transmettre les pièces
+        volontaire | accepte | accord | volontaire pièces égalité | volontaire pour joindre les pièces |
+        accepte de joindre les pièces | volontaire pour transmettre | démarche volontaire | volontaire égalité | candidat volontaire pièces complémentaires |
+        volontaire pour pièces complémentaires | candidat volontaire pour joindre les pièces complémentaires | candidat volontaire pour joindre les pièces | accord pour pièces complémentaires | volontaire pour joindre les pièces complémentaires |
+        candidat volontaire égalité | volontaire F/H | volontaire égalité F/H | engagement volontaire | transmission volontaire |
+        accord du candidat | candidat volontaire égalité professionnelle | candidat volontaire (pièces égalité) | volontaire égalité professionnelle | pièces complémentaires (volontaire) |
+        volontaire pièces | participe volontairement | accepte de transmettre les pièces
       `),
     ),
     indexProvided: yesNo(
       "Index transmis",
       list(`
-        index reçu | index | index salarial | index égalité | index joint | index fourni |
-        index égalité professionnelle | index égalité transmis | index salarial transmis | index salarial reçu |
-        index remis | index égalité reçu | transmission index | transmission de l'index | index égalité F/H |
-        index égalité F/H reçu | index égalité femmes-hommes | index égalité femmes-hommes transmis |
-        index égalité pro | index égalité pro reçu | index égalité pro transmis |
-        index égalité professionnelle transmis | index égalité professionnelle reçu | index F/H |
-        index F/H transmis | index F/H reçu | index fourni (O/N) | index transmis (O/N) | index reçu (O/N) |
-        index salarial (O/N) | index salarial fourni | index salarial joint | index égapro | egapro |
-        index égapro reçu | index égapro transmis | pièce index | index présent | index égalité fourni |
-        index égalité joint | index de l'égalité professionnelle | index égalité salariale | document index |
-        index joint (O/N) | réception index | index donné | index communiqué | index déposé |
-        index de l'égalité professionnelle transmis | index EgaPro fourni
+        index reçu | index | index salarial | index égalité | index joint |
+        index fourni | index égalité professionnelle | index égalité transmis | index salarial transmis | index salarial reçu |
+        index égalité reçu | transmission index | index égalité F/H | index égalité F/H reçu | index égalité femmes-hommes |
+        index égalité femmes-hommes transmis | index égalité pro | index égalité pro reçu | index égalité pro transmis | index égalité professionnelle transmis |
+        index égalité professionnelle reçu | index F/H | index F/H transmis | index F/H reçu | index salarial fourni |
+        index salarial joint | index égapro | egapro | index égapro reçu | index égapro transmis |
+        pièce index | index présent | index égalité fourni | index égalité joint | index égalité salariale |
+        document index | réception index | index donné | index déposé | index EgaPro fourni
       `),
     ),
     indexYear: year(
       "Année de l'Index",
       list(`
-        année index | année de référence | année des données | millésime de l'index | millésime index |
-        année de l'index égalité | index (année) | année index égalité | exercice de l'index
+        année de référence | année des données | millésime de l'index | année de l'index égalité | index (année) |
+        exercice de l'index
       `),
     ),
     indexPeriodEnd: date(
       "Fin de la période de référence",
       list(`
-        fin de période de référence | date de fin de la période de référence | fin de la période de référence de l'Index |
-        fin de la période de l'Index | période de référence (fin)
+        date de fin de la période de référence | fin de la période de référence de l'Index | fin de la période de l'Index | période de référence (fin)
       `),
     ),
     indexPublished: date(
       "Date de publication de l'Index",
       list(`
-        publication de l'Index | index publié le | date de publication index | date de mise en ligne de l'Index |
-        date de publication de l'Index égalité | index mis en ligne le
+        publication de l'Index | index publié le | date de mise en ligne de l'Index | date de publication de l'Index égalité | index mis en ligne le
       `),
     ),
     indexScore: indexPoints(
       "Note de l'Index",
       list(`
-        note index | note | score | résultat de l'index | score index | note sur 100 | index (note) |
-        note de l'index (/100) | note index égalité | note de l'index égalité | note obtenue à l'index |
-        note globale index | note globale de l'index | note /100 | score de l'index | résultat index |
-        valeur de l'index | index /100 | note de l'index /100 | note index /100 | note EgaPro | note globale |
-        points index | index (/100) | index (sur 100)
+        note | score | résultat de l'index | score index | note sur 100 |
+        index (note) | note de l'index (/100) | note index égalité | note obtenue à l'index | note globale index |
+        valeur de l'index | index /100 | note EgaPro | note globale | points index
       `),
     ),
     payGapPoints: indexPoints(
       "Écart de rémunération (points)",
       list(`
-        écart de rémunération | indicateur 1 | écart rémunération | note écart rémunération |
-        points écart de rémunération | indicateur écart de rémunération
+        écart de rémunération | indicateur 1 | note écart rémunération | points écart de rémunération | indicateur écart de rémunération
       `),
     ),
     risesPoints: indexPoints(
@@ -257,8 +206,7 @@ export const candidates = register({
     risesAndPromotionsPoints: indexPoints(
       "Écart d'augmentations et de promotions (points)",
       list(`
-        indicateur 2 et 3 | indicateur 2&3 | note écart taux d'augmentation | augmentations et promotions |
-        indicateur 2bis
+        indicateur 2 et 3 | note écart taux d'augmentation | augmentations et promotions | indicateur 2bis
       `),
     ),
     maternityPoints: indexPoints(
@@ -276,7 +224,7 @@ export const candidates = register({
     ),
     indexSiren: id(
       "SIREN de l'Index",
-      list("SIREN du déclarant | SIREN déclarant | SIREN de l'entreprise déclarante | SIREN du déclarant de l'Index"),
+      list("SIREN du déclarant | SIREN de l'entreprise déclarante | SIREN du déclarant de l'Index"),
     ),
     uesSirens: text(
       "SIREN de l'UES",
@@ -294,34 +242,27 @@ export const candidates = register({
     ),
     progressObjectives: yesNo(
       "Objectifs de progression mentionnés",
-      list("objectifs de progression | objectifs de progression publiés | objectif de progression"),
+      list("objectifs de progression | objectifs de progression publiés"),
     ),
     planProvided: yesNo(
       "Plan transmis",
       list(`
-        plan reçu | plan | plan égalité | plan d'égalité | accord transmis |
-        plan pour l'égalité professionnelle | plan égalité professionnelle | plan fourni | plan joint |
-        plan égalité transmis | plan ou accord transmis | plan d'égalité transmis | plan d'action transmis |
-        plan égalité pro | plan remis | plan ou accord | plan d'égalité professionnelle transmis |
-        plan égalité femmes-hommes | plan égalité F/H | plan égalité F/H transmis | plan égalité F/H reçu |
-        plan pour l'égalité | plan pour l'égalité professionnelle transmis |
-        plan pour l'égalité professionnelle reçu | plan d'action | plan d'action égalité | plan d'action reçu |
-        plan d'actions transmis | plan d'actions égalité | plan transmis (O/N) | plan reçu (O/N) |
-        plan égalité reçu | plan égalité fourni | plan égalité joint | plan égalité pro reçu |
-        plan égalité pro transmis | plan égalité professionnelle transmis | plan égalité professionnelle reçu |
-        plan d'égalité reçu | plan d'égalité fourni | plan de l'égalité professionnelle | accord ou plan |
-        accord ou plan d'action | accord égalité | accord égalité professionnelle | accord ou plan égalité |
-        accord/plan égalité | document plan | plan présent | plan égalité femmes-hommes transmis |
-        plan d'égalité professionnelle | plan joint (O/N) | plan donné | plan communiqué | plan déposé |
-        plan d'action égalité professionnelle transmis | accord ou plan transmis
+        plan reçu | plan | plan égalité | accord transmis | plan pour l'égalité professionnelle |
+        plan fourni | plan joint | plan égalité transmis | plan ou accord transmis | plan d'action transmis |
+        plan égalité pro | plan ou accord | plan d'égalité professionnelle transmis | plan égalité femmes-hommes | plan égalité F/H |
+        plan égalité F/H transmis | plan égalité F/H reçu | plan pour l'égalité professionnelle reçu | plan d'action | plan d'action égalité |
+        plan d'action reçu | plan égalité reçu | plan égalité fourni | plan égalité joint | plan égalité pro reçu |
+        plan égalité pro transmis | accord ou plan | accord ou plan d'action | accord égalité | accord égalité professionnelle |
+        accord ou plan égalité | document plan | plan présent | plan égalité femmes-hommes transmis | plan donné |
+        plan déposé | plan d'action égalité professionnelle transmis | accord ou plan transmis
       `),
     ),
     awarded: yesNo(
       "Attributaire",
       list(`
-        retenu | attributaire (O/N) | attribué | lauréat | candidat retenu | retenu (O/N) | attributaire ? |
-        offre retenue | lauréat (O/N) | classé premier | retenu ? | opérateur attributaire |
-        candidat attributaire | ind. attributaire | a remporté | marché attribué | entreprise retenue | titulaire
+        retenu | attribué | lauréat | candidat retenu | offre retenue |
+        classé premier | opérateur attributaire | candidat attributaire | a remporté | marché attribué |
+        entreprise retenue | titulaire
       `),
     ),
     planKind: choice(
@@ -351,14 +292,13 @@ export const candidates = register({
       "Indicateurs chiffrés du plan",
       list("indicateurs du plan | indicateurs chiffrés | plan avec indicateurs chiffrés | chiffres du plan"),
     ),
-    planFiled: yesNo("Plan déposé", list("dépôt du plan | plan déposé (O/N) | accord déposé")),
+    planFiled: yesNo("Plan déposé", list("dépôt du plan | accord déposé")),
     directorate: text("Direction", list("direction de la consultation | direction concernée")),
-    amount: amount("Montant de l'offre", list("montant de l'offre HT | montant de l'offre (€ HT) | offre (€ HT)")),
+    amount: amount("Montant de l'offre", list("montant de l'offre HT | offre (€ HT)")),
     reminderDate: date(
       "Date de relance",
       list(`
-        relance | relancé le | relancée le | date du courrier de relance | courrier de relance | date de la relance |
-        date du courrier
+        relance | relancé le | date du courrier de relance | courrier de relance | date du courrier
       `),
     ),
   },

@@ -17,14 +17,13 @@ export const equipment = register({
     itemId: id(
       "Identifiant",
       list(`
-        n° inventaire | numéro d'inventaire | n° d'inventaire | inventaire | n° de série | référence | code |
-        id | code barre | n° bien | code inventaire | n° d'immobilisation | identifiant du bien | numéro |
-        n° du bien | numéro d'inventaire du bien | n° immobilisation | code du bien | n° immo |
-        code immobilisation | n° inv. | n° inv | numéro inventaire | référence inventaire | référence bien |
-        référence du bien | identifiant bien | n° de bien | code-barres | code à barres | étiquette |
-        n° étiquette | n° d'immo | n° asset | asset | numéro de série | n° série | tag | identifiant matériel |
-        n° matériel | réf. | numéro immo | code article | asset tag | n° identification | n° d'identification | numéro d'identification | n° fiche inventaire | numéro de fiche |
-        n° de fiche inventaire | identifiant interne | n° d'ordre | n° équipement
+        n° inventaire | inventaire | n° de série | référence | code |
+        code barre | n° bien | code inventaire | n° d'immobilisation | identifiant du bien |
+        numéro | numéro d'inventaire du bien | code du bien | n° immo | code immobilisation |
+        n° inv. | référence inventaire | référence bien | étiquette | n° étiquette |
+        n° asset | asset | tag | identifiant matériel | n° matériel |
+        code article | asset tag | n° identification | n° fiche inventaire | numéro de fiche |
+        identifiant interne | n° d'ordre | n° équipement
       `),
       { starred: true },
     ),
@@ -48,44 +47,39 @@ export const equipment = register({
       `),
       },
       list(`
-        famille de bien | type | catégorie | nature | type de bien | type de matériel | famille de matériel |
-        catégorie de bien | nature du bien | famille du bien | catégorie de matériel | type d'équipement |
-        informatique / mobilier | type matériel | famille d'équipement | type de matériels | nature matériel |
-        nature du matériel | type de biens | type bien | typologie | catégorie du bien | catégorie matériel |
-        famille matériel | catégorie d'équipement | famille de biens | catégorie de biens | nature de bien |
-        nature de l'immobilisation | nature de l'équipement | type d'immobilisation | domaine |
-        famille (informatique/mobilier) | groupe | type (informatique / mobilier) | famille d'immobilisation |
-        parc | catégorie d'immobilisation | classe
+        famille de bien | type | catégorie | nature | type de bien |
+        type de matériel | famille de matériel | catégorie de bien | nature du bien | catégorie de matériel |
+        type d'équipement | informatique / mobilier | famille d'équipement | nature matériel | typologie |
+        catégorie d'équipement | nature de l'immobilisation | nature de l'équipement | type d'immobilisation | domaine |
+        famille (informatique/mobilier) | groupe | type (informatique / mobilier) | famille d'immobilisation | parc |
+        catégorie d'immobilisation | classe
       `),
       { starred: true, loose: true, byName: true },
     ),
     acquisitionDate: date(
       "Date d'acquisition",
       list(`
-        date d'achat | acquisition | acheté le | mise en service | date de mise en service | date achat |
-        date d'entrée | date acquisition | acquis le | date de livraison | entrée | entré le | date entrée |
-        entrée inventaire | date d'entrée inventaire | date d'entrée à l'inventaire | date d'inventaire |
-        date de mise en inventaire | année d'acquisition | année d'achat | date de réception | reçu le |
-        date d'achat / mise en service | mise en service le | mis en service le | date mise en service |
-        date livraison | livré le | date de facture | date facture | date d'installation |
-        date d'achat du bien | date d'entrée dans l'inventaire | date d'acquisition du bien |
-        date d'entrée dans le parc | acquisition le | date de mise en fonction | achat | acheté | achat le |
-        entrée le
+        date d'achat | acquisition | acheté le | mise en service | date de mise en service |
+        date d'entrée | acquis le | date de livraison | entrée | entré le |
+        entrée inventaire | date d'entrée inventaire | date d'inventaire | date de mise en inventaire | année d'acquisition |
+        année d'achat | date de réception | reçu le | date d'achat / mise en service | mise en service le |
+        mis en service le | livré le | date de facture | date d'installation | date d'achat du bien |
+        date d'entrée dans l'inventaire | date d'acquisition du bien | date d'entrée dans le parc | acquisition le | date de mise en fonction |
+        achat | acheté | achat le
       `),
       { starred: true },
     ),
     exitDate: date(
       "Date de sortie",
       list(`
-        sortie | sorti le | date de réforme | date de cession | réforme | date de mise au rebut |
-        sortie de l'inventaire | date de sortie de l'inventaire | réformé le | date de fin de vie |
-        mis au rebut le | date sortie | date de retrait | date de sortie d'inventaire | date de sortie du bien |
-        date de sortie du parc | sorti de l'inventaire le | date de mise en réforme | mis à la réforme le |
-        date réforme | date de mise à la réforme | date cession | date rebut | date de rebut | cédé le |
-        date de vente | fin de vie | date de destruction | date de fin d'utilisation | date de don |
-        date de sortie effective | date de retrait du parc | sortie inventaire | date sortie inventaire |
-        date de sortie d'actif | date de sortie du patrimoine | date de revente | revendu le | date d'aliénation |
-        date de recyclage | cession | date de réemploi | date de déclassement | donné le | date de sortie de parc | date d'élimination | mise au rebut le | date de mise hors service
+        sortie | sorti le | date de réforme | date de cession | réforme |
+        date de mise au rebut | sortie de l'inventaire | date de sortie de l'inventaire | réformé le | date de fin de vie |
+        mis au rebut le | date de retrait | date de sortie du bien | date de sortie du parc | sorti de l'inventaire le |
+        date de mise en réforme | mis à la réforme le | date rebut | cédé le | date de vente |
+        fin de vie | date de destruction | date de fin d'utilisation | date de don | date de sortie effective |
+        date de retrait du parc | date de sortie d'actif | date de sortie du patrimoine | date de revente | revendu le |
+        date d'aliénation | date de recyclage | cession | date de réemploi | date de déclassement |
+        donné le | date d'élimination | mise au rebut le | date de mise hors service
       `),
     ),
     exitMode: choice(
@@ -113,20 +107,19 @@ export const equipment = register({
       `),
       },
       list(`
-        motif de sortie | destination | devenir | type de sortie | motif de réforme | motif sortie |
-        motif de la sortie | nature de la sortie | nature de sortie | type de réforme | mode de cession |
-        mode sortie | mode d'élimination | modalité de sortie | devenir du bien | destination du bien |
-        destination finale | filière de sortie | mode de réforme | issue | fin de vie (mode) | devenu |
-        devenu quoi | destination (sortie) | sort du bien
+        motif de sortie | destination | devenir | type de sortie | motif de réforme |
+        nature de la sortie | type de réforme | mode de cession | mode d'élimination | modalité de sortie |
+        devenir du bien | destination du bien | destination finale | filière de sortie | mode de réforme |
+        issue | fin de vie (mode) | devenu | devenu quoi | destination (sortie) |
+        sort du bien
       `),
     ),
     secondHand: yesNo(
       "Occasion",
       list(`
-        achat d'occasion | acheté d'occasion | seconde main | reconditionné | occasion (O/N) |
-        acheté d'occasion (O/N) | achat d'occasion (O/N) | bien d'occasion | matériel d'occasion |
-        reconditionné (O/N) | seconde main (O/N) | neuf/occasion | neuf / occasion | matériel reconditionné |
-        reconditionné ou occasion | acquis d'occasion | occasion ? | occasion / reconditionné
+        achat d'occasion | acheté d'occasion | seconde main | reconditionné | bien d'occasion |
+        matériel d'occasion | neuf/occasion | matériel reconditionné | reconditionné ou occasion | acquis d'occasion |
+        occasion / reconditionné
       `),
     ),
   },

@@ -16,12 +16,11 @@ export const events = register({
     date: date(
       "Date",
       list(`
-        date de l'événement | date de l'action | le | jour | date événement | date de la rencontre |
-        date de début | date réunion | date de participation | date de la manifestation | date de la réunion |
-        date de l'évènement | date évènement | jour de l'événement | date de l'événement / action |
-        date de tenue | date de rencontre | date action | date d'événement | date(s) | tenu le |
-        date de la matinale | date salon | date de réalisation | date de l'atelier | quand | date animation | date de l'animation |
-        date de l'animation ou de la rencontre | date de la participation
+        date de l'événement | date de l'action | le | jour | date de la rencontre |
+        date de début | date réunion | date de participation | date de la manifestation | jour de l'événement |
+        date de l'événement / action | date de tenue | date(s) | tenu le | date de la matinale |
+        date salon | date de réalisation | date de l'atelier | quand | date animation |
+        date de l'animation ou de la rencontre
       `),
       { starred: true },
     ),
@@ -78,26 +77,24 @@ export const events = register({
       `),
       },
       list(`
-        type d'événement | type d'action | nature | catégorie | type événement | type d'évènement |
-        nature de l'événement | type de rencontre | nature de l'action | type évènement | thème | thématique |
-        type de manifestation | format | type de la manifestation | type de l'événement |
-        nature de la rencontre | nature événement | type d'évènements | type d'action / événement |
-        catégorie d'événement | catégorie d'action | catégorie de l'événement | typologie |
-        nature de l'évènement | type de réunion | type d'actions | nature d'action | type de rendez-vous |
-        nature de la manifestation | type d'intervention | famille d'événement | type action | type rencontre |
-        forme | genre | quoi | type d'animation | nature de l'animation | animation (type) |
-        catégorie d'animation | type d'événement ou d'action
+        type d'événement | type d'action | nature | catégorie | nature de l'événement |
+        type de rencontre | nature de l'action | thème | thématique | type de manifestation |
+        format | nature de la rencontre | type d'action / événement | catégorie d'événement | catégorie d'action |
+        typologie | type de réunion | type de rendez-vous | nature de la manifestation | type d'intervention |
+        famille d'événement | forme | genre | quoi | type d'animation |
+        nature de l'animation | animation (type) | catégorie d'animation | type d'événement ou d'action
       `),
       { starred: true, byName: true, loose: true },
     ),
     title: text(
       "Intitulé",
       list(`
-        intitulé de l'événement | nom de l'événement | libellé | objet | événement | action | nom |
-        désignation | titre | thème | thématique | intitulé de l'action | nom de la manifestation | nom de l'action |
-        intitulé de la manifestation | intitulé de la rencontre | objet de la rencontre | libellé de l'action |
-        libellé de l'événement | description | nom du salon | sujet | événement / action | nom évènement |
-        intitulé de l'évènement | détail | thème de l'animation | intitulé de l'animation | désignation de l'événement | manifestation | intitulé événement
+        intitulé de l'événement | nom de l'événement | libellé | objet | événement |
+        action | nom | désignation | titre | thème |
+        thématique | intitulé de l'action | nom de la manifestation | nom de l'action | intitulé de la manifestation |
+        intitulé de la rencontre | objet de la rencontre | libellé de l'action | libellé de l'événement | description |
+        nom du salon | sujet | événement / action | détail | thème de l'animation |
+        intitulé de l'animation | désignation de l'événement | manifestation
       `),
     ),
     directorate: text(
@@ -112,9 +109,8 @@ export const events = register({
     participants: number(
       "Participants",
       list(`
-        nombre de participants | nb participants | participants présents | nb de participants |
-        nbre de participants | nombre de personnes | nombre de présents | effectif | nb présents |
-        personnes présentes | présents | nb pers. | nb de personnes | nb personnes
+        nombre de participants | participants présents | nombre de personnes | nombre de présents | effectif |
+        personnes présentes | présents | nb pers.
       `),
     ),
   },

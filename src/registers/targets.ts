@@ -14,37 +14,37 @@ export const targets = register({
     code: id(
       "Code",
       list(`
-        code indicateur | indicateur | n° indicateur | code de l'indicateur | n° | numéro | n° de l'indicateur |
-        réf. indicateur | code mesure | n° de la mesure | mesure | code de la mesure | réf. | référence |
-        indicateur n° | n° indicateur SPASER | indicateur SPASER | numéro d'indicateur |
-        numéro de l'indicateur | numéro indicateur | identifiant | id indicateur | code SPASER
+        code indicateur | indicateur | n° indicateur | n° | réf. indicateur |
+        code mesure | n° de la mesure | mesure | réf. | indicateur n° |
+        n° indicateur SPASER | indicateur SPASER | identifiant | id indicateur | code SPASER
       `),
       { starred: true },
     ),
     exercice: year(
       "Exercice",
       list(`
-        année | année cible | échéance | an | année de l'objectif | exercice cible | année visée |
-        année objectif | horizon | millésime | exercice concerné | année concernée | année de référence |
-        année d'atteinte | exercice visé | exercice de l'objectif | pour l'exercice
+        année | année cible | échéance | an | année de l'objectif |
+        exercice cible | année visée | horizon | millésime | exercice concerné |
+        année concernée | année de référence | année d'atteinte | exercice visé | exercice de l'objectif
       `),
       { starred: true, byName: true },
     ),
     target: target(
       "Objectif",
       list(`
-        cible | valeur cible | valeur | objectif chiffré | objectif fixé | objectif à atteindre |
-        objectif annuel | valeur de l'objectif | objectif visé | valeur objectif | cibles | objectif cible |
-        seuil | valeur visée | objectif (valeur) | objectif annuel visé | cible annuelle | valeur à atteindre |
-        cible chiffrée | but | niveau visé | niveau cible | cible à atteindre | objectif de l'année
+        cible | valeur cible | valeur | objectif chiffré | objectif fixé |
+        objectif à atteindre | objectif annuel | valeur de l'objectif | objectif visé | objectif cible |
+        seuil | valeur visée | objectif (valeur) | objectif annuel visé | cible annuelle |
+        valeur à atteindre | cible chiffrée | but | niveau visé | niveau cible |
+        cible à atteindre | objectif de l'année
       `),
       { starred: true },
     ),
     label: text(
       "Libellé",
       list(`
-        intitulé | nom | libellé de l'indicateur | libellé indicateur | intitulé de l'indicateur |
-        nom de l'indicateur | désignation | description | intitulé indicateur | indicateur (libellé)
+        intitulé | nom | libellé de l'indicateur | intitulé de l'indicateur | nom de l'indicateur |
+        désignation | description | indicateur (libellé)
       `),
     ),
   },

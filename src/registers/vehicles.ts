@@ -14,14 +14,13 @@ export const vehicles = register({
     vehicleId: id(
       "Identifiant",
       list(`
-        immatriculation | n° immatriculation | n° de parc | numéro de parc | n° parc | n° d'immatriculation |
-        immat | immat. | plaque | code véhicule | n° véhicule | véhicule | id | identifiant véhicule | numéro |
-        n° inventaire | identifiant du véhicule | numéro d'immatriculation | n° immat. | immatric. |
-        immatriculation du véhicule | n° de véhicule | numéro véhicule | code parc | n° inventaire véhicule |
-         n° série | n° de châssis | VIN | code interne | immatriculation actuelle |
-        plaque d'immatriculation | code immat | ID véhicule | n° du véhicule | réf. véhicule |
-        véhicule (immat.) | immatriculation véhicule |    code engin |
-        n° engin | matricule | matricule véhicule | n° matricule | n° de cadre | n° cadre | marquage | n° de marquage | bicycode
+        immatriculation | n° immatriculation | n° de parc | plaque | code véhicule |
+        n° véhicule | véhicule | identifiant véhicule | numéro | n° inventaire |
+        immatric. | immatriculation du véhicule | code parc | n° inventaire véhicule | n° série |
+        n° de châssis | VIN | code interne | immatriculation actuelle | plaque d'immatriculation |
+        code immat | réf. véhicule | véhicule (immat.) | code engin | n° engin |
+        matricule | matricule véhicule | n° matricule | n° de cadre | marquage |
+        n° de marquage | bicycode
       `),
       { starred: true },
     ),
@@ -65,12 +64,10 @@ export const vehicles = register({
       `),
       },
       list(`
-        genre du véhicule | catégorie | type de véhicule | type | catégorie de véhicule | genre véhicule |
-        type véhicule | genre national | J.1 | genre (carte grise) | genre carte grise | catégorie du véhicule |
-        catégorie véhicule | type de parc | nature du véhicule |  famille de véhicule | type d'engin |
-        type (VP/VUL/PL) |  genre du véhicule (J.1) | VP/VUL/PL | J1 | carrosserie |
-          catégorie (VP, VU, PL) | catégorie d'engin | famille véhicule | 
-        genre national (J.1)
+        genre du véhicule | catégorie | type de véhicule | type | catégorie de véhicule |
+        genre national | J.1 | genre (carte grise) | type de parc | nature du véhicule |
+        famille de véhicule | type d'engin | type (VP/VUL/PL) | genre du véhicule (J.1) | VP/VUL/PL |
+        J1 | carrosserie | catégorie (VP, VU, PL) | catégorie d'engin | genre national (J.1)
       `),
       { byName: true },
     ),
@@ -136,58 +133,47 @@ export const vehicles = register({
       `),
       },
       list(`
-        motorisation | carburant | type d'énergie | source d'énergie | type de carburant | énergie du véhicule |
-        P.3 | type de motorisation | énergie/carburant | carburation | énergie (P.3) | énergie P3 | P3 |
-        code énergie | source énergie | carburant / énergie | énergie principale | type énergie |
-        motorisation / énergie | énergie motrice | type carburant | énergie moteur | énergie utilisée |
-        mode de propulsion | propulsion | type de propulsion | énergies | énergie (carte grise) | moteur |
-        type moteur | type de moteur | code carburant | carburant principal
+        motorisation | carburant | type d'énergie | source d'énergie | type de carburant |
+        énergie du véhicule | P.3 | type de motorisation | énergie/carburant | carburation |
+        énergie (P.3) | énergie P3 | P3 | code énergie | carburant / énergie |
+        énergie principale | motorisation / énergie | énergie motrice | énergie moteur | énergie utilisée |
+        mode de propulsion | propulsion | type de propulsion | énergie (carte grise) | moteur |
+        type moteur | code carburant | carburant principal
       `),
       { starred: true, loose: true },
     ),
     co2: number(
       "CO2 (g/km)",
       list(`
-        CO2 | émissions CO2 | émission CO2 | taux de CO2 | CO2 g/km | rejet CO2 | émissions de CO2 |
-        émissions de CO2 (g/km) | taux CO2 | V.7 | g CO2/km | émissions (g/km) | émissions CO2 (g/km) |
-        émission CO2 (g/km) | rejets CO2 | rejets de CO2 | émission de CO2 | CO2 (gr/km) | CO2 gr/km |
-        CO2 WLTP | émissions g CO2/km | grammes CO2/km | CO2 en g/km | g/km CO2 | émission CO2 g/km |
-        taux d'émission CO2 | taux de CO2 (g/km) | émissions de gaz à effet de serre | V7 | CO2 NEDC |
-        émissions CO2 WLTP | rejet de CO2 (g/km) | taux CO2 (g/km) | gCO2/km | CO2/km | co2 gkm | CO2 (gkm) |
-        rejet de CO2 g/km
+        CO2 | émissions CO2 | taux de CO2 | rejet CO2 | émissions de CO2 (g/km) |
+        V.7 | g CO2/km | émissions (g/km) | CO2 (gr/km) | CO2 WLTP |
+        émissions g CO2/km | grammes CO2/km | g/km CO2 | taux d'émission CO2 | taux de CO2 (g/km) |
+        émissions de gaz à effet de serre | V7 | CO2 NEDC | émissions CO2 WLTP | rejet de CO2 (g/km) |
+        CO2/km
       `),
       { unit: "g/km" },
     ),
     lowEmission: yesNo(
       "Faible émission",
       list(`
-        véhicule à faible émission | VFE | faibles émissions | véhicule faible émission | à faible émission |
-        véhicule à faibles émissions | VFE (O/N) | à faibles émissions | Crit'Air E | faible émission (O/N) |
-        VTFE | véhicule propre | véhicule à faibles émissions (O/N) | faibles émissions (O/N) |
-        véhicule à faibles émissions ? | VFE ? | TFE | véhicule à très faibles émissions |
-        très faibles émissions | véhicule à très faible émission | VTFE (O/N) | faible émission de CO2 |
-        véhicule propre (O/N) | peu polluant | véhicule peu polluant | classé VFE | véhicule VFE |
-        faible émission ?
+        véhicule à faible émission | VFE | Crit'Air E | VTFE | véhicule propre |
+        TFE | véhicule à très faibles émissions | très faibles émissions | faible émission de CO2 | peu polluant |
+        véhicule peu polluant | classé VFE | véhicule VFE
       `),
     ),
     acquisitionDate: date(
       "Date d'acquisition",
       list(`
-        date d'achat | acquisition | acheté le | date achat | date acquisition | entrée au parc |
-        date d'entrée au parc | date d'entrée | date de livraison | acquis le | mise en service |
-        date de mise en service | date de 1re mise en circulation | date de première mise en circulation |
-        1re mise en circulation | date de 1ère mise en circulation | 1ère mise en circulation | DMEC |
-        date MEC | mise en circulation | date de mise en circulation | 1ère MEC | date de 1ère immat. |
-        date 1ère immatriculation | date de première immatriculation | date d'acquisition du véhicule |
-        date d'entrée dans le parc | date entrée parc | date d'achat du véhicule | entrée parc | entrée |
-        date d'entrée en parc | entrée en parc | date entrée | entré le | entrée le | date livraison |
-        livré le | livraison | date d'affectation | mis en service le | date de mise en parc |
-        année d'acquisition | année d'achat | date de réception | date de commande |
-        date acquisition / location | date de prise en charge | date de début de location | date de 1ère MEC |
-        DMC | 1ère mise en circul. | date 1ère mise en circulation | date 1re mise en circulation |
-        date de 1ère mise en circulation (B) | date 1ère MEC | date première mise en circulation |
-        première mise en circulation | date première immatriculation | date de première MEC |
-        1ère immatriculation | date mise en circulation | MEC | année de mise en circulation
+        date d'achat | acquisition | acheté le | entrée au parc | date d'entrée au parc |
+        date d'entrée | date de livraison | acquis le | mise en service | date de mise en service |
+        date de 1re mise en circulation | date de première mise en circulation | 1re mise en circulation | date de 1ère mise en circulation | 1ère mise en circulation |
+        DMEC | date MEC | mise en circulation | date de mise en circulation | 1ère MEC |
+        date de 1ère immat. | date de première immatriculation | date d'acquisition du véhicule | date d'entrée dans le parc | date d'achat du véhicule |
+        entrée | entré le | livré le | livraison | date d'affectation |
+        mis en service le | date de mise en parc | année d'acquisition | année d'achat | date de réception |
+        date de commande | date acquisition / location | date de prise en charge | date de début de location | date de 1ère MEC |
+        DMC | 1ère mise en circul. | date de 1ère mise en circulation (B) | première mise en circulation | date de première MEC |
+        1ère immatriculation | MEC | année de mise en circulation
       `),
       { starred: true },
     ),
@@ -218,25 +204,23 @@ export const vehicles = register({
       list(`
         mode d'acquisition | mode d'achat | type d'acquisition | financement | acquisition (mode) |
         mode de financement | achat/location | achat/LLD | neuf/occasion | propriété / location |
-        mode de détention | type de détention | type de contrat | acquisition / location | achat ou location |
-        mode acquisition | modalité d'acquisition | nature de l'acquisition | type d'achat | type acquisition |
-        nature acquisition | détention | régime |  statut d'acquisition | achat / LLD / LOA |
-        achat/LLD/occasion | neuf / occasion / location | mode d'obtention | état à l'achat |
-        état à l'acquisition | propriété | origine | propriété/location | provenance |
-        achat neuf/occasion/location
+        mode de détention | type de détention | type de contrat | acquisition / location | modalité d'acquisition |
+        nature de l'acquisition | type d'achat | détention | régime | statut d'acquisition |
+        achat / LLD / LOA | achat/LLD/occasion | neuf / occasion / location | mode d'obtention | état à l'achat |
+        état à l'acquisition | propriété | origine | provenance | achat neuf/occasion/location
       `),
       { loose: true },
     ),
     exitDate: date(
       "Date de sortie",
       list(`
-        date de cession | sortie | sorti le | date de sortie du parc | date de revente | revendu le | date d'aliénation | aliéné le | date de don | date de déclassement | date de vente | cession |
-        date de réforme | cédé le | réforme | vendu le | date de mise à la réforme | sortie du parc |
-        réformé le | date de retrait | date de sortie de parc | sortie de parc | date de sortie du véhicule |
-        date sortie | date sortie parc | date de fin de vie | date de mise en vente | date de fin de location |
-        date de restitution | restitué le | date réforme | date cession | date vente | date de destruction |
-        date de mise au rebut | sortie le | retiré le | date de réforme / cession | date de cession / réforme |
-        date de cession ou de réforme | sorti du parc le | sortie parc
+        date de cession | sortie | sorti le | date de sortie du parc | date de revente |
+        revendu le | date d'aliénation | aliéné le | date de don | date de déclassement |
+        date de vente | cession | date de réforme | cédé le | réforme |
+        vendu le | date de mise à la réforme | sortie du parc | réformé le | date de retrait |
+        date de sortie du véhicule | date de fin de vie | date de mise en vente | date de fin de location | date de restitution |
+        restitué le | date de destruction | date de mise au rebut | sortie le | retiré le |
+        date de réforme / cession | date de cession / réforme | sorti du parc le
       `),
     ),
   },
