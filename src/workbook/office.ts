@@ -5,12 +5,12 @@
 import type { ActiveCell, Cell, CellPlace, Shown, Workbook, WorkbookDraft } from "./port";
 import { activeCellOf, type Typed, typeFormula, valuesOf } from "./office/active-cell";
 import type { OfficeResult } from "./office/fault";
-import { freezeFormulas, type Freezing, type FrozenFormula, restoreFormulas } from "./office/freeze";
+import type { Freezing, FrozenFormula, restoreFormulas } from "./office/freeze";
 import { canUndo, inExcel } from "./office/in-excel";
 import { ownFormulasSelected, type Selected } from "./office/own-formulas";
 import { type ReadOptions, readWorkbook } from "./office/read";
 import { showCell } from "./office/show-cell";
-import { plannedSheets, writeDraft, type WriteOptions, type WrittenSheet } from "./office/write";
+import type { WriteOptions, WrittenSheet } from "./office/write";
 
 export { canUndo } from "./office/in-excel";
 export type { OfficeResult } from "./office/fault";
@@ -18,6 +18,10 @@ export type { Typed } from "./office/active-cell";
 export type { Freezing, FrozenFormula } from "./office/freeze";
 export type { Selected } from "./office/own-formulas";
 export type { WriteOptions, WrittenSheet } from "./office/write";
+
+// Formulas never write sheets nor freeze themselves: what does is loaded when it is asked for.
+const writing = () => import(/* webpackChunkName: "writing" */ "./office/write");
+const freezer = () => import(/* webpackChunkName: "freeze" */ "./office/freeze");
 
 /**
  * Reads every sheet of the workbook open in Excel: values, tables, merges, pivot tables, and how numbers are dressed.
@@ -36,13 +40,15 @@ export const readOpenWorkbook = (options: ReadOptions = {}): Promise<OfficeResul
 export const writeSheets = (
   draft: WorkbookDraft,
   options: WriteOptions = {},
-): Promise<OfficeResult<readonly WrittenSheet[]>> => inExcel((context) => writeDraft(context, draft, options));
+): Promise<OfficeResult<readonly WrittenSheet[]>> =>
+  inExcel(async (context) => (await writing()).writeDraft(context, draft, options));
 
 /** Under which names the sheets of a draft would be written now, and which take the place of an earlier one. */
 export const planSheets = (
   draft: WorkbookDraft,
   options: WriteOptions = {},
-): Promise<OfficeResult<readonly WrittenSheet[]>> => inExcel((context) => plannedSheets(context, draft, options));
+): Promise<OfficeResult<readonly WrittenSheet[]>> =>
+  inExcel(async (context) => (await writing()).plannedSheets(context, draft, options));
 
 /** The cell that the user has selected; null where there is none. */
 export const readActiveCell = (): Promise<OfficeResult<ActiveCell | null>> => inExcel(activeCellOf);
@@ -70,10 +76,12 @@ export const freeze = (
   selected: Selected,
   formatOf: (text: string) => string | null,
 ): Promise<OfficeResult<Freezing>> =>
-  inExcel((context) => freezeFormulas(context, selected, formatOf), { mergeUndoGroup: canUndo() });
+  inExcel(async (context) => (await freezer()).freezeFormulas(context, selected, formatOf), {
+    mergeUndoGroup: canUndo(),
+  });
 
 /** Puts formulas back where nobody has touched their cells since. */
 export const restore = (
   frozen: readonly FrozenFormula[],
 ): Promise<OfficeResult<Awaited<ReturnType<typeof restoreFormulas>>>> =>
-  inExcel((context) => restoreFormulas(context, frozen), { mergeUndoGroup: canUndo() });
+  inExcel(async (context) => (await freezer()).restoreFormulas(context, frozen), { mergeUndoGroup: canUndo() });
