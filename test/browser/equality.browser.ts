@@ -75,7 +75,7 @@ test("a drawing is recorded in a sheet of its own, and a second one stands besid
     await page.getByText(`Nouvelle feuille « ${name} ».`).waitFor();
     await page.getByRole("button", { name: "Écrire", exact: true }).click();
     await written(name);
-    await page.getByText(new RegExp(`^${name} : `)).waitFor();
+    await page.getByText(new RegExp(`^${name}\\s: `)).waitFor();
   }
   await picture(page, "equality-drawings");
   expect(sheetNames()).toEqual(expect.arrayContaining(["Tirage 2025-1", "Tirage 2025-2"]));
