@@ -28,7 +28,7 @@ const oneOf =
     pick(dice, words);
 /** A day of the exercices; rarely a text that is no date. */
 const day = (dice: Dice): Cell =>
-  chance(dice, 0.001) ? "à préciser" : dayBetween(dice, FIRST_EXERCICE, LAST_EXERCICE + 1);
+  chance(dice, 0.001) ? "voir le dossier" : dayBetween(dice, FIRST_EXERCICE, LAST_EXERCICE + 1);
 const cents = (dice: Dice, most: number): number => Math.round(draw(dice) ** 3 * most * 100) / 100;
 const amount =
   (most: number) =>
